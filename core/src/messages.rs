@@ -1,0 +1,186 @@
+//! Messages of one language, in the compact form that the desk makes from Fluent files.
+//!
+//! Texts are written in Project Fluent and checked and compiled by the desk, which also proves on every message
+//! that this reader says what `fluent-bundle` says. The browser then needs neither a Fluent parser nor its
+//! runtime (48 KB of brotli, measured): a message is a text in which three control characters mark what varies.
+//!
+//! - `\u{1}name\u{2}` stands for a variable;
+//! - `\u{1}name\u{3}key\u{4}text\u{3}key\u{4}text\u{2}` chooses by the variable's value or plural category; the
+//!   last text is the default.
+
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// Begins a variable.
+pub const VARIABLE: char = '\u{1}';
+/// Ends a variable.
+pub const END: char = '\u{2}';
+/// Begins the key of a choice.
+pub const KEY: char = '\u{3}';
+/// Begins the text of a choice.
+pub const VALUE: char = '\u{4}';
+
+/// Tells the CLDR plural category (`one`, `other` ...) of a whole number in the language of the messages.
+pub type PluralRule = fn(&str, u32) -> String;
+
+/// Every message of one language.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Messages(BTreeMap<String, String>);
+
+/// A value for a variable of a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// A text, put in as it is.
+    Text(String),
+    /// A whole number, with its plural category.
+    Number(u32, String),
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+impl From<String> for Value {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl Messages {
+    /// Takes compiled messages by id.
+    pub fn new(compiled: BTreeMap<String, String>) -> Self {
+        Self(compiled)
+    }
+    /// Whether there is a message with this id.
+    pub fn has(&self, id: &str) -> bool {
+        self.0.contains_key(id)
+    }
+    /// A message without variables. The desk checks that every id in use exists; a missing one shows as empty.
+    pub fn text(&self, id: &str) -> String {
+        self.format(id, &[])
+    }
+    /// A message with variables.
+    pub fn format(&self, id: &str, args: &[(&str, Value)]) -> String {
+        let mut res = String::new();
+        if let Some(message) = self.0.get(id) {
+            write(message, args, &mut res);
+        }
+        res
+    }
+    /// The compiled form of a message.
+    pub fn compiled(&self, id: &str) -> Option<&str> {
+        self.0.get(id).map(String::as_str)
+    }
+    /// Every id.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+}
+
+/// Appends a compiled text, with its variables filled in.
+fn write(compiled: &str, args: &[(&str, Value)], res: &mut String) {
+    let mut rest = compiled;
+    while let Some((before, after)) = rest.split_once(VARIABLE) {
+        res.push_str(before);
+        let (inner, after) = split_at_end(after);
+        match inner.split_once(KEY) {
+            None => {
+                if let Some((_, value)) = args.iter().find(|(name, _)| *name == inner) {
+                    match value {
+                        Value::Text(text) => res.push_str(text),
+                        Value::Number(number, _) => res.push_str(&number.to_string()),
+                    }
+                }
+            }
+            Some((name, choices)) => {
+                let value = args.iter().find(|(it, _)| *it == name).map(|(_, value)| value);
+                write(choose(choices, value), args, res);
+            }
+        }
+        rest = after;
+    }
+    res.push_str(rest);
+}
+
+/// Splits at the [`END`] that closes a variable, past those of variables inside it.
+fn split_at_end(text: &str) -> (&str, &str) {
+    let mut depth = 0;
+    for (at, c) in text.char_indices() {
+        match c {
+            VARIABLE => depth += 1,
+            END if depth == 0 => return (&text[..at], &text[at + END.len_utf8()..]),
+            END => depth -= 1,
+            _ => {}
+        }
+    }
+    (text, "")
+}
+
+/// The text whose key fits the value; the last one if none does.
+fn choose<'a>(choices: &'a str, value: Option<&Value>) -> &'a str {
+    let mut last = "";
+    let mut depth = 0;
+    let mut start = 0;
+    let mut spans = Vec::new();
+    for (at, c) in choices.char_indices() {
+        match c {
+            VARIABLE => depth += 1,
+            END => depth -= 1,
+            KEY if depth == 0 => {
+                spans.push(&choices[start..at]);
+                start = at + KEY.len_utf8();
+            }
+            _ => {}
+        }
+    }
+    spans.push(&choices[start..]);
+    for span in spans {
+        let Some((key, text)) = span.split_once(VALUE) else { continue };
+        let fits = match value {
+            Some(Value::Text(it)) => it == key,
+            Some(Value::Number(it, category)) => category == key || it.to_string() == key,
+            None => false,
+        };
+        if fits {
+            return text;
+        }
+        last = text;
+    }
+    last
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(compiled: &str, args: &[(&str, Value)]) -> String {
+        Messages::new(BTreeMap::from([("it".to_owned(), compiled.to_owned())])).format("it", args)
+    }
+
+    #[test]
+    fn fills_in_variables() {
+        assert_eq!(said("Call \u{1}who\u{2} now", &[("who", "us".into())]), "Call us now");
+    }
+
+    #[test]
+    fn chooses_by_plural_category_number_and_default() {
+        let text = "\u{1}n\u{3}0\u{4}none\u{3}one\u{4}\u{1}n\u{2} place\u{3}other\u{4}\u{1}n\u{2} places\u{2} found";
+        for (number, category, want) in [
+            (0, "other", "none found"),
+            (1, "one", "1 place found"),
+            (5, "other", "5 places found"),
+        ] {
+            assert_eq!(said(text, &[("n", Value::Number(number, category.into()))]), want);
+        }
+        assert_eq!(said(text, &[]), " places found");
+    }
+
+    #[test]
+    fn never_panics_on_a_broken_text() {
+        for text in ["\u{1}", "\u{1}a\u{3}", "\u{1}a\u{3}b\u{4}\u{1}", "\u{2}\u{3}\u{4}"] {
+            said(text, &[("a", "b".into())]);
+        }
+    }
+}

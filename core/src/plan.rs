@@ -1,0 +1,539 @@
+//! Answers to a plan: which services, options and rights, in what order, and why each.
+//!
+//! A pure function of the block, the answers and nothing else. The order of services is total and written down
+//! in [`Rank`]. Rules that hold for every plan, whatever the answers (the tests walk all of them):
+//! - police and tip lines stand only in [`SectionKind::Report`], which exists only if the person chose to see
+//!   how to report;
+//! - an emergency number stands only in [`SectionKind::First`], only where it works, and never alone;
+//! - a service for women only, or for men only, never stands above one open to all unless that was chosen;
+//! - a programme made for one kind of exploitation is not shown to someone who spoke of the other kind alone;
+//! - nothing about leaving the sex industry is shown to someone who asked only about staying safer in it.
+
+use crate::block::Block;
+use crate::directory::Service;
+use crate::model::{Audience, Exploitation, Gender, Kind, Need, Region, RunBy, Set};
+use crate::questions::{Answers, Effect, Flow, Test};
+use crate::topics::{Topic, TopicKind};
+use std::cmp::Reverse;
+
+/// What the answers say about a person's situation, added up.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Situation {
+    /// Where they are, if they said so.
+    pub region: Option<Region>,
+    /// Whether they are outside Canada.
+    pub outside: bool,
+    /// Whether they are in danger now.
+    pub danger: bool,
+    /// Youngest and oldest age that fits, if they said so.
+    pub ages: Option<(u8, u8)>,
+    /// Kinds of exploitation that they spoke of.
+    pub exploitation: Set<Exploitation>,
+    /// Help that they asked for.
+    pub needs: Set<Need>,
+    /// Groups that they belong to.
+    pub audiences: Set<Audience>,
+    /// Groups that they do not belong to.
+    pub not_audiences: Set<Audience>,
+    /// Independent groups before government offices.
+    pub independent_first: bool,
+    /// They chose to see how to report.
+    pub report: bool,
+    /// Services for women only were chosen.
+    pub women_only: bool,
+    /// Services for men were chosen.
+    pub men: bool,
+    /// Indigenous-led services were chosen.
+    pub indigenous_led: bool,
+    /// Interpreters were chosen.
+    pub interpretation: bool,
+    /// They asked about staying safer in the sex industry.
+    pub staying_safer: bool,
+}
+
+impl Situation {
+    /// Adds up the answers that count.
+    pub fn of(flow: &Flow, effective: &Answers) -> Self {
+        let mut res = Self::default();
+        for (_, _, effect) in flow.effects(effective) {
+            res.add(effect);
+        }
+        res.not_audiences = res
+            .not_audiences
+            .iter()
+            // Several things can be true at once; what a person is outweighs what another answer rules out.
+            .filter(|&it| !res.audiences.has(it))
+            .collect();
+        res
+    }
+
+    fn add(&mut self, effect: &Effect) {
+        self.region = self.region.or(effect.region);
+        self.outside |= effect.outside;
+        self.danger |= effect.danger;
+        self.ages = self.ages.or(effect.ages);
+        self.exploitation = self.exploitation.or(effect.exploitation);
+        self.needs = self.needs.or(effect.needs);
+        self.audiences = self.audiences.or(effect.audiences);
+        self.not_audiences = self.not_audiences.or(effect.not_audiences);
+        self.independent_first |= effect.independent_first;
+        self.report |= effect.report;
+        self.women_only |= effect.gender == Some(Gender::Women);
+        self.men |= effect.gender == Some(Gender::Men);
+        self.indigenous_led |= effect.indigenous_led;
+        self.interpretation |= effect.interpretation;
+        self.staying_safer |= effect.staying_safer;
+    }
+
+    /// Whether the person is under 18, or may be: then a card says that a worker may have to tell child protection.
+    pub fn may_be_young(&self) -> bool {
+        self.ages.is_none_or(|(youngest, _)| youngest < 18)
+    }
+
+    /// Whether this service can be for this person at all.
+    fn admits(&self, service: &Service) -> bool {
+        let here = match self.region {
+            // Toll-free numbers do not work from other countries, and help for people abroad does not help here.
+            _ if self.outside != service.only_for.has(Audience::Abroad) => false,
+            _ if self.outside => true,
+            Some(region) => service.area.covers(region),
+            None => service.area.is_canada(),
+        };
+        let age = self.ages.is_none_or(|(youngest, oldest)| {
+            service.minimum_age.is_none_or(|it| it <= oldest)
+                && service.maximum_age.is_none_or(|it| it >= youngest)
+        });
+        let gender = match service.gender {
+            Gender::Open => true,
+            Gender::Women => !self.men || self.women_only,
+            Gender::Men => !self.women_only || self.men,
+        };
+        // Out only if every group it is for is ruled out.
+        let group = service.only_for.is_empty()
+            || service.only_for.iter().any(|it| !self.not_audiences.has(it));
+        let made_for = service.made_for.is_empty()
+            || self.exploitation.is_empty()
+            || !service.made_for.and(self.exploitation).is_empty();
+        here && age && gender && group && made_for && !self.only_about_leaving(service)
+    }
+
+    /// Whether the service is about leaving the sex industry and the person asked only about staying safer in it.
+    fn only_about_leaving(&self, service: &Service) -> bool {
+        self.staying_safer
+            && !self.needs.has(Need::ExitSupport)
+            && service.needs.has(Need::ExitSupport)
+            && !service.needs.has(Need::HarmReduction)
+    }
+
+    /// The needs that a service is looked up by: what was asked for, or someone to talk to and a way to find more.
+    fn wanted(&self) -> Set<Need> {
+        let mut res = self.needs;
+        res.remove(Need::Report);
+        if self.danger {
+            res.add(Need::TalkNow);
+            res.add(Need::SafePlace);
+        }
+        let mut asked = res;
+        asked.remove(Need::YouthCare); // Being young is no wish.
+        if asked.is_empty() {
+            res.add(Need::TalkNow);
+            res.add(Need::FindServices);
+        }
+        res
+    }
+}
+
+/// A plan: what to read and whom to ask, most useful first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Plan {
+    /// What the answers added up to.
+    pub situation: Situation,
+    /// Sections with at least one item, in order.
+    pub sections: Vec<Section>,
+}
+
+/// A part of the plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Section {
+    /// Which part.
+    pub kind: SectionKind,
+    /// Its items, in order.
+    pub items: Vec<Item>,
+}
+
+/// The parts of a plan, in the order of the letter that it reads like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum SectionKind {
+    /// In danger now.
+    First,
+    /// Lines that answer by phone, all over Canada.
+    Talk,
+    /// Options.
+    Options,
+    /// Services open to all.
+    Services,
+    /// Services for women only.
+    ServicesWomen,
+    /// Services for men only.
+    ServicesMen,
+    /// Rights.
+    Rights,
+    /// Police and tip lines.
+    Report,
+}
+
+impl SectionKind {
+    /// The id in message ids and in the output of `cargo xtask plan`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::First => "first",
+            Self::Talk => "talk",
+            Self::Options => "options",
+            Self::Services => "services",
+            Self::ServicesWomen => "services-women",
+            Self::ServicesMen => "services-men",
+            Self::Rights => "rights",
+            Self::Report => "report",
+        }
+    }
+}
+
+/// One thing on the plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// What it is, by place in the block.
+    pub target: Target,
+    /// Why it is shown; never empty.
+    pub reasons: Vec<Reason>,
+}
+
+/// What an item points to, by place in the block.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// A service.
+    Service(usize),
+    /// An option or a right.
+    Topic(usize),
+}
+
+/// Why an item is shown. `alongside_core::words` says it in the language of the block.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// The person gave this answer (question and answer, by place).
+    Answer(usize, usize),
+    /// It may matter to anyone, and the question that would tell was skipped.
+    MayMatter,
+    /// It is for danger now.
+    Danger,
+    /// It is a line for everyone, by place in `Block::lines`.
+    Line(usize),
+    /// It serves the person's province or territory.
+    Region(Region),
+    /// It serves one city in the person's province or territory.
+    City,
+    /// It serves all of Canada.
+    Canada,
+    /// It serves people outside Canada.
+    Abroad,
+    /// It helps with these.
+    Helps(Set<Need>),
+    /// It is for these groups.
+    For(Set<Audience>),
+    /// It was made for people exploited in these ways.
+    MadeFor(Set<Exploitation>),
+    /// It is run by Indigenous people, as chosen.
+    IndigenousLed,
+    /// It works with interpreters, as chosen.
+    Interpreters,
+    /// It is run by people who do sex work.
+    SexWorkerLed,
+    /// Someone answers at all hours.
+    AlwaysOpen,
+}
+
+/// Makes the plan for these answers.
+pub fn plan(block: &Block, answers: &Answers) -> Plan {
+    let effective = block.flow.effective(answers);
+    let situation = Situation::of(&block.flow, &effective);
+    let mut shown = vec![false; block.services.len()];
+
+    let mut sections = vec![
+        Section { kind: SectionKind::First, items: first(block, &situation, &mut shown) },
+        Section { kind: SectionKind::Talk, items: talk(block, &situation, &mut shown) },
+        Section {
+            kind: SectionKind::Options,
+            items: topics(block, TopicKind::Option, &situation, &effective),
+        },
+    ];
+    sections.extend(services(block, &situation, &shown));
+    sections.push(Section {
+        kind: SectionKind::Rights,
+        items: topics(block, TopicKind::Right, &situation, &effective),
+    });
+    sections.push(Section { kind: SectionKind::Report, items: report(block, &situation) });
+    sections.retain(|it| !it.items.is_empty());
+    Plan { situation, sections }
+}
+
+/// In danger now: the emergency number where there is one, and beside it a line that is not the police.
+fn first(block: &Block, situation: &Situation, shown: &mut [bool]) -> Vec<Item> {
+    if !situation.danger {
+        return Vec::new();
+    }
+    let mut res = Vec::new();
+    if !situation.outside {
+        for (at, service) in block.services.iter().enumerate() {
+            // Where the place is not known, the widest emergency record stands for it; its text names the places
+            // where it does not work.
+            let here = match situation.region {
+                Some(region) => service.area.covers(region),
+                None => service.area.named().len() > 1 || service.area.is_canada(),
+            };
+            if service.kind == Kind::Emergency && here {
+                shown[at] = true;
+                res.push(Item { target: Target::Service(at), reasons: vec![Reason::Danger] });
+            }
+        }
+    }
+    let line = if situation.outside {
+        block
+            .services
+            .iter()
+            .position(|it| it.kind == Kind::Support && it.only_for.has(Audience::Abroad))
+    } else {
+        block.lines.first().map(|it| it.service)
+    };
+    if let Some(at) = line {
+        shown[at] = true;
+        res.push(Item { target: Target::Service(at), reasons: vec![Reason::Danger] });
+    }
+    res
+}
+
+/// The lines of the start screen that fit.
+fn talk(block: &Block, situation: &Situation, shown: &mut [bool]) -> Vec<Item> {
+    if situation.outside {
+        return Vec::new();
+    }
+    let mut res = Vec::new();
+    for (line, it) in block.lines.iter().enumerate() {
+        let service = &block.services[it.service];
+        let fits = !shown[it.service]
+            && situation.admits(service)
+            // A line for young people is not offered to someone who said that they are an adult.
+            && (situation.may_be_young() || !service.audiences.has(Audience::Children));
+        if fits {
+            shown[it.service] = true;
+            res.push(Item {
+                target: Target::Service(it.service),
+                reasons: vec![Reason::Line(line)],
+            });
+        }
+    }
+    res
+}
+
+/// Options or rights whose conditions hold: those that speak to most of what was said first.
+fn topics(block: &Block, kind: TopicKind, situation: &Situation, effective: &Answers) -> Vec<Item> {
+    let mut res: Vec<(usize, usize, Vec<Reason>)> = block
+        .topics
+        .iter()
+        .enumerate()
+        .filter(|(_, it)| it.kind == kind && in_place(it, situation) && it.when.holds(effective))
+        .map(|(at, it)| {
+            let reasons = matched(it, effective);
+            (reasons.iter().filter(|it| **it != Reason::MayMatter).count(), at, reasons)
+        })
+        .collect();
+    res.sort_by_key(|&(matches, at, _)| (Reverse(matches), at));
+    res.into_iter().map(|(_, at, reasons)| Item { target: Target::Topic(at), reasons }).collect()
+}
+
+/// What holds in some provinces only is shown there only.
+fn in_place(topic: &Topic, situation: &Situation) -> bool {
+    match situation.region {
+        Some(region) => topic.area.covers(region),
+        None => topic.area.is_canada(),
+    }
+}
+
+/// The answers that put a topic on the plan.
+fn matched(topic: &Topic, effective: &Answers) -> Vec<Reason> {
+    let mut res = Vec::new();
+    let tests: &[Vec<Test>] = &[topic.when.any.clone(), topic.when.all.clone()];
+    for test in tests.iter().flatten() {
+        let bits = test.matched(effective);
+        for answer in (0..32).filter(|it| bits & (1 << it) != 0) {
+            let reason = Reason::Answer(test.question, answer);
+            if !res.contains(&reason) {
+                res.push(reason);
+            }
+        }
+    }
+    if res.is_empty() {
+        res.push(Reason::MayMatter);
+    }
+    res
+}
+
+/// What the order of services is made of, first things first. Smaller stands higher.
+type Rank<'a> = (
+    u8,           // distance: whole province by phone, whole province, all of Canada, one city
+    u8,   // staying safer: sex-worker-led, then the rest, then those that also help to leave
+    bool, // a government office, where independent groups come first
+    Reverse<u32>, // how many of the wanted needs it helps with
+    Reverse<u32>, // how well it fits whom it serves
+    Reverse<u32>, // made for this kind of exploitation
+    bool, // not always open
+    &'a str, // id
+);
+
+/// Services that help with any of these needs, in the order of the plan for these answers.
+pub fn services_for(block: &Block, answers: &Answers, needs: Set<Need>) -> Vec<Item> {
+    let effective = block.flow.effective(answers);
+    let mut situation = Situation::of(&block.flow, &effective);
+    situation.needs = needs;
+    let shown = vec![false; block.services.len()];
+    if needs.is_empty() {
+        return Vec::new();
+    }
+    services(block, &situation, &shown).into_iter().flat_map(|it| it.items).collect()
+}
+
+fn services(block: &Block, situation: &Situation, shown: &[bool]) -> Vec<Section> {
+    let wanted = situation.wanted();
+    let mut found: Vec<(Rank, usize)> = block
+        .services
+        .iter()
+        .enumerate()
+        .filter(|&(at, it)| {
+            !shown[at]
+                && it.kind == Kind::Support
+                && (situation.outside || !it.needs.and(wanted).is_empty())
+                && situation.admits(it)
+        })
+        .map(|(at, it)| (rank(it, situation, wanted), at))
+        .collect();
+    found.sort_unstable();
+
+    let mut order = vec![
+        (SectionKind::Services, Gender::Open),
+        (SectionKind::ServicesWomen, Gender::Women),
+        (SectionKind::ServicesMen, Gender::Men),
+    ];
+    // What was chosen comes first; the sort keeps the rest as it is.
+    order.sort_by_key(|(_, gender)| match gender {
+        Gender::Women => !situation.women_only,
+        Gender::Men => !situation.men,
+        Gender::Open => true,
+    });
+    order
+        .into_iter()
+        .map(|(kind, gender)| Section {
+            kind,
+            items: found
+                .iter()
+                .filter(|&&(_, at)| block.services[at].gender == gender)
+                .map(|&(_, at)| Item {
+                    target: Target::Service(at),
+                    reasons: why(&block.services[at], situation, wanted),
+                })
+                .collect(),
+        })
+        .collect()
+}
+
+fn rank<'a>(service: &'a Service, situation: &Situation, wanted: Set<Need>) -> Rank<'a> {
+    let distance = match (&service.city, service.area.is_canada()) {
+        (None, false) if service.by_phone() => 0,
+        (None, false) => 1,
+        (None, true) => 2,
+        (Some(_), _) => 3,
+    };
+    let safer = match (situation.staying_safer, service.run_by.has(RunBy::SexWorkers)) {
+        (false, _) | (true, true) => 0,
+        _ if service.needs.has(Need::ExitSupport) && !situation.needs.has(Need::ExitSupport) => 2,
+        _ => 1,
+    };
+    let government = service.run_by.has(RunBy::Government)
+        || service.run_by.has(RunBy::ChildProtection)
+        || service.run_by.has(RunBy::Police);
+    let serves = service.audiences.and(situation.audiences).len()
+        + u32::from(situation.indigenous_led && service.run_by.has(RunBy::Indigenous)) * 4
+        + u32::from(situation.interpretation && service.interpretation == Some(true)) * 2;
+    (
+        distance,
+        safer,
+        situation.independent_first && government,
+        Reverse(service.needs.and(wanted).len()),
+        Reverse(serves),
+        Reverse(service.made_for.and(situation.exploitation).len()),
+        !service.always_open(),
+        &service.id,
+    )
+}
+
+fn why(service: &Service, situation: &Situation, wanted: Set<Need>) -> Vec<Reason> {
+    let mut res = Vec::new();
+    res.push(match (situation.region, &service.city) {
+        _ if situation.outside => Reason::Abroad,
+        (Some(_), Some(_)) => Reason::City,
+        (Some(region), None) if !service.area.is_canada() => Reason::Region(region),
+        _ => Reason::Canada,
+    });
+    let helps = service.needs.and(wanted);
+    if !helps.is_empty() {
+        res.push(Reason::Helps(helps));
+    }
+    let groups = service.audiences.and(situation.audiences);
+    if !groups.is_empty() {
+        res.push(Reason::For(groups));
+    }
+    let made_for = service.made_for.and(situation.exploitation);
+    if !made_for.is_empty() {
+        res.push(Reason::MadeFor(made_for));
+    }
+    for (holds, reason) in [
+        (situation.indigenous_led && service.run_by.has(RunBy::Indigenous), Reason::IndigenousLed),
+        (situation.interpretation && service.interpretation == Some(true), Reason::Interpreters),
+        (situation.staying_safer && service.run_by.has(RunBy::SexWorkers), Reason::SexWorkerLed),
+        (service.always_open(), Reason::AlwaysOpen),
+    ] {
+        if holds {
+            res.push(reason);
+        }
+    }
+    res
+}
+
+/// Police and tip lines, only for a person who chose to see how to report.
+fn report(block: &Block, situation: &Situation) -> Vec<Item> {
+    if !situation.report || situation.outside {
+        return Vec::new();
+    }
+    let mut found: Vec<(bool, bool, usize)> = block
+        .services
+        .iter()
+        .enumerate()
+        .filter(|(_, it)| matches!(it.kind, Kind::Police | Kind::TipLine) && situation.admits(it))
+        .map(|(at, it)| (it.area.is_canada(), it.city.is_some(), at))
+        .collect();
+    found.sort_unstable();
+    let reason = block.flow.questions.iter().enumerate().find_map(|(q, question)| {
+        question.answers.iter().position(|it| it.effect.report).map(|a| Reason::Answer(q, a))
+    });
+    found
+        .into_iter()
+        .map(|(_, _, at)| Item {
+            target: Target::Service(at),
+            reasons: reason.into_iter().collect(),
+        })
+        .collect()
+}
+
+impl Plan {
+    /// Every item with the kind of its section, in order.
+    pub fn items(&self) -> impl Iterator<Item = (SectionKind, &Item)> {
+        self.sections.iter().flat_map(|it| it.items.iter().map(move |item| (it.kind, item)))
+    }
+}

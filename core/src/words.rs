@@ -1,0 +1,368 @@
+//! Says model values in the language of a block: reasons, hours, needs, months. The words are messages.
+
+use crate::block::Block;
+use crate::directory::{Fees, Opening, Schedule, Service};
+use crate::messages::{Messages, PluralRule, Value};
+use crate::model::{
+    Audience, Day, Exploitation, Gender, Month, Need, PhoneKind, Region, RunBy, Set, Term,
+};
+use crate::plan::Reason;
+
+/// Every message that the views name by a fixed id. The desk checks that each language has them; a test checks
+/// that this list is what the code uses.
+pub const IDS: &[&str] = &[
+    // Leaving and moving about.
+    "tab-title",
+    "leave",
+    "leave-about",
+    "leave-nav",
+    "leave-two",
+    "leave-one",
+    "leave-off",
+    "leave-go",
+    "skip-link",
+    "language-nav",
+    "back",
+    "home",
+    "menu-nav",
+    "menu-questions",
+    "menu-plan",
+    "menu-topics",
+    "menu-browse",
+    // Questions.
+    "progress",
+    "question-next",
+    "question-skip",
+    "question-see-plan",
+    "question-many",
+    // The plan.
+    "plan-title",
+    "plan-intro",
+    "plan-intro-empty",
+    "plan-answers",
+    "plan-change",
+    "plan-skipped",
+    "plan-why",
+    "plan-more",
+    "plan-young",
+    "plan-nowhere",
+    "plan-clear",
+    "plan-print",
+    "plan-built",
+    "plan-trace",
+    "plan-section-first",
+    "plan-section-talk",
+    "plan-section-options",
+    "plan-section-services",
+    "plan-section-services-women",
+    "plan-section-services-men",
+    "plan-section-rights",
+    "plan-section-report",
+    "reason-may-matter",
+    "reason-danger",
+    "reason-region",
+    "reason-city",
+    "reason-canada",
+    "reason-abroad",
+    "reason-helps",
+    "reason-for",
+    "reason-indigenous-led",
+    "reason-interpreters",
+    "reason-sex-worker-led",
+    "reason-always-open",
+    // The list of services.
+    "browse-title",
+    "browse-place",
+    "browse-need",
+    "browse-audience",
+    "browse-language",
+    "browse-contact",
+    "browse-any",
+    "browse-always",
+    "browse-phone",
+    "browse-text",
+    "browse-chat",
+    "browse-found",
+    "browse-clear",
+    // Rights and options.
+    "topics-title",
+    "topics-options",
+    "topics-rights",
+    "topics-about",
+    "topic-services",
+    // A service.
+    "area-canada",
+    "line-who",
+    "phone-say",
+    "phone-extension",
+    "contact-chat",
+    "contact-email",
+    "contact-website",
+    "schedule-unknown",
+    "schedule-always",
+    "schedule-weekly",
+    "schedule-span",
+    "schedule-days",
+    "schedule-every-day",
+    "clock",
+    "month-year",
+    "list-separator",
+    "fees-free",
+    "passes-on-unknown",
+    "service-young",
+    "service-passes-on",
+    "service-who-for",
+    "service-asks",
+    "service-languages",
+    "service-interpreters",
+    "service-cost",
+    "service-more",
+    "service-checked",
+    "service-checked-old",
+    "service-not-checked",
+    "service-unsure",
+    "service-in-city",
+];
+
+/// The variables that the views pass to a message. A language may use fewer of them, and no others.
+pub fn variables(id: &str) -> &'static [&'static str] {
+    match id {
+        "progress" => &["number", "total"],
+        "plan-more" | "browse-found" => &["count"],
+        "plan-built" => &["date", "next"],
+        "reason-region" => &["place"],
+        "reason-helps" => &["needs"],
+        "reason-for" => &["groups"],
+        "phone-say" => &["word"],
+        "phone-extension" => &["digits"],
+        "schedule-weekly" => &["times", "zone"],
+        "schedule-span" => &["days", "opens", "closes"],
+        "schedule-days" => &["first", "last"],
+        "clock" => &["hour", "hour12", "minute", "half"],
+        "month-year" => &["month", "year"],
+        "service-checked" => &["month"],
+        "service-checked-old" => &["month", "number"],
+        "service-not-checked" => &["number"],
+        "service-in-city" => &["name", "city"],
+        "static-date" => &["date", "next"],
+        "static-list-title" => &["place"],
+        _ => &[],
+    }
+}
+
+/// Every message whose id is made from a closed list: names of places, needs, groups, days, zones, months.
+pub fn term_ids() -> Vec<String> {
+    fn of<T: Term>(list: &str, res: &mut Vec<String>) {
+        res.extend(T::ALL.iter().map(|it| format!("{list}-{}", it.id().to_lowercase())));
+    }
+    let mut res = Vec::new();
+    of::<Region>("region", &mut res);
+    of::<Need>("need", &mut res);
+    of::<Audience>("audience", &mut res);
+    of::<RunBy>("run-by", &mut res);
+    of::<Gender>("gender", &mut res);
+    of::<Day>("day", &mut res);
+    of::<PhoneKind>("phone", &mut res);
+    of::<Exploitation>("reason-made-for", &mut res);
+    // Plain support needs no remark.
+    res.extend(["kind-police", "kind-tip-line", "kind-emergency"].map(str::to_owned));
+    res.extend((1..=12).map(|it| format!("month-{it}")));
+    res.extend(ZONES.iter().map(|it| zone_id(it)));
+    res
+}
+
+/// The time zones of schedules.
+pub const ZONES: [&str; 11] = [
+    "America/Vancouver",
+    "America/Edmonton",
+    "America/Regina",
+    "America/Winnipeg",
+    "America/Toronto",
+    "America/Moncton",
+    "America/Halifax",
+    "America/St_Johns",
+    "America/Whitehorse",
+    "America/Yellowknife",
+    "America/Iqaluit",
+];
+
+/// The message that names a time zone: `zone-st-johns` for `America/St_Johns`.
+fn zone_id(timezone: &str) -> String {
+    format!(
+        "zone-{}",
+        timezone.rsplit('/').next().unwrap_or_default().to_lowercase().replace('_', "-")
+    )
+}
+
+/// A block with what it takes to speak: its messages and the plural rule of the platform.
+#[derive(Clone, Copy)]
+pub struct Words<'a> {
+    /// The messages.
+    pub messages: &'a Messages,
+    /// The language, for plural rules.
+    pub lang: &'a str,
+    /// The platform's plural rule: `Intl.PluralRules` in a browser, the CLDR table at the desk.
+    pub plural: PluralRule,
+}
+
+impl<'a> Words<'a> {
+    /// The words of a block.
+    pub fn of(block: &'a Block, plural: PluralRule) -> Self {
+        Self { messages: &block.messages, lang: &block.locale.tag, plural }
+    }
+    /// A message without variables.
+    pub fn text(self, id: &str) -> String {
+        self.messages.text(id)
+    }
+    /// A message with variables.
+    pub fn format(self, id: &str, args: &[(&str, Value)]) -> String {
+        self.messages.format(id, args)
+    }
+    /// A number for a message, with its plural category.
+    pub fn number(self, number: usize) -> Value {
+        let number = u32::try_from(number).unwrap_or(u32::MAX);
+        Value::Number(number, (self.plural)(self.lang, number))
+    }
+    /// The name of a term: message `{list}-{id}`.
+    pub fn term<T: Term>(self, list: &str, term: T) -> String {
+        self.text(&format!("{list}-{}", term.id().to_lowercase()))
+    }
+    /// Names of terms, with commas between.
+    pub fn terms<T: Term>(self, list: &str, terms: Set<T>) -> String {
+        self.list(terms.iter().map(|it| self.term(list, it)))
+    }
+    /// Texts with the separator of the language between them.
+    pub fn list(self, texts: impl Iterator<Item = String>) -> String {
+        texts.collect::<Vec<_>>().join(&self.text("list-separator"))
+    }
+    /// A language's name: message `language-{tag}`, or the tag itself.
+    pub fn language(self, tag: &str) -> String {
+        let id = format!("language-{}", tag.to_lowercase());
+        if self.messages.has(&id) { self.text(&id) } else { tag.to_owned() }
+    }
+    /// A month: "March 2026", or the year alone.
+    pub fn month(self, month: Month) -> String {
+        match month.month {
+            Some(number) => self.format(
+                "month-year",
+                &[
+                    ("month", self.text(&format!("month-{number}")).into()),
+                    ("year", month.year.to_string().into()),
+                ],
+            ),
+            None => month.year.to_string(),
+        }
+    }
+    /// When a person answers, in a line.
+    pub fn schedule(self, schedule: &Schedule) -> String {
+        match schedule {
+            Schedule::Unknown => self.text("schedule-unknown"),
+            Schedule::Always => self.text("schedule-always"),
+            Schedule::Words(words) => words.clone(),
+            Schedule::Weekly { timezone, times } => self.format(
+                "schedule-weekly",
+                &[
+                    (
+                        "times",
+                        times
+                            .iter()
+                            .map(|it| self.opening(it))
+                            .collect::<Vec<_>>()
+                            .join("; ")
+                            .into(),
+                    ),
+                    ("zone", self.text(&zone_id(timezone)).into()),
+                ],
+            ),
+        }
+    }
+    fn opening(self, opening: &Opening) -> String {
+        self.format(
+            "schedule-span",
+            &[
+                ("days", self.days(opening.days).into()),
+                ("opens", self.clock(opening.opens).into()),
+                ("closes", self.clock(opening.closes).into()),
+            ],
+        )
+    }
+    /// Runs of days: "Monday to Friday, Sunday".
+    fn days(self, days: Set<Day>) -> String {
+        if days.len() == 7 {
+            return self.text("schedule-every-day");
+        }
+        let mut runs: Vec<(usize, usize)> = Vec::new();
+        for it in days.iter().map(Term::index) {
+            match runs.last_mut() {
+                Some((_, last)) if *last + 1 == it => *last = it,
+                _ => runs.push((it, it)),
+            }
+        }
+        let name = |at: usize| self.term("day", Day::ALL[at]);
+        self.list(runs.into_iter().flat_map(|(first, last)| match last - first {
+            0 => vec![name(first)],
+            1 => vec![name(first), name(last)],
+            _ => vec![self.format(
+                "schedule-days",
+                &[("first", name(first).into()), ("last", name(last).into())],
+            )],
+        }))
+    }
+    /// A time of day, as the language writes it.
+    fn clock(self, minutes: u16) -> String {
+        let (hour, minute) = (minutes / 60 % 24, minutes % 60);
+        let twelve = if hour % 12 == 0 { 12 } else { hour % 12 };
+        self.format(
+            "clock",
+            &[
+                ("hour", hour.to_string().into()),
+                ("hour12", twelve.to_string().into()),
+                ("minute", if minute == 0 { "0".into() } else { format!("{minute:02}").into() }),
+                ("half", if hour < 12 { "am" } else { "pm" }.into()),
+            ],
+        )
+    }
+    /// What it costs.
+    pub fn fees(self, fees: &Fees) -> Option<String> {
+        match fees {
+            Fees::Unknown => None,
+            Fees::Free => Some(self.text("fees-free")),
+            Fees::Words(words) => Some(words.clone()),
+        }
+    }
+    /// What the service passes on, in its own words, or that we do not know.
+    pub fn passes_on(self, service: &Service) -> String {
+        service.passes_on.clone().unwrap_or_else(|| self.text("passes-on-unknown"))
+    }
+    /// Why an item is on the plan, in a short phrase.
+    pub fn reason(self, block: &Block, reason: Reason) -> String {
+        match reason {
+            Reason::Answer(q, a) => {
+                let question = &block.flow.questions[q];
+                self.text(&format!("because-{}-{}", question.id, question.answers[a].id))
+            }
+            Reason::MayMatter => self.text("reason-may-matter"),
+            Reason::Danger => self.text("reason-danger"),
+            Reason::Line(line) => self.text(&format!("line-{}", block.lines[line].purpose)),
+            Reason::Region(region) => {
+                self.format("reason-region", &[("place", self.term("region", region).into())])
+            }
+            Reason::City => self.text("reason-city"),
+            Reason::Canada => self.text("reason-canada"),
+            Reason::Abroad => self.text("reason-abroad"),
+            Reason::Helps(needs) => {
+                self.format("reason-helps", &[("needs", self.terms("need", needs).into())])
+            }
+            Reason::For(groups) => {
+                self.format("reason-for", &[("groups", self.terms("audience", groups).into())])
+            }
+            Reason::MadeFor(kinds) => {
+                self.list(kinds.iter().map(|it| self.term("reason-made-for", it)))
+            }
+            Reason::IndigenousLed => self.text("reason-indigenous-led"),
+            Reason::Interpreters => self.text("reason-interpreters"),
+            Reason::SexWorkerLed => self.text("reason-sex-worker-led"),
+            Reason::AlwaysOpen => self.text("reason-always-open"),
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! The desk: everything that reads, checks and reports on `resources/` and `locales/`.
+//!
+//! It runs on a computer, never in the browser. [`load::World::load`] reads all files and gives either a checked
+//! [`load::World`] or every defect it found, each with file, record, field and how to mend it. From a world the
+//! desk makes the [`alongside_core::block::Block`] that one language's page carries.
+//!
+//! Modules in reading order.
+
+pub mod defect;
+pub mod fluent_files;
+pub mod load;
+pub mod pseudo;
+pub mod raw;
+pub mod report;
+pub mod wording;
+
+/// Tells the CLDR plural category of a whole number, from the same tables that browsers use.
+///
+/// A language that the tables do not know gets `other`.
+pub fn plural(lang: &str, number: u32) -> String {
+    use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
+    let category = lang
+        .parse::<unic_langid::LanguageIdentifier>()
+        .ok()
+        .and_then(|it| PluralRules::create(it, PluralRuleType::CARDINAL).ok())
+        .and_then(|rules| rules.select(number).ok());
+    match category {
+        Some(PluralCategory::ZERO) => "zero",
+        Some(PluralCategory::ONE) => "one",
+        Some(PluralCategory::TWO) => "two",
+        Some(PluralCategory::FEW) => "few",
+        Some(PluralCategory::MANY) => "many",
+        Some(PluralCategory::OTHER) | None => "other",
+    }
+    .to_owned()
+}

@@ -1,0 +1,67 @@
+//! Pseudo-languages for tests: accented, longer English, left to right and right to left.
+//!
+//! A word that stays plain on screen was written into the code; a line that breaks will break in other languages.
+
+use crate::load::{FIRST_LANGUAGE, World};
+use alongside_core::block::Locale;
+use alongside_core::messages::{END, KEY, VALUE, VARIABLE};
+
+/// Tag of the accented pseudo-language.
+pub const ACCENTED: &str = "en-XA";
+/// Tag of the accented pseudo-language that is written from right to left.
+pub const MIRRORED: &str = "ar-XB";
+
+/// Adds both pseudo-languages to a world, made from its first language.
+pub fn add(world: &mut World) {
+    for (tag, rtl) in [(ACCENTED, false), (MIRRORED, true)] {
+        world.locales.push(Locale { tag: tag.into(), name: format!("[{tag}]"), rtl });
+        let mut messages = world.messages[FIRST_LANGUAGE].clone();
+        for it in messages.values_mut() {
+            it.compiled = accented(&it.compiled);
+        }
+        world.messages.insert(tag.into(), messages);
+        for record in &mut world.records {
+            let mut service = record.first().clone();
+            service.summary = accented(&service.summary);
+            for text in [&mut service.eligibility, &mut service.passes_on, &mut service.asks]
+                .into_iter()
+                .flatten()
+            {
+                *text = accented(text);
+            }
+            record.service.insert(tag.into(), service);
+        }
+        let exit = world.exit[FIRST_LANGUAGE].clone();
+        world.exit.insert(tag.into(), exit);
+    }
+}
+
+/// A compiled text with accents and longer vowels; names of variables and keys stay.
+fn accented(compiled: &str) -> String {
+    let mut res = String::new();
+    let mut rest = compiled;
+    while let Some(at) = rest.find([VARIABLE, KEY]) {
+        res.push_str(&fluent_pseudo::transform(&rest[..at], false, true));
+        let name = rest[at..].find([END, VALUE]).map_or(rest.len(), |it| at + it + 1);
+        // A choice has its name and first key side by side: both stay.
+        res.push_str(&rest[at..name]);
+        rest = &rest[name..];
+    }
+    res.push_str(&fluent_pseudo::transform(rest, false, true));
+    res
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alongside_core::messages::{Messages, Value};
+    use std::collections::BTreeMap;
+
+    #[test]
+    fn names_of_variables_and_keys_stay() {
+        let text = "Go \u{1}n\u{3}one\u{4}one place\u{3}other\u{4}\u{1}n\u{2} places\u{2} now";
+        let messages = Messages::new(BTreeMap::from([("it".to_owned(), accented(text))]));
+        let said = messages.format("it", &[("n", Value::Number(7, "other".into()))]);
+        assert!(said.contains('7') && !said.contains("places") && !said.contains("Go "), "{said}");
+    }
+}

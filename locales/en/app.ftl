@@ -1,0 +1,98 @@
+# The app: moving about, questions, plan, list of services.
+
+tab-title = Information
+leave = Leave this site
+leave-about = Leave this site now. It opens a weather page.
+leave-nav = Quick exit
+leave-two = Leaving: press Shift two more times
+leave-one = Leaving: press Shift one more time
+leave-off = Not leaving. The keys were too far apart.
+leave-go = Leaving
+
+skip-link = Go to the content
+language-nav = Language
+back = Back
+home = Start
+menu-nav = Parts of this site
+menu-questions = Questions
+menu-plan = My plan
+menu-topics = Rights and options
+menu-browse = All services
+
+progress = Question { $number } of { $total }
+question-next = Next
+question-skip = Skip
+question-see-plan = See what fits now
+question-many = You can choose more than one.
+
+plan-title = Your plan
+plan-intro = This is made on your device from what you chose. Nothing was sent. Take what helps and leave the rest.
+plan-intro-empty = You skipped every question, and that is fine. Here is help for everyone in Canada.
+plan-answers = What you chose
+plan-change = Change
+plan-skipped = Skipped
+plan-why = Shown because
+plan-more = { $count ->
+    [one] Show { $count } more
+   *[other] Show { $count } more
+}
+plan-section-first = If there is danger now
+plan-section-talk = People to talk to, by phone
+plan-section-options = Options that may fit
+plan-section-services = Services open to everyone
+plan-section-services-women = Services for women
+plan-section-services-men = Services for men
+plan-section-rights = Your rights
+plan-section-report = If you want to report
+plan-young = You are under 18, or did not say. Workers may have to tell child protection what you say. You can ask first: “What do you have to report?”
+plan-nowhere = You did not say where you are, so this shows only help for all of Canada. Choose a place to see what is near.
+plan-clear = Clear my answers
+plan-print = Print
+plan-built = Made from data of { $date }. Numbers change: check again after { $next }.
+plan-trace = A call stays in the phone’s list of calls and can be on the bill. Texts and e-mails stay on the phone. Outside pages stay in its history, and our exit button is not there.
+
+browse-title = All services
+browse-place = Where
+browse-need = Kind of help
+browse-audience = For whom
+browse-language = Language
+browse-contact = How to reach it
+browse-any = Any
+browse-always = Someone answers day and night
+browse-phone = By phone
+browse-text = By text message
+browse-chat = By chat
+browse-found = { $count ->
+    [0] No service fits. Take one choice away.
+    [one] { $count } service
+   *[other] { $count } services
+}
+browse-clear = Clear choices
+
+topics-title = Rights and options
+topics-options = Options
+topics-rights = Rights
+topics-about = About this site
+topic-services = Services that can help with this
+
+reason-may-matter = it may matter to anyone
+reason-danger = there is danger now
+reason-region = it serves { $place }
+reason-city = it is in one city in your province or territory
+reason-canada = it serves all of Canada
+reason-abroad = it serves people outside Canada
+reason-helps = it helps with: { $needs }
+reason-for = it is for { $groups }
+reason-made-for-sex = it was made for people exploited in the sex industry
+reason-made-for-labour = it was made for people exploited at work
+reason-indigenous-led = it is led by Indigenous people
+reason-interpreters = it has interpreters
+reason-sex-worker-led = it is led by people who do sex work
+reason-always-open = someone answers day and night
+
+line-talk = Talk to someone, day or night
+line-young = If you are young
+line-despair = If you might hurt yourself
+line-indigenous = Indigenous counsellors
+line-near = Find services near you
+line-who = Who answers?

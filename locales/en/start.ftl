@@ -1,0 +1,33 @@
+# The start screen and the parts that are only ever static HTML. They do not travel with the app's texts.
+
+static-title = Help, and your rights
+static-lead = Find people who can help, anywhere in Canada. See what you can ask for. You choose what to read and what to do.
+static-plain-note = No account. No cookies. We store and send nothing. Your browser may keep one line that you were here.
+static-noscript = Scripts are off on this device, so the exit is a plain link: the Back button can bring this page back.
+static-lines = Call or text
+static-begin = Answer a few questions
+static-begin-note = Every question can be skipped. You can stop at any time.
+static-browse = See all services
+static-read = Read about rights and options
+static-before = Before you go on: leaving, and what stays behind
+static-exit-1 = “Leave this site” is at the top of every page. One tap empties the page and opens the weather. You can also press Shift three times, or Esc twice.
+static-exit-2 = On a slow network the address of this site stays at the top until the weather page answers.
+static-exit-3 = After you leave, Back does not show what you read. To come back, type the address again. Your answers will be gone.
+static-exit-4 = It cannot remove: pages you saw before this one, calls on the phone or the bill, the message that held our link, an account shared with someone, or an app that watches this phone.
+static-exit-5 = A private window keeps this page out of the phone’s history. It does not stop an app that watches, or a person who looks. A phone the other person cannot reach is better.
+static-back = The Back button of the browser leaves this site. Inside, use our own Back button.
+static-trace = A call stays in the phone’s list of calls and can be on the bill. A text stays in your messages.
+static-options = Options
+static-rights = Rights
+static-about = About this site
+static-sources = Where this comes from
+static-more = More
+static-see = Read next
+static-provinces = Services by province and territory
+static-nationwide = All of Canada
+static-honest = Built from published guidance led by survivors. Not yet reviewed by survivors or lawyers.
+static-date = Made from data of { $date }. Numbers change: check again after { $next }.
+static-not-dated = no date
+static-top = Start
+static-list-title = Services: { $place }
+static-list-lead = Call first: hours and places change. “What they pass on” says what each service tells others.

@@ -1,0 +1,16 @@
+indigenous-title = First Nations, Inuit and Métis people
+indigenous-short = Rights and help for you, wherever you live in Canada.
+indigenous-s-fault = It is not your fault
+indigenous-fault-1 = Indigenous women and girls are at high risk, as are young people in care. A national inquiry said in 2019 that colonial policies are behind this violence.
+indigenous-fault-2 = It happens to men, boys and Two-Spirit people too.
+indigenous-s-land = Your right to be here
+indigenous-land-1 = If you are registered under the Indian Act, you have the right to enter Canada and to stay, citizen or not. A threat to have you deported does not change that.
+indigenous-s-help = Help you can ask for
+indigenous-help-1 = First Nations people with status and Inuit can get counselling paid by a federal program. If that is not you, ask a local group what there is.
+indigenous-help-2 = First Nations children can ask for help with health, social and school needs under Jordan’s Principle. Inuit children have a program of their own. Ask first what is covered.
+indigenous-help-3 = A minister told Parliament that the national hotline can answer in 27 Indigenous languages.
+indigenous-help-4 = You can look for an Indigenous-led service, or for one that is not. Some people want to be helped far from home. Both are fine.
+indigenous-s-law = Children, police and court
+indigenous-law-1 = Are you afraid that your children will be taken? Before you talk, you can ask what must be reported, and to whom.
+indigenous-law-2 = If you are charged, you can ask for Gladue principles. The judge then looks at your life and history as an Indigenous person. This may be at bail or at sentencing. It is your choice.
+indigenous-law-3 = You do not have to talk to police in most cases. If you are held, you can talk to a lawyer without delay.

@@ -1,0 +1,17 @@
+inside-canada-title = It also happens inside Canada
+inside-canada-short = You can be from here, in your own town, and still be used by someone.
+inside-canada-s-here = Close to home
+inside-canada-here-1 = It can happen to a person with any papers, in any town. You do not have to be moved anywhere.
+inside-canada-here-2 = In police data, one person in three was used by a partner. The real numbers are higher than those counted.
+inside-canada-here-3 = The justice department says that Indigenous women and girls are at high risk. So are young people in care.
+inside-canada-s-rights = What you can ask for
+inside-canada-rights-1 = In some provinces a court can order the person to stay away from you. We know of four: Ontario, Alberta, Manitoba and Saskatchewan.
+inside-canada-rights-2 = Many provinces have help with costs after a crime. Some ask you to tell the police. Some do not.
+inside-canada-rights-3 = A national program can help with debts that someone made in your name.
+inside-canada-s-moved = If you were moved
+inside-canada-moved-1 = You can ask for help where you are now. Some money programs ask where the crime happened or where you live, so ask first.
+inside-canada-q-love = What if I love this person?
+inside-canada-q-love-1 = You can love someone and want it to stop. You can talk to someone and decide nothing today.
+inside-canada-q-love-2 = Did a partner sponsor you, and are you a permanent resident now? You do not lose that just because you leave. If the request is still open, you can see a lawyer before you leave.
+inside-canada-q-believe = Will anyone believe me?
+inside-canada-q-believe-1 = We cannot promise that. If one person does not listen, you can try another. You do not need proof to ask for help.

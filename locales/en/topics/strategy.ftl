@@ -1,0 +1,16 @@
+strategy-title = Canada’s national strategy
+strategy-short = What the federal plan says, and where it stands.
+strategy-s-pillars = Its five parts
+strategy-pillars-1 = The National Strategy to Combat Human Trafficking was for 2019 to 2024. Public Safety Canada leads it. It has five parts, called pillars.
+strategy-pillars-2 = Empowerment: more support for those who were harmed, to regain control.
+strategy-pillars-3 = Prevention: to make it known, and to stop it before it starts.
+strategy-pillars-4 = Protection: to better protect those most at risk.
+strategy-pillars-5 = Prosecution: to bring traffickers to court, and make court easier on those who were harmed.
+strategy-pillars-6 = Partnership: to work with provinces, territories and other groups.
+strategy-pillars-7 = The older plan of 2012 had four. Empowerment came in 2019.
+strategy-s-now = Where it stands
+strategy-now-1 = That period is over. A new version was being prepared: talks ran from August 2024 to January 2025, by invitation. By November 2026 we found no page that shows it.
+strategy-now-2 = A Senate bill, S-235, would make the strategy a legal duty, with a report each year and a committee of survivors. We have not seen that it passed.
+strategy-s-you = What it means for you
+strategy-you-1 = It is a plan for governments. You cannot claim anything from it. Your rights come from laws and permits, and other pages here tell of them.
+strategy-you-2 = This site is not part of the strategy.

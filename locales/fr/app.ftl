@@ -1,0 +1,98 @@
+# L’application : se déplacer, les questions, le plan, la liste des services.
+
+tab-title = Information
+leave = Quitter ce site
+leave-about = Quitter ce site maintenant. Une page météo s’ouvre.
+leave-nav = Sortie rapide
+leave-two = Sortie : appuyez encore deux fois sur Maj
+leave-one = Sortie : appuyez encore une fois sur Maj
+leave-off = Vous restez ici. Trop de temps entre les touches.
+leave-go = Sortie
+
+skip-link = Aller au contenu
+language-nav = Langue
+back = Retour
+home = Début
+menu-nav = Parties du site
+menu-questions = Questions
+menu-plan = Mon plan
+menu-topics = Droits et options
+menu-browse = Tous les services
+
+progress = Question { $number } sur { $total }
+question-next = Suivant
+question-skip = Passer
+question-see-plan = Voir ce qui convient déjà
+question-many = Vous pouvez choisir plus d’une réponse.
+
+plan-title = Votre plan
+plan-intro = Ce plan est fait sur votre appareil, à partir de vos choix. Rien n’a été envoyé. Prenez ce qui aide et laissez le reste.
+plan-intro-empty = Vous avez passé toutes les questions, et c’est correct. Voici de l’aide pour tout le monde au Canada.
+plan-answers = Vos choix
+plan-change = Changer
+plan-skipped = Passée
+plan-why = Montré parce que
+plan-more = { $count ->
+    [one] En montrer { $count } de plus
+   *[other] En montrer { $count } de plus
+}
+plan-section-first = S’il y a un danger en ce moment
+plan-section-talk = Des gens à qui parler, par téléphone
+plan-section-options = Des options qui peuvent convenir
+plan-section-services = Services ouverts à tout le monde
+plan-section-services-women = Services pour les femmes
+plan-section-services-men = Services pour les hommes
+plan-section-rights = Vos droits
+plan-section-report = Si vous voulez signaler
+plan-young = Vous avez moins de 18 ans, ou vous n’avez pas dit votre âge. La loi peut obliger les gens à prévenir la protection de la jeunesse. Vous pouvez d’abord demander : « Que devez-vous signaler? »
+plan-nowhere = Vous n’avez pas dit où vous êtes. Ce plan montre donc seulement l’aide pour tout le Canada. Choisissez un endroit pour voir l’aide près de vous.
+plan-clear = Effacer mes réponses
+plan-print = Imprimer
+plan-built = Fait avec les données de { $date }. Les numéros changent : vérifiez de nouveau après { $next }.
+plan-trace = Un appel reste dans la liste du téléphone et peut être sur la facture. Les textos et les courriels restent sur le téléphone. Les autres sites restent dans son historique, et notre bouton de sortie n’y est pas.
+
+browse-title = Tous les services
+browse-place = Où
+browse-need = Genre d’aide
+browse-audience = Pour qui
+browse-language = Langue
+browse-contact = Comment les joindre
+browse-any = Tous
+browse-always = Quelqu’un répond jour et nuit
+browse-phone = Par téléphone
+browse-text = Par texto
+browse-chat = Par clavardage
+browse-found = { $count ->
+    [0] Aucun service ne convient. Enlevez un choix.
+    [one] { $count } service
+   *[other] { $count } services
+}
+browse-clear = Effacer les choix
+
+topics-title = Droits et options
+topics-options = Options
+topics-rights = Droits
+topics-about = À propos du site
+topic-services = Services qui peuvent aider
+
+reason-may-matter = cela peut servir à tout le monde
+reason-danger = il y a un danger en ce moment
+reason-region = ce service est offert ici : { $place }
+reason-city = ce service est dans une ville de votre province ou territoire
+reason-canada = ce service est offert dans tout le Canada
+reason-abroad = ce service aide hors du Canada
+reason-helps = aide offerte : { $needs }
+reason-for = ce service est pour { $groups }
+reason-made-for-sex = ce service est fait pour les personnes exploitées dans l’industrie du sexe
+reason-made-for-labour = ce service est fait pour les personnes exploitées au travail
+reason-indigenous-led = ce service est mené par des Autochtones
+reason-interpreters = ce service a des interprètes
+reason-sex-worker-led = ce service est mené par des personnes qui font du travail du sexe
+reason-always-open = quelqu’un répond jour et nuit
+
+line-talk = Parler à quelqu’un, jour et nuit
+line-young = Si vous êtes jeune
+line-despair = Si vous pensez à vous faire du mal
+line-indigenous = Écoute pour les Autochtones
+line-near = Trouver des services près de vous
+line-who = Qui répond?

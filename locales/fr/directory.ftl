@@ -1,0 +1,146 @@
+# La façon de montrer les services : lieux, besoins, groupes, heures, ce qu’ils transmettent.
+
+region-ca-bc = Colombie-Britannique
+region-ca-ab = Alberta
+region-ca-sk = Saskatchewan
+region-ca-mb = Manitoba
+region-ca-on = Ontario
+region-ca-qc = Québec
+region-ca-nb = Nouveau-Brunswick
+region-ca-ns = Nouvelle-Écosse
+region-ca-pe = Île-du-Prince-Édouard
+region-ca-nl = Terre-Neuve-et-Labrador
+region-ca-yt = Yukon
+region-ca-nt = Territoires du Nord-Ouest
+region-ca-nu = Nunavut
+area-canada = Tout le Canada
+
+need-talk-now = parler à quelqu’un maintenant
+need-safe-place = un endroit où rester
+need-health = soins de santé
+need-sexual-assault-care = soins après une agression sexuelle
+need-counselling = soutien et écoute
+need-immigration = papiers et immigration
+need-documents = pièces d’identité
+need-work-and-pay = travail et paie
+need-legal = aide juridique
+need-money = argent
+need-children = aide pour les enfants
+need-youth-care = aide aux jeunes
+need-exit-support = quitter l’industrie du sexe ou une exploitation
+need-harm-reduction = rester plus en sécurité
+need-online-safety = sécurité en ligne
+need-interpretation = interprètes
+need-find-services = trouver d’autres services
+need-report = signaler
+need-emergency = danger en ce moment
+
+audience-youth = les jeunes
+audience-children = les enfants
+audience-families = les familles
+audience-migrant-workers = les personnes venues travailler
+audience-migrants = les personnes venues d’un autre pays
+audience-refugees = les personnes réfugiées
+audience-no-status = les personnes sans papiers
+audience-indigenous = les Premières Nations, les Inuit et les Métis
+audience-2slgbtq = les personnes 2ELGBTQ+
+audience-sex-workers = les personnes qui vendent du sexe
+audience-abroad = les personnes dans un autre pays
+
+run-by-government = Bureau du gouvernement
+run-by-police = La police y participe
+run-by-child-protection = Agence de protection de la jeunesse
+run-by-faith = Groupe religieux
+run-by-indigenous = Mené par des Autochtones
+run-by-sex-workers = Mené par des personnes qui font du travail du sexe
+run-by-survivors = Mené par des personnes qui l’ont vécu
+run-by-union = Mené par un syndicat
+run-by-independent = Groupe indépendant
+
+gender-open = Ouvert à tout le monde
+gender-women = Pour les femmes
+gender-men = Pour les hommes
+
+kind-police = C’est la police qui répond.
+kind-tip-line = Cette ligne reçoit des signalements. Ce n’est pas une ligne de soutien. Ce que vous dites peut être transmis.
+kind-emergency = Ce numéro envoie la police, les pompiers ou une ambulance. L’appel peut montrer où vous êtes.
+
+phone-voice = Appeler
+phone-text = Texter
+phone-tty = ATS
+phone-whatsapp = WhatsApp
+phone-say = Envoyez le mot « { $word } »
+phone-extension = poste { $digits }
+contact-chat = Clavarder en ligne
+contact-email = Envoyer un courriel
+contact-website = Ouvrir le site Web
+
+schedule-unknown = Heures inconnues. Appelez pour demander.
+schedule-always = Jour et nuit, tous les jours
+schedule-weekly = { $times } ({ $zone }). Les jours fériés peuvent changer cela.
+schedule-span = { $days }, de { $opens } à { $closes }
+schedule-days = du { $first } au { $last }
+schedule-every-day = tous les jours
+clock = { $minute ->
+    [0] { $hour } h
+   *[other] { $hour } h { $minute }
+}
+day-mo = lundi
+day-tu = mardi
+day-we = mercredi
+day-th = jeudi
+day-fr = vendredi
+day-sa = samedi
+day-su = dimanche
+zone-vancouver = heure du Pacifique
+zone-edmonton = heure des Rocheuses
+zone-regina = heure de la Saskatchewan
+zone-winnipeg = heure du Centre
+zone-toronto = heure de l’Est
+zone-moncton = heure de l’Atlantique
+zone-halifax = heure de l’Atlantique
+zone-st-johns = heure de Terre-Neuve
+zone-whitehorse = heure du Yukon
+zone-yellowknife = heure des Rocheuses
+zone-iqaluit = heure de l’Est
+month-year = { $month } { $year }
+month-1 = janvier
+month-2 = février
+month-3 = mars
+month-4 = avril
+month-5 = mai
+month-6 = juin
+month-7 = juillet
+month-8 = août
+month-9 = septembre
+month-10 = octobre
+month-11 = novembre
+month-12 = décembre
+
+language-en = anglais
+language-fr = français
+language-es = espagnol
+language-pt = portugais
+language-zh = chinois
+language-yue = cantonais
+language-tl = tagalog
+language-iu = inuktitut
+language-cr = cri
+language-oj = ojibwé
+list-separator = {", "}
+
+fees-free = Gratuit
+passes-on-unknown = Nous ne savons pas ce qui est transmis. Demandez-le avant de donner votre nom.
+service-young = La loi peut les obliger à prévenir la protection de la jeunesse.
+service-passes-on = Ce qui est transmis
+service-who-for = Pour qui
+service-asks = Ce qu’on vous demande
+service-languages = Langues
+service-interpreters = avec interprètes
+service-cost = Coût
+service-more = En savoir plus
+service-checked = Vu sur une page publique en { $month }.
+service-checked-old = Vu pour la dernière fois sur une page publique en { $month }. Cela a pu changer. Si cela ne marche pas, appelez le { $number }.
+service-not-checked = Non vérifié : aucune page datée ne montre ce numéro. Si cela ne marche pas, appelez le { $number }.
+service-unsure = Nous n’avons pas pu le vérifier sur la page du service.
+service-in-city = { $name } – { $city }

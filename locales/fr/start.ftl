@@ -1,0 +1,33 @@
+# L’écran de départ et les parties qui sont toujours du HTML statique. Elles ne voyagent pas avec les textes de l’application.
+
+static-title = De l’aide, et vos droits
+static-lead = Trouvez des gens qui peuvent aider, partout au Canada. Voyez ce que vous pouvez demander. Vous choisissez quoi lire et quoi faire.
+static-plain-note = Pas de compte. Pas de témoins. Nous ne gardons rien et n’envoyons rien. Votre navigateur peut garder une ligne de votre visite.
+static-noscript = Les scripts sont désactivés sur cet appareil. La sortie est donc un simple lien : le bouton Retour peut ramener cette page.
+static-lines = Appeler ou texter
+static-begin = Répondre à quelques questions
+static-begin-note = Vous pouvez passer chaque question et arrêter quand vous voulez.
+static-browse = Voir tous les services
+static-read = Lire sur les droits et les options
+static-before = Avant de continuer : sortir, et ce qui reste
+static-exit-1 = « Quitter ce site » est en haut de chaque page. Un geste vide la page et ouvre la météo. Vous pouvez aussi appuyer trois fois sur Maj ou deux fois sur Échap.
+static-exit-2 = Si le réseau est lent, l’adresse de ce site reste en haut jusqu’à ce que la météo réponde.
+static-exit-3 = Après la sortie, le bouton Retour ne montre pas ce que vous avez lu. Pour revenir, tapez l’adresse de nouveau. Vos réponses n’y seront plus.
+static-exit-4 = La sortie ne peut pas effacer : les pages vues avant celle-ci, les appels dans le téléphone ou sur la facture, le message avec notre lien, un compte partagé, ni une application qui surveille ce téléphone.
+static-exit-5 = Une fenêtre privée garde cette page hors de l’historique. Elle n’arrête pas une application qui surveille, ni une personne qui regarde. Un téléphone que l’autre personne ne peut pas prendre est mieux.
+static-back = Le bouton Retour du navigateur quitte ce site. Ici, servez-vous de notre bouton Retour.
+static-trace = Un appel reste dans la liste du téléphone et peut être sur la facture. Un texto reste dans vos messages.
+static-options = Options
+static-rights = Droits
+static-about = À propos du site
+static-sources = D’où cela vient
+static-more = Plus
+static-see = À lire ensuite
+static-provinces = Services par province et territoire
+static-nationwide = Tout le Canada
+static-honest = Fait à partir de guides publiés, menés par des personnes survivantes. Pas encore relu par elles, ni par des avocats, ni, pour le français, par des personnes de langue française.
+static-date = Fait avec les données de { $date }. Les numéros changent : vérifiez de nouveau après { $next }.
+static-not-dated = sans date
+static-top = Début
+static-list-title = Services : { $place }
+static-list-lead = Appelez d’abord : les heures et les lieux changent. « Ce qui est transmis » dit ce que chaque service répète à d’autres.

@@ -1,0 +1,16 @@
+indigenous-title = Premières Nations, Inuit et Métis
+indigenous-short = Des droits et de l’aide pour vous, où que vous viviez au Canada.
+indigenous-s-fault = Ce n’est pas votre faute
+indigenous-fault-1 = Les femmes et les filles autochtones courent un risque élevé, comme les jeunes pris en charge. Une enquête nationale a dit en 2019 que des politiques coloniales sont derrière cette violence.
+indigenous-fault-2 = Cela arrive aussi aux hommes, aux garçons et aux personnes bispirituelles.
+indigenous-s-land = Votre droit d’être ici
+indigenous-land-1 = Si votre nom est inscrit selon la Loi sur les Indiens, vous avez le droit d’entrer au Canada et d’y rester, avec ou sans citoyenneté. Une menace d’expulsion n’y change rien.
+indigenous-s-help = L’aide que vous pouvez demander
+indigenous-help-1 = Les membres des Premières Nations avec statut et les Inuit peuvent avoir des séances de soutien payées par un programme fédéral. Sinon, un groupe local peut vous dire ce qui existe.
+indigenous-help-2 = Les enfants des Premières Nations peuvent demander de l’aide pour la santé, la vie sociale et l’école selon le principe de Jordan. Les enfants inuits ont leur propre programme. Demandez d’abord ce qui est payé.
+indigenous-help-3 = Un ministre a dit au Parlement que la ligne nationale peut répondre en 27 langues autochtones.
+indigenous-help-4 = Vous pouvez chercher un service mené par des Autochtones, ou un autre. Certaines personnes veulent de l’aide loin de chez elles. Les deux vont.
+indigenous-s-law = Enfants, police et cour
+indigenous-law-1 = Avez-vous peur qu’on vous retire vos enfants? Avant de parler, vous pouvez demander ce qui doit être signalé, et à qui.
+indigenous-law-2 = Si on vous accuse, vous pouvez demander les principes Gladue. Le juge regarde alors votre vie et votre histoire comme personne autochtone. Cela peut se faire à la mise en liberté ou à la peine. C’est votre choix.
+indigenous-law-3 = Le plus souvent, vous n’avez pas à parler à la police. Si on vous retient, vous pouvez parler à un avocat sans délai.

@@ -1,0 +1,17 @@
+inside-canada-title = Cela arrive aussi au Canada
+inside-canada-short = On peut être d’ici, dans sa propre ville, et se faire exploiter.
+inside-canada-s-here = Près de chez vous
+inside-canada-here-1 = Cela peut arriver à toute personne, avec ou sans papiers, dans toute ville. Il n’est pas nécessaire d’avoir bougé.
+inside-canada-here-2 = Dans les dossiers de la police, une personne sur trois avait été exploitée par son partenaire. Les vrais chiffres sont plus élevés que ceux qui sont comptés.
+inside-canada-here-3 = Le ministère de la Justice dit que les femmes et les filles autochtones courent un risque élevé. Les jeunes pris en charge aussi.
+inside-canada-s-rights = Ce que vous pouvez demander
+inside-canada-rights-1 = Dans certaines provinces, une cour peut ordonner à cette personne de rester loin de vous. Nous en connaissons quatre : l’Ontario, l’Alberta, le Manitoba et la Saskatchewan.
+inside-canada-rights-2 = Bien des provinces aident à payer des frais après un crime. Certaines demandent d’avoir parlé à la police. D’autres non.
+inside-canada-rights-3 = Un programme national peut aider pour les dettes qu’une personne a faites à votre nom.
+inside-canada-s-moved = Si vous avez dû changer de ville
+inside-canada-moved-1 = Vous pouvez demander de l’aide là où vous êtes. Certains programmes demandent où le crime a eu lieu ou bien où vous vivez : posez la question avant.
+inside-canada-q-love = Et si j’aime cette personne?
+inside-canada-q-love-1 = On peut aimer quelqu’un et vouloir que cela cesse. Vous pouvez en parler et ne rien décider aujourd’hui.
+inside-canada-q-love-2 = Votre partenaire vous a parrainé et vous avez déjà la résidence permanente? Partir ne suffit pas à vous la faire perdre. Si la demande est encore en cours, vous pouvez voir un avocat avant de partir.
+inside-canada-q-believe = Va-t-on me croire?
+inside-canada-q-believe-1 = Nous ne pouvons pas le promettre. Si une personne n’écoute pas, vous pouvez en voir une autre. Il n’est pas nécessaire d’avoir des preuves pour demander de l’aide.

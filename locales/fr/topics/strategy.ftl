@@ -1,0 +1,16 @@
+strategy-title = La stratégie nationale du Canada
+strategy-short = Ce que dit le plan fédéral, et où il en est.
+strategy-s-pillars = Ses cinq parties
+strategy-pillars-1 = La Stratégie nationale de lutte contre la traite des personnes allait de 2019 à 2024. Sécurité publique Canada la dirige. Elle a cinq parties, appelées piliers.
+strategy-pillars-2 = Autonomisation : plus de soutien aux gens qui ont subi la traite, pour reprendre leur vie en main.
+strategy-pillars-3 = Prévention : faire connaître la traite et agir avant qu’elle commence.
+strategy-pillars-4 = Protection : mieux protéger les gens les plus à risque.
+strategy-pillars-5 = Poursuites : mener les trafiquants devant la cour, et rendre la cour moins dure pour ceux qui ont subi la traite.
+strategy-pillars-6 = Partenariats : travailler avec les provinces, les territoires et d’autres groupes.
+strategy-pillars-7 = Le plan de 2012 en avait quatre. L’autonomisation est venue en 2019.
+strategy-s-now = Où elle en est
+strategy-now-1 = Cette période est finie. Une nouvelle version se préparait : des rencontres sur invitation ont eu lieu d’août 2024 à janvier 2025. En novembre 2026, nous n’avons trouvé aucune page qui la montre.
+strategy-now-2 = Un projet de loi du Sénat, S-235, ferait de la stratégie un devoir de la loi, avec un rapport chaque année et un comité de survivantes et de survivants. Nous n’avons pas vu qu’il est adopté.
+strategy-s-you = Ce que cela change pour vous
+strategy-you-1 = C’est un plan pour les gouvernements. Vous ne pouvez rien réclamer par lui. Vos droits viennent des lois et des permis, et d’autres pages d’ici en parlent.
+strategy-you-2 = Ce site ne fait pas partie de la stratégie.

@@ -1,0 +1,142 @@
+//! The native tool that writes the pages around the built app. Trunk's `post_build` hook and `cargo xtask build`
+//! call `site pages`.
+
+use std::process::ExitCode;
+
+#[cfg(target_arch = "wasm32")]
+fn main() -> ExitCode {
+    ExitCode::SUCCESS
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    match native::run(&args) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{message}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+mod native {
+    use alongside::pages::{self, Code, Making};
+    use alongside_core::model::Date;
+    use alongside_desk::load::World;
+    use alongside_desk::pseudo;
+    use std::fs;
+    use std::path::{Path, PathBuf};
+
+    const USAGE: &str = "site pages [--dir FOLDER] [--on 2026-11-22] [--exit-to ADDRESS] [--pseudo]: writes every \
+                         page of the site into the folder that holds the built app";
+
+    pub(super) fn run(args: &[String]) -> Result<(), String> {
+        let Some((command, rest)) = args.split_first() else { return Err(USAGE.into()) };
+        if command != "pages" {
+            return Err(USAGE.into());
+        }
+        // Arguments that `cargo xtask build` hands on through Trunk's hook.
+        let handed = std::env::var("ALONGSIDE_PAGES_ARGS").unwrap_or_default();
+        let all: Vec<String> =
+            rest.iter().cloned().chain(handed.split_whitespace().map(str::to_owned)).collect();
+        let mut dir = std::env::var("TRUNK_STAGING_DIR")
+            .map_or_else(|_| PathBuf::from("dist"), PathBuf::from);
+        let (mut on, mut exit_to, mut with_pseudo) = (None, None, false);
+        let mut args = all.iter();
+        while let Some(arg) = args.next() {
+            let mut value =
+                || args.next().cloned().ok_or_else(|| format!("{arg} takes a value; {USAGE}"));
+            match arg.as_str() {
+                "--dir" => dir = value()?.into(),
+                "--on" => {
+                    let text = value()?;
+                    on = Some(Date::parse(&text).ok_or_else(|| {
+                        format!("{text:?} is no day; write one such as 2026-11-22")
+                    })?);
+                }
+                "--exit-to" => exit_to = Some(value()?),
+                "--pseudo" => with_pseudo = true,
+                other => return Err(format!("there is no {other:?} here; {USAGE}")),
+            }
+        }
+        let mut world = World::load(Path::new(".")).map_err(|defects| {
+            let mut res: Vec<String> = defects.iter().map(ToString::to_string).collect();
+            res.push(format!("{} to mend", defects.len()));
+            res.join("\n")
+        })?;
+        if with_pseudo {
+            pseudo::add(&mut world);
+        }
+        if let Some(to) = exit_to {
+            world.exit.values_mut().for_each(|it| it.clone_from(&to));
+        }
+        let code = code(&dir)?;
+        let css = one_line(&read("src/style.css")?);
+        let head = bare(&read("src/head/leave.js")?);
+        let load = bare(&read("src/head/load.js")?);
+        let making = Making {
+            world: &world,
+            on: on.unwrap_or(world.date),
+            code: &code,
+            css: &css,
+            head: &head,
+            load: &load,
+        };
+        for (path, text) in pages::pages(making) {
+            let path = dir.join(path);
+            if let Some(folder) = path.parent() {
+                fs::create_dir_all(folder).map_err(|it| format!("{}: {it}", folder.display()))?;
+            }
+            fs::write(&path, text).map_err(|it| format!("{}: {it}", path.display()))?;
+        }
+        Ok(())
+    }
+
+    fn read(path: &str) -> Result<String, String> {
+        fs::read_to_string(path)
+            .map_err(|it| format!("{path}: {it}; run this from the top of the repository"))
+    }
+
+    /// The app's two files in the folder.
+    fn code(dir: &Path) -> Result<Code, String> {
+        let missing =
+            || format!("{}: the built app is not there; run `cargo xtask build`", dir.display());
+        let names: Vec<String> = fs::read_dir(dir)
+            .map_err(|_| missing())?
+            .filter_map(|it| it.ok()?.file_name().into_string().ok())
+            .collect();
+        let with = |ending: &str| {
+            names.iter().find(|it| it.ends_with(ending)).cloned().ok_or_else(missing)
+        };
+        Ok(Code { js: with(".js")?, wasm: with(".wasm")? })
+    }
+
+    /// A script without its comment lines and indents.
+    fn bare(script: &str) -> String {
+        let lines =
+            script.lines().map(str::trim).filter(|it| !it.is_empty() && !it.starts_with("//"));
+        lines.collect::<Vec<_>>().join("\n")
+    }
+
+    /// A style sheet without comments, on one line.
+    fn one_line(css: &str) -> String {
+        let mut res = String::new();
+        let mut rest = css;
+        while let Some((before, after)) = rest.split_once("/*") {
+            res.push_str(before);
+            rest = after.split_once("*/").map_or("", |(_, it)| it);
+        }
+        res.push_str(rest);
+        let joined = res.split_whitespace().collect::<Vec<_>>().join(" ");
+        joined
+            .replace(" { ", "{")
+            .replace("; ", ";")
+            .replace(": ", ":")
+            .replace(";}", "}")
+            .replace(" }", "}")
+            .replace("} ", "}")
+            .replace(", ", ",")
+    }
+}

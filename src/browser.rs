@@ -1,0 +1,246 @@
+//! All that touches the browser: the page that the app found, focus, language, leaving. Nothing else does.
+//!
+//! The head script (`src/head/leave.js`) and the app talk over events on `document`: `app:leave` (wipe the answers
+//! now), `app:back` (the phone's Back), and from the app `app:depth` (how many steps Back can go).
+
+use crate::views::app::{self, App, Route};
+use alongside_core::block::Block;
+use alongside_core::model::Date;
+use gloo_events::{EventListener, EventListenerOptions, EventListenerPhase};
+use gloo_utils::{document, window};
+use js_sys::{Array, Function, Reflect};
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::sync::Arc;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement};
+
+/// Starts the app beside the static page, if the page holds all it needs. Otherwise the page stays as it is.
+pub fn start() {
+    let Some(block) = text_of("data").and_then(|it| Block::read(&it)) else { return };
+    let (Some(place), Some(foot)) = (element("app"), element("foot")) else { return };
+    let app = App::new(block, today());
+    mount_to(place, move || app::app(app)).forget();
+    mount_to(foot, move || app::foot(app)).forget();
+    listen(app);
+    mark(Route::Home, &app.block.get_untracked());
+    tell_depth(0);
+}
+
+fn element(id: &str) -> Option<HtmlElement> {
+    document().get_element_by_id(id)?.dyn_into().ok()
+}
+
+fn text_of(id: &str) -> Option<String> {
+    document().get_element_by_id(id)?.text_content()
+}
+
+/// The device's date.
+fn today() -> Date {
+    let now = js_sys::Date::new_0();
+    let number = |it: u32| u8::try_from(it).unwrap_or(1);
+    Date {
+        year: u16::try_from(now.get_full_year()).unwrap_or(0),
+        month: number(now.get_month() + 1),
+        day: number(now.get_date()),
+    }
+}
+
+/// The plural category by `Intl.PluralRules`; `other` where the browser has none.
+pub fn plural(lang: &str, number: u32) -> String {
+    let category = || -> Result<String, JsValue> {
+        let intl = Reflect::get(&js_sys::global(), &"Intl".into())?;
+        let rules: Function = Reflect::get(&intl, &"PluralRules".into())?.dyn_into()?;
+        let rules = Reflect::construct(&rules, &Array::of1(&lang.into()))?;
+        let select: Function = Reflect::get(&rules, &"select".into())?.dyn_into()?;
+        select.call1(&rules, &number.into())?.as_string().ok_or(JsValue::NULL)
+    };
+    category().unwrap_or_else(|_| "other".to_owned())
+}
+
+/// Opens the browser's print dialogue.
+pub fn print() {
+    // A browser without printing has nothing to say about it.
+    let _ = window().print();
+}
+
+/// Listens for taps on static controls and for the head script.
+fn listen(app: App) {
+    // On `window`, so that it comes before the head script's listener on `document`.
+    let first = EventListenerOptions { phase: EventListenerPhase::Capture, passive: false };
+    EventListener::new_with_options(&window(), "click", first, move |event| {
+        let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
+        let Some(control) =
+            target.and_then(|it| it.closest("[data-go],[data-lang]").ok().flatten())
+        else {
+            return;
+        };
+        if let Some(to) = control.get_attribute("data-go") {
+            event.prevent_default();
+            event.stop_propagation();
+            go(app, &to);
+        } else if let Some(href) = control.get_attribute("href")
+            && (app.route.get_untracked() != Route::Home
+                || !app.answers.with_untracked(alongside_core::questions::Answers::is_empty))
+        {
+            // With nothing to keep, the plain link does.
+            event.prevent_default();
+            event.stop_propagation();
+            spawn_local(switch_language(app, href));
+        }
+    })
+    .forget();
+    EventListener::new(&document(), "app:leave", move |_| app.wipe()).forget();
+    EventListener::new(&document(), "app:back", move |_| app.back()).forget();
+}
+
+/// Follows a static control: `questions`, `plan`, `browse`, `topics`, or the id of a right or an option.
+fn go(app: App, to: &str) {
+    match to {
+        "questions" => app.begin(),
+        "plan" => app.go(Route::Plan),
+        "browse" => app.go(Route::Browse),
+        "topics" => app.go(Route::Topics),
+        id => {
+            let at =
+                app.block.with_untracked(|it| it.topics.iter().position(|topic| topic.id == id));
+            if let Some(at) = at {
+                app.go(Route::Topic(at));
+            }
+        }
+    }
+}
+
+/// After a move: shows and hides the static parts, starts at the top, and puts the focus on the heading.
+pub fn arrived(app: App, route: Route) {
+    app.block.with_untracked(|block| mark(route, block));
+    tell_depth(app.trail.with_untracked(Vec::len));
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+    // After Leptos has drawn the screen.
+    request_animation_frame(move || {
+        let heading = if route == Route::Home { "#start h1" } else { "#app h1" };
+        if let Ok(Some(it)) = document().query_selector(heading)
+            && let Ok(it) = it.dyn_into::<HtmlElement>()
+        {
+            // Focus fails only on an element that left the page again.
+            let _ = it.focus();
+        }
+    });
+}
+
+/// Tells the style sheet where the app is, and opens the one article that is looked at.
+fn mark(route: Route, block: &Block) {
+    let root = document().document_element().expect("a page has a root");
+    let at = match route {
+        Route::Home => "home",
+        Route::Topics => "topics",
+        Route::Topic(_) => "topic",
+        Route::Question(_) | Route::Plan | Route::Browse => "app",
+    };
+    set(&root, "data-at", at);
+    if let Ok(articles) = document().query_selector_all(".topic") {
+        for n in 0..articles.length() {
+            let Some(article) = articles.get(n).and_then(|it| it.dyn_into::<Element>().ok()) else {
+                continue;
+            };
+            let looked_at = match route {
+                Route::Topic(at) => {
+                    article.get_attribute("data-topic").as_deref() == Some(&block.topics[at].id)
+                }
+                _ => false,
+            };
+            if looked_at {
+                set(&article, "data-on", "");
+                set(&article, "open", "");
+            } else if article.has_attribute("data-on") {
+                let _ = article.remove_attribute("data-on");
+                let _ = article.remove_attribute("open");
+            }
+        }
+    }
+}
+
+fn set(element: &Element, name: &str, value: &str) {
+    element.set_attribute(name, value).expect("the name of an attribute of ours is well formed");
+}
+
+fn tell_depth(depth: usize) {
+    let init = CustomEventInit::new();
+    init.set_detail(&u32::try_from(depth).unwrap_or(u32::MAX).into());
+    let event =
+        CustomEvent::new_with_event_init_dict("app:depth", &init).expect("an event has a name");
+    // Nobody may cancel it.
+    let _ = document().dispatch_event(&event);
+}
+
+/// Fetches another language's page, of the same origin, and puts its texts in place of these. Answers stay.
+async fn switch_language(app: App, href: String) {
+    if load_language(app, &href).await.is_none() {
+        // Offline, or the page was cut: the plain link says so by itself.
+        let _ = window().location().replace(&href);
+    }
+}
+
+async fn load_language(app: App, href: &str) -> Option<()> {
+    let response: web_sys::Response =
+        JsFuture::from(window().fetch_with_str(href)).await.ok()?.dyn_into().ok()?;
+    let html = JsFuture::from(response.text().ok()?).await.ok()?.as_string()?;
+    let other = web_sys::DomParser::new()
+        .ok()?
+        .parse_from_string(&html, web_sys::SupportedType::TextHtml)
+        .ok()?;
+    let block = Block::read(&other.get_element_by_id("data")?.text_content()?)?;
+    let root = document().document_element()?;
+    set(&root, "lang", &block.locale.tag);
+    set(&root, "dir", block.locale.dir());
+    // The exit keeps its node: only its words and where it leads change.
+    for (ours, theirs) in
+        [(document().query_selector_all(".leave"), other.query_selector_all(".leave"))]
+    {
+        let (ours, theirs) = (ours.ok()?, theirs.ok()?);
+        for n in 0..ours.length().min(theirs.length()) {
+            let (ours, theirs): (Element, Element) =
+                (ours.get(n)?.dyn_into().ok()?, theirs.get(n)?.dyn_into().ok()?);
+            ours.set_text_content(theirs.text_content().as_deref());
+            for name in ["href", "aria-label"] {
+                if let Some(value) = theirs.get_attribute(name) {
+                    set(&ours, name, &value);
+                }
+            }
+        }
+    }
+    let said: (Element, Element) =
+        (document().get_element_by_id("leave-said")?, other.get_element_by_id("leave-said")?);
+    for name in ["data-two", "data-one", "data-off", "data-go"] {
+        set(&said.0, name, &said.1.get_attribute(name)?);
+    }
+    for id in ["skip", "languages", "start", "topics", "end"] {
+        let (ours, theirs) = (document().get_element_by_id(id)?, other.get_element_by_id(id)?);
+        ours.set_inner_html(&theirs.inner_html());
+        relative_to_page(&ours, href);
+    }
+    let route = app.route.get_untracked();
+    app.block.set(Arc::new(block));
+    app.filters.update(|it| it.language = None);
+    arrived(app, route);
+    Some(())
+}
+
+/// Links in the fetched page are relative to its address, not to ours: `resolve` them.
+fn relative_to_page(place: &Element, href: &str) {
+    let base = document().base_uri().ok().flatten().unwrap_or_default();
+    let Ok(base) = web_sys::Url::new_with_base(href, &base) else { return };
+    let Ok(links) = place.query_selector_all("a[href]") else { return };
+    for n in 0..links.length() {
+        let Some(link) = links.get(n).and_then(|it| it.dyn_into::<Element>().ok()) else {
+            continue;
+        };
+        let Some(address) = link.get_attribute("href") else { continue };
+        let own = !address.starts_with('#') && !address.contains(':');
+        if own && let Ok(full) = web_sys::Url::new_with_base(&address, &base.href()) {
+            set(&link, "href", &full.href());
+        }
+    }
+}

@@ -1,0 +1,117 @@
+// The exit, and all else that must not wait for the app. It stands first in <head>, before any CSS: there is no <body>
+// yet, so it listens on the window. It needs no WASM and no CSS, stores nothing and makes no global.
+// A line that is only a comment is taken out on the way into a page.
+(() => {
+  const doc = document, root = doc.documentElement, here = location;
+  const on = (names, hear) => names.split(' ').forEach(name => addEventListener(name, hear, true));
+  const tell = name => doc.dispatchEvent(new CustomEvent(name));
+  const make = (tag, parent) => parent.appendChild(doc.createElement(tag));
+  const said = () => doc.getElementById('leave-said') || doc.createElement('p');
+  const modified = e => e.ctrlKey || e.metaKey || e.altKey;
+  const linkOf = e => e.target.closest && e.target.closest('a[href]');
+
+  // Leaving. The app empties its answers; then an empty page in the system's colours takes the place of the whole
+  // document, whatever the network does, and what the parser still brings goes to the old one. The title stays: without
+  // one Chromium shows the address. The word for screen readers is only heard when it comes after its element.
+  let left;
+  const leave = link => {
+    if (left) return;
+    left = true;
+    tell('app:leave');
+    const page = root.cloneNode(), going = said().dataset.go;
+    page.style.colorScheme = 'light dark';
+    make('title', make('head', page)).textContent = doc.title;
+    const word = make('p', make('body', page));
+    word.setAttribute('role', 'alert');
+    word.style.opacity = 0;
+    setTimeout(() => { word.textContent = going; });
+    doc.replaceChild(page, root);
+    try { speechSynthesis.cancel(); } catch (_) {}
+    go(link);
+  };
+  // Keys can be faster than the link. What we still download is stopped: it would slow the other page down.
+  const go = link => {
+    link = link || root.querySelector('a.leave');
+    if (!link && doc.readyState === 'loading') return setTimeout(go, 30);
+    stop();
+    here.replace(link ? link.href : 'about:blank');
+  };
+  on('pageshow', e => { if (left && e.persisted) here.reload(); });
+
+  // Any press of the exit leaves in this tab: also one with a modifier, the middle button, a long touch, or a slip that
+  // would drag it. With other links the app comes first.
+  on('click auxclick contextmenu dragstart', e => {
+    const link = linkOf(e), type = e.type;
+    shifts = 0;
+    if (!link) return;
+    if (!link.classList.contains('leave')) {
+      if (type === 'click') addEventListener(type, follow, { once: true });
+    } else if (type === 'auxclick' ? e.button === 1 : type !== 'contextmenu' || e.pointerType === 'touch') {
+      e.preventDefault();
+      e.stopImmediatePropagation();
+      if (type !== 'dragstart') leave(link);
+    }
+  });
+  // Another page of ours takes the place of this one and another place on it is scrolled to: nothing adds to history.
+  const follow = e => {
+    const link = linkOf(e);
+    if (!link || e.defaultPrevented || e.button || e.shiftKey || modified(e) || link.target
+      || link.hasAttribute('download') || link.protocol !== here.protocol || link.host !== here.host) return;
+    e.preventDefault();
+    const place = doc.getElementById(link.hash.slice(1));
+    if (!link.hash || link.pathname + link.search !== here.pathname + here.search) here.replace(link.href);
+    else if (place) {
+      for (let part = place; part; part = part.parentElement) if (part.tagName === 'DETAILS') part.open = true;
+      if (place.tabIndex < 0) place.tabIndex = -1;
+      place.focus();
+      place.scrollIntoView();
+    }
+  };
+
+  // The keys: Shift three times, each within five seconds of the last and in no combination, or Esc twice in a second.
+  // Not where people type (keyboards on a screen send Shift as they please) and not while a dialog is open.
+  let shifts = 0, count = 0, timer, escaped = -1e4;
+  const busy = e => doc.querySelector('dialog[open]') || e.target.closest && e.target.closest('textarea,select,[role$=dialog],'
+    + '[role=combobox],[contenteditable],input:not([type=radio]):not([type=checkbox])');
+  const tally = (next, key) => {
+    count = next;
+    said().textContent = said().dataset[key];
+    clearTimeout(timer);
+    timer = key && setTimeout(tally, 5e3, 0, next && 'off');
+  };
+  on('keydown', e => {
+    const plain = !e.repeat && !modified(e) && !busy(e), esc = e.key === 'Escape';
+    const leaves = esc && plain && e.timeStamp - escaped < 1e3;
+    escaped = esc && plain ? e.timeStamp : -1e4;
+    shifts = e.key !== 'Shift' ? 0 : e.repeat ? shifts : plain ? shifts + 1 : 0;
+    if (count && e.key !== 'Shift') tally(0, 'off');
+    // The browser would take this Esc, or a third, to mean that the way out should stop.
+    if (leaves || esc && left) e.preventDefault();
+    if (leaves) leave();
+  });
+  on('keyup', e => {
+    if (e.key !== 'Shift' || !shifts) return;
+    shifts--;
+    if (count > 1) leave();
+    else tally(count + 1, count ? 'one' : 'two');
+  });
+  on('blur', e => { if (e.target === window) shifts = 0; });
+
+  // A page out of view is covered, for the picture among the recent apps. Who touches or prints it sees it.
+  const show = () => root.removeAttribute('style');
+  const cover = () => { if (doc.hidden) root.style.opacity = 0; else show(); };
+  on('visibilitychange pageshow focus afterprint', cover);
+  on('pointerdown click beforeprint', show);
+  cover();
+
+  // The phone's Back, where a browser lends it and no key or mouse has the same part (Esc belongs to the exit). The app
+  // says how many steps back there are: then there is one watcher, or none. A dead app gets no second one.
+  let watcher;
+  on('app:depth app:leave', e => {
+    if (!e.detail && watcher) watcher = watcher.destroy();
+    if (!e.detail || watcher || !window.CloseWatcher
+      || !matchMedia('(any-hover: none) and (pointer: coarse) and (not (any-pointer: fine))').matches) return;
+    watcher = new CloseWatcher();
+    watcher.onclose = () => { watcher = 0; tell('app:back'); };
+  });
+})();

@@ -1,0 +1,2 @@
+import start from "JS";
+start({ module_or_path: "WASM" }).catch(() => {});

@@ -1,0 +1,188 @@
+//! The app: its state, where it is, and the bar with Back that is always on screen.
+//!
+//! Moving about is state alone. Nothing here touches the address or the history.
+
+use crate::browser;
+use crate::views::service::Showing;
+use crate::views::{browse, plan, question};
+use alongside_core::block::Block;
+use alongside_core::model::Date;
+use alongside_core::plan::Situation;
+use alongside_core::questions::Answers;
+use alongside_core::words::Words;
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// A screen.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Route {
+    /// The start screen, which is the static page.
+    Home,
+    /// A question, by place.
+    Question(usize),
+    /// The plan.
+    Plan,
+    /// The list of rights and options, which is static too.
+    Topics,
+    /// A right or an option, by place in the block.
+    Topic(usize),
+    /// The directory.
+    Browse,
+}
+
+/// All that changes while the app runs. It lives in memory alone.
+#[derive(Clone, Copy)]
+pub struct App {
+    /// Text and data in the language on screen.
+    pub block: RwSignal<Arc<Block>>,
+    /// What was picked.
+    pub answers: RwSignal<Answers>,
+    /// Where the app is.
+    pub route: RwSignal<Route>,
+    /// Where Back leads, last first out.
+    pub trail: RwSignal<Vec<Route>>,
+    /// What the directory is narrowed to.
+    pub filters: RwSignal<browse::Filters>,
+    /// Today, by the device.
+    pub today: Date,
+}
+
+impl App {
+    /// A fresh start with this block.
+    pub fn new(block: Block, today: Date) -> Self {
+        Self {
+            block: RwSignal::new(Arc::new(block)),
+            answers: RwSignal::new(Answers::default()),
+            route: RwSignal::new(Route::Home),
+            trail: RwSignal::new(Vec::new()),
+            filters: RwSignal::new(browse::Filters::default()),
+            today,
+        }
+    }
+
+    /// Goes to another screen and remembers this one for Back.
+    pub fn go(self, to: Route) {
+        let from = self.route.get_untracked();
+        if from != to {
+            self.trail.update(|it| it.push(from));
+            self.show(to);
+        }
+    }
+
+    /// One step back; from the first screen nothing happens.
+    pub fn back(self) {
+        let to = self.trail.try_update(Vec::pop).flatten();
+        if let Some(to) = to {
+            self.show(to);
+        }
+    }
+
+    /// To the start, forgetting the way here but not the answers.
+    pub fn home(self) {
+        self.trail.update(Vec::clear);
+        self.show(Route::Home);
+    }
+
+    fn show(self, to: Route) {
+        self.route.set(to);
+        browser::arrived(self, to);
+    }
+
+    /// The first question that is asked and not answered yet, or the first one.
+    pub fn begin(self) {
+        let block = self.block.get_untracked();
+        let answers = self.answers.get_untracked();
+        let asked = block.flow.asked(&answers);
+        let first = asked.first().copied();
+        self.go(first.map_or(Route::Plan, Route::Question));
+    }
+
+    /// To the question after this one, or to the plan.
+    pub fn next(self, question: usize) {
+        let block = self.block.get_untracked();
+        let next = block.flow.next(Some(question), &self.answers.get_untracked());
+        self.go(next.map_or(Route::Plan, Route::Question));
+    }
+
+    /// Overwrites every answer in place.
+    pub fn wipe(self) {
+        self.answers.update(Answers::wipe);
+        self.filters.set(browse::Filters::default());
+        self.trail.update(Vec::clear);
+    }
+
+    /// What cards need, given what was answered.
+    pub fn showing(self, block: &Block) -> Showing<'_> {
+        let effective = block.flow.effective(&self.answers.get_untracked());
+        let young = Situation::of(&block.flow, &effective).may_be_young();
+        Showing { block, plural: browser::plural, on: self.today, young }
+    }
+}
+
+/// The words of a block, with the browser's plural rule.
+pub fn words(block: &Block) -> Words<'_> {
+    Words::of(block, browser::plural)
+}
+
+/// What the app draws in `#app`: the bar, and the screen that is not static.
+pub fn app(app: App) -> impl IntoView {
+    move || {
+        let block = app.block.get();
+        let route = app.route.get();
+        let screen = match route {
+            Route::Home => return ().into_any(),
+            Route::Question(at) => question::question(app, &block, at).into_any(),
+            Route::Plan => plan::plan(app, &block).into_any(),
+            Route::Browse => browse::browse(app, &block).into_any(),
+            Route::Topics => {
+                let title = words(&block).text("topics-title");
+                view! { <h1 tabindex="-1">{title}</h1> }.into_any()
+            }
+            Route::Topic(at) => topic(&block, at).into_any(),
+        };
+        view! { {bar(app, &block, route)} {screen} }.into_any()
+    }
+}
+
+/// Back, and the parts of the site.
+fn bar(app: App, block: &Block, route: Route) -> impl IntoView + use<> {
+    let words = words(block);
+    let link = |id: &str, to: Route, here: bool| {
+        let label = words.text(id);
+        view! {
+            <button type="button" aria-current=here.then_some("page") on:click=move |_| match to {
+                Route::Question(_) => app.begin(),
+                to => app.go(to),
+            }>{label}</button>
+        }
+    };
+    view! {
+        <nav class="bar" aria-label=words.text("menu-nav")>
+            <button type="button" class="back" on:click=move |_| app.back()>{words.text("back")}</button>
+            <button type="button" on:click=move |_| app.home()>{words.text("home")}</button>
+            {link("menu-questions", Route::Question(0), matches!(route, Route::Question(_)))}
+            {link("menu-plan", Route::Plan, route == Route::Plan)}
+            {link("menu-topics", Route::Topics, matches!(route, Route::Topics | Route::Topic(_)))}
+            {link("menu-browse", Route::Browse, route == Route::Browse)}
+        </nav>
+    }
+}
+
+/// The head of a right or an option. The page itself is static and stands below.
+fn topic(block: &Block, at: usize) -> impl IntoView + use<> {
+    let words = words(block);
+    let id = &block.topics[at].id;
+    view! {
+        <h1 tabindex="-1">{words.text(&format!("{id}-title"))}</h1>
+        <p class="lead">{words.text(&format!("{id}-short"))}</p>
+    }
+}
+
+/// What the app draws below a static right or option, in `#foot`: services that can help with it.
+pub fn foot(app: App) -> impl IntoView {
+    move || {
+        let block = app.block.get();
+        let Route::Topic(at) = app.route.get() else { return ().into_any() };
+        plan::services_for(app, &block, at).into_any()
+    }
+}

@@ -1,0 +1,189 @@
+//! The directory with its filters: place, need, whom it serves, language, hours, way of contact.
+
+use crate::views::app::{App, words};
+use crate::views::service::{card, regions};
+use alongside_core::block::Block;
+use alongside_core::directory::Service;
+use alongside_core::model::{Audience, Need, Region, Term};
+use leptos::prelude::*;
+
+/// How many services stand open at first.
+const PAGE: usize = 20;
+
+/// A way to reach a service.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Contact {
+    /// Voice call.
+    Phone,
+    /// Text message.
+    Text,
+    /// Chat on the web.
+    Chat,
+}
+
+/// What the list is narrowed to. Nothing chosen shows everything.
+#[derive(Clone, Default, PartialEq, Eq, Debug)]
+pub struct Filters {
+    /// Serves this province or territory.
+    pub region: Option<Region>,
+    /// Helps with this.
+    pub need: Option<Need>,
+    /// Is for this group.
+    pub audience: Option<Audience>,
+    /// This language is spoken there.
+    pub language: Option<String>,
+    /// Someone answers at all hours.
+    pub always: bool,
+    /// Can be reached so.
+    pub contact: Option<Contact>,
+    /// How many pages of the list are open.
+    pub pages: usize,
+}
+
+impl Filters {
+    /// Whether the service passes all that was chosen.
+    pub fn pass(&self, it: &Service) -> bool {
+        self.region.is_none_or(|region| it.area.covers(region))
+            && self.need.is_none_or(|need| it.needs.has(need))
+            && self.audience.is_none_or(|audience| it.audiences.has(audience))
+            && self.language.as_ref().is_none_or(|tag| it.languages.contains(tag))
+            && (!self.always || it.always_open())
+            && self.contact.is_none_or(|contact| match contact {
+                Contact::Phone => it.by_phone(),
+                Contact::Text => it.by_text(),
+                Contact::Chat => it.chat.is_some(),
+            })
+    }
+}
+
+/// The screen of the directory.
+pub fn browse(app: App, block: &Block) -> impl IntoView + use<> {
+    let words = words(block);
+    let title = words.text("browse-title");
+    let places = choice(
+        words.text("browse-place"),
+        words.text("browse-any"),
+        regions(words).into_iter().map(|(_, name)| name).collect(),
+        move || app.filters.with(|it| it.region.map(Term::index)),
+        move |it| app.filters.update(|f| f.region = it.map(|at| Region::ALL[at])),
+    );
+    let needs: Vec<Need> = Need::ALL.iter().copied().filter(|it| *it != Need::Emergency).collect();
+    let names = needs.iter().map(|it| words.term("need", *it)).collect();
+    let (of, to) = (needs.clone(), needs);
+    let needs = choice(
+        words.text("browse-need"),
+        words.text("browse-any"),
+        names,
+        move || {
+            app.filters.with(|it| it.need.and_then(|need| of.iter().position(|it| *it == need)))
+        },
+        move |it| app.filters.update(|f| f.need = it.map(|at| to[at])),
+    );
+    let audiences = choice(
+        words.text("browse-audience"),
+        words.text("browse-any"),
+        Audience::ALL.iter().map(|it| words.term("audience", *it)).collect(),
+        move || app.filters.with(|it| it.audience.map(Term::index)),
+        move |it| app.filters.update(|f| f.audience = it.map(|at| Audience::ALL[at])),
+    );
+    let mut tags: Vec<String> = block.services.iter().flat_map(|it| it.languages.clone()).collect();
+    tags.sort();
+    tags.dedup();
+    let names = tags.iter().map(|it| words.language(it)).collect();
+    let (of, to) = (tags.clone(), tags);
+    let languages = choice(
+        words.text("browse-language"),
+        words.text("browse-any"),
+        names,
+        move || {
+            app.filters
+                .with(|it| it.language.as_ref().and_then(|tag| of.iter().position(|it| it == tag)))
+        },
+        move |it| app.filters.update(|f| f.language = it.map(|at| to[at].clone())),
+    );
+    const CONTACTS: [Contact; 3] = [Contact::Phone, Contact::Text, Contact::Chat];
+    let contacts = choice(
+        words.text("browse-contact"),
+        words.text("browse-any"),
+        ["browse-phone", "browse-text", "browse-chat"].map(|it| words.text(it)).to_vec(),
+        move || {
+            app.filters.with(|it| it.contact.and_then(|c| CONTACTS.iter().position(|it| *it == c)))
+        },
+        move |it| app.filters.update(|f| f.contact = it.map(|at| CONTACTS[at])),
+    );
+    let always = words.text("browse-always");
+    let clear = words.text("browse-clear");
+    view! {
+        <div class="browse" translate="no">
+            <h1 tabindex="-1">{title}</h1>
+            <form autocomplete="off" on:submit=|event| event.prevent_default()>
+                {places}
+                {needs}
+                {audiences}
+                {languages}
+                {contacts}
+                <label class="tick">
+                    <input type="checkbox" prop:checked=move || app.filters.with(|it| it.always)
+                        on:change=move |event| {
+                            let checked = event_target_checked(&event);
+                            app.filters.update(|it| { it.always = checked; it.pages = 0; });
+                        } />
+                    <span>{always}</span>
+                </label>
+                <button type="button" on:click=move |_| app.filters.set(Filters::default())>{clear}</button>
+            </form>
+            {move || list(app)}
+        </div>
+    }
+}
+
+fn list(app: App) -> impl IntoView + use<> {
+    let block = app.block.get();
+    let filters = app.filters.get();
+    let words = words(&block);
+    let showing = app.showing(&block);
+    let found: Vec<&Service> = block.services.iter().filter(|it| filters.pass(it)).collect();
+    let count = words.format("browse-found", &[("count", words.number(found.len()))]);
+    let shown = PAGE * (filters.pages + 1);
+    let cards = found.iter().take(shown).map(|it| card(showing, it, &[])).collect_view();
+    let more = (found.len() > shown).then(|| {
+        let label = words.format("plan-more", &[("count", words.number((found.len() - shown).min(PAGE)))]);
+        view! { <button type="button" on:click=move |_| app.filters.update(|it| it.pages += 1)>{label}</button> }
+    });
+    view! {
+        <p role="status" class="count">{count}</p>
+        <p class="notice">{words.text("plan-trace")}</p>
+        <ul>{cards}</ul>
+        {more}
+    }
+}
+
+/// A list to choose one thing from. `None` is "any".
+fn choice(
+    label: String,
+    any: String,
+    names: Vec<String>,
+    chosen: impl Fn() -> Option<usize> + Clone + Send + 'static,
+    choose: impl Fn(Option<usize>) + 'static,
+) -> impl IntoView {
+    let options = names
+        .into_iter()
+        .enumerate()
+        .map(|(at, name)| view! { <option value=(at + 1).to_string()>{name}</option> })
+        .collect_view();
+    view! {
+        <label class="choice">
+            <span>{label}</span>
+            <select
+                prop:value=move || chosen().map_or(0, |at| at + 1).to_string()
+                on:change=move |event| {
+                    let at: usize = event_target_value(&event).parse().unwrap_or(0);
+                    choose(at.checked_sub(1));
+                }
+            >
+                <option value="0">{any}</option>
+                {options}
+            </select>
+        </label>
+    }
+}

@@ -1,0 +1,411 @@
+// What every browser test stands on: the built site on a loopback server, another site beside it (the page that a
+// person came from and the neutral page of the exit), and Chromium with a new profile.
+//
+//     const it = await start();                       // both servers and a browser
+//     const visit = await it.visit('fr/');            // a tab: the other site, then a link to ours
+//     await visit.click('Leave this site');
+//     await visit.arrives(it.other.url('weather'));
+//     await it.close();                               // in `after`
+//
+// Nothing here sleeps: `until` waits for a condition and names it when it does not come.
+//
+// CHROMIUM        the browser (/usr/bin/chromium)
+// ALONGSIDE_DIST  the built site (../../dist)
+// ALONGSIDE_LEAVE another copy of src/head/leave.js to put in its place: how fixtures/mutants.mjs shows that tests fail
+
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import http from 'node:http';
+import { tmpdir } from 'node:os';
+import { extname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import puppeteer from 'puppeteer-core';
+
+export const DIST = resolve(process.env.ALONGSIDE_DIST || fileURLToPath(new URL('../../dist', import.meta.url)));
+const CHROMIUM = process.env.CHROMIUM || '/usr/bin/chromium';
+
+// Chromium as people have it, but silent: puppeteer's own defaults are left out, since some of them change what is
+// tested here (history, the back/forward cache, what happens out of view). No name but localhost resolves.
+const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
+  '--no-default-browser-check', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--password-store=basic', '--mute-audio', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'];
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.wasm': 'application/wasm', '.css': 'text/css',
+  '.json': 'application/json', '.svg': 'image/svg+xml', '.png': 'image/png', '.ico': 'image/x-icon',
+};
+
+/// Waits until `test` gives something true and returns it; `what` says in the error what did not come.
+export async function until(test, what, ms = 10_000) {
+  for (const end = Date.now() + ms; ;) {
+    const found = await test();
+    if (found) return found;
+    if (Date.now() > end) throw new Error(`waited ${ms} ms in vain: ${what}`);
+    await new Promise(next => setTimeout(next, 20));
+  }
+}
+
+/// Starts both servers and a browser. `dist` is the folder to serve, `edit` changes a page's HTML on its way out,
+/// `flags` are more flags for Chromium.
+export async function start({ dist = DIST, edit = html => html, flags = [] } = {}) {
+  const other = await serveOther();
+  const site = await serveSite(dist, html => edit(withLeave(aimExit(html, other.url('weather')))));
+  const profile = mkdtempSync(join(tmpdir(), 'alongside-profile-'));
+  const browser = await puppeteer.launch({
+    executablePath: CHROMIUM, pipe: true, ignoreDefaultArgs: true, userDataDir: profile,
+    defaultViewport: { width: 1024, height: 768 }, args: [...FLAGS, ...flags, `--user-data-dir=${profile}`, 'about:blank'],
+  });
+  other.site = site;
+  const visits = [];
+  return {
+    site, other, browser, profile,
+    /// Opens a tab on the other site and follows its link to `path` of ours. See `visit` for the options.
+    visit: async (path, options) => {
+      const it = await visit({ site, other, browser }, path, options);
+      visits.push(it);
+      return it;
+    },
+    /// Between two tests: closes all visits, forgets all requests and rules.
+    tidy: async () => {
+      site.reset();
+      other.reset();
+      for (const it of visits.splice(0)) await it.close().catch(() => {});
+    },
+    /// How many tabs there are.
+    tabs: async () => (await browser.pages()).length,
+    /// Ends the browser, so that it writes what it keeps; the profile can still be read.
+    quit: () => browser.close(),
+    /// Ends all and deletes the profile.
+    close: async () => {
+      await browser.close();
+      site.close();
+      other.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+// ---- The two sites ----
+
+/// The pages of a built site, as paths from its root: '', 'fr/', 'fr/on/'.
+export function pagesOf(dist = DIST) {
+  return files(dist).filter(file => file.endsWith('.html'))
+    .map(file => relative(dist, file).split(sep).join('/').replace(/(^|\/)index\.html$/, '$1')).sort();
+}
+
+/// Every file in a folder.
+export function files(folder) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap(entry =>
+    entry.isDirectory() ? files(join(folder, entry.name)) : entry.isFile() ? [join(folder, entry.name)] : []);
+}
+
+/// Aims the exit at another address: the built HTML names it in its links, and nothing else has to change.
+export function aimExit(html, address) {
+  return html.replace(/<a\b[^>]*\bclass=["']?leave\b[^>]*>/g, tag =>
+    tag.replace(/\bhref=("[^"]*"|'[^']*'|[^\s>]+)/, `href="${address}"`));
+}
+
+/// Puts another copy of leave.js into a page, with its hash.
+function withLeave(html) {
+  if (!process.env.ALONGSIDE_LEAVE) return html;
+  const built = /<script>([^<]*app:leave.*?)<\/script>/s.exec(html);
+  if (!built) throw new Error('the page has no inline script with app:leave');
+  const copy = readFileSync(process.env.ALONGSIDE_LEAVE, 'utf8');
+  const hash = text => createHash('sha256').update(text).digest('base64');
+  return html.split(built[1]).join(copy).split(hash(built[1])).join(hash(copy));
+}
+
+async function serveSite(dist, edit) {
+  if (!existsSync(join(dist, 'index.html'))) throw new Error(`${dist} holds no index.html: build the site first`);
+  return serve('127.0.0.1', (path, response) => {
+    const file = join(dist, decodeURIComponent(path), path.endsWith('/') ? 'index.html' : '');
+    if (!file.startsWith(dist) || !existsSync(file) || statSync(file).isDirectory()) {
+      response.writeHead(404).end();
+      return;
+    }
+    const type = TYPES[extname(file)] || 'text/plain; charset=utf-8';
+    response.setHeader('content-type', type);
+    response.write(extname(file) === '.html' ? edit(readFileSync(file, 'utf8')) : readFileSync(file));
+    response.end();
+  });
+}
+
+/// The site that is not ours: `before` links to ours (`before?to=fr/`), every other path is a plain page. It has another
+/// host name, so the browser treats it as another site.
+async function serveOther() {
+  const other = await serve('localhost', (path, response, query) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    const link = path === '/before' ? `<a id="go" href="${other.site.url(query.get('to') || '')}">On</a>` : '';
+    response.end(`<!doctype html><title>${path.slice(1)}</title><link rel="icon" href="data:,">
+      <script>addEventListener('pageshow', e => { document.documentElement.dataset.persisted = e.persisted; });</script>
+      <h1>${path.slice(1)}</h1>${link}`);
+  });
+  return other;
+}
+
+/// A loopback server that remembers every request and can be told to be slow or broken:
+/// `requests`    { path, headers, ended: undefined | 'sent' | 'cut' }, in the order of arrival
+/// `hold(test)`  keeps answers back until the function that it returns is called
+/// `stall(test, mark)`  sends an answer up to the first match of `mark`, and the rest when the returned function is called
+/// `delay(test, ms)`, `fail(test, status)`  does so until the returned function is called
+/// where `test` is a regular expression for the path.
+async function serve(host, answer) {
+  const rules = new Set();
+  const requests = [];
+  const rule = (test, what) => {
+    const it = { test, ...what };
+    it.over = new Promise(over => { it.end = () => { rules.delete(it); over(); }; });
+    rules.add(it);
+    return it.end;
+  };
+  const server = http.createServer(async (request, response) => {
+    const { pathname, searchParams } = new URL(request.url, 'http://x');
+    const entry = { path: pathname.slice(1), method: request.method, headers: request.headers };
+    requests.push(entry);
+    response.on('close', () => { entry.ended = response.writableFinished ? 'sent' : 'cut'; });
+    response.setHeader('cache-control', 'no-cache');
+    const found = [...rules].filter(it => it.test.test(pathname.slice(1)));
+    for (const it of found) {
+      if (it.hold) await it.over;
+      if (it.delay) await new Promise(next => setTimeout(next, it.delay));
+      if (it.fail) return response.writeHead(it.fail).end();
+      if (it.stall) {
+        const write = response.write.bind(response);
+        const end = response.end.bind(response);
+        let rest = '';
+        response.write = text => {
+          const at = String(text).search(it.stall);
+          if (at < 0) throw new Error(`${pathname} has no ${it.stall} to stall at`);
+          rest = String(text).slice(at);
+          return write(String(text).slice(0, at));
+        };
+        response.end = () => it.over.then(() => end(rest));
+      }
+    }
+    answer(pathname, response, searchParams);
+  });
+  await new Promise(ready => server.listen(0, host, ready));
+  const root = `http://${host}:${server.address().port}/`;
+  return {
+    requests, root,
+    url: (path = '') => root + path,
+    asked: path => requests.filter(it => path instanceof RegExp ? path.test(it.path) : it.path === path),
+    hold: test => rule(test, { hold: true }),
+    stall: (test, mark) => rule(test, { stall: mark }),
+    delay: (test, ms) => rule(test, { delay: ms }),
+    fail: (test, status) => rule(test, { fail: status }),
+    /// Forgets all requests and rules.
+    reset: () => { requests.length = 0; for (const it of [...rules]) it.end(); },
+    close: () => { for (const it of [...rules]) it.end(); server.close(); server.closeAllConnections(); },
+  };
+}
+
+// ---- A visit ----
+
+/// What every page of a visit does from its first moment: it reports, under names that no site uses. A page that is
+/// on its way out cannot be asked any more (Chromium keeps questions back until the next page is there), so what
+/// happens then has to be told.
+function report() {
+  const say = (kind, what) => globalThis.__told && globalThis.__told(JSON.stringify({ kind, what, at: location.href }));
+  const text = () => [...document.querySelectorAll('body *')].map(it => it.textContent.trim()).filter(Boolean).length;
+  addEventListener('securitypolicyviolation', e => say('violation', `${e.violatedDirective}: ${e.blockedURI}`), true);
+  addEventListener('pageshow', e => say('shown', e.persisted));
+  document.addEventListener('app:leave', () => say('app:leave', text()));
+  document.addEventListener('app:back', () => say('app:back', ''));
+  if ('speechSynthesis' in globalThis) {
+    const cancel = speechSynthesis.cancel;
+    speechSynthesis.cancel = () => { say('silence', ''); cancel.call(speechSynthesis); };
+  }
+  addEventListener('keydown', e => setTimeout(() => say('keydown', [e.key, e.defaultPrevented])), true);
+  addEventListener('click', e => setTimeout(() => say('click', [e.target.outerHTML, e.defaultPrevented])), true);
+}
+
+/// Options of a visit:
+/// `scripts: false`  a browser with scripts off
+/// `own: true`       the browser's own profile, which remembers; otherwise a private window
+/// `width`, `height`, `dark`, `touch`  the device
+/// `waitUntil`       as puppeteer's; 'commit' does not wait for anything after the first bytes
+/// `direct: true`    opens our page without a page before it
+async function visit({ site, other, browser }, path = '', options = {}) {
+  const { scripts = true, own = false, width = 1024, height = 768, dark = false, touch = false, waitUntil = 'load' } = options;
+  const context = own ? browser.defaultBrowserContext() : await browser.createBrowserContext();
+  const page = await context.newPage();
+  const told = [];
+  const cdp = await page.createCDPSession();
+  await cdp.send('Page.enable');
+  await page.exposeFunction('__told', line => { told.push(JSON.parse(line)); });
+  await page.evaluateOnNewDocument(report);
+  page.on('pageerror', error => told.push({ kind: 'error', what: String(error) }));
+  await page.setJavaScriptEnabled(scripts);
+  await page.setViewport({ width, height, isMobile: touch, hasTouch: touch });
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+
+  // The titles that the tab had, as the browser itself knows them.
+  const titles = [];
+  const wide = await browser.target().createCDPSession();
+  await wide.send('Target.setDiscoverTargets', { discover: true });
+  const { targetInfo: { targetId } } = await cdp.send('Target.getTargetInfo');
+  wide.on('Target.targetInfoChanged', ({ targetInfo: it }) => {
+    if (it.targetId === targetId) titles.push({ title: it.title, url: it.url });
+  });
+
+  const me = {
+    page, cdp, told, titles, context,
+    /// What the pages of this visit reported under this name.
+    heard: kind => told.filter(it => it.kind === kind).map(it => it.what),
+    /// The title and the address that the tab shows now, also while it is on its way to another page.
+    tab: async () => (await wide.send('Target.getTargetInfo', { targetId })).targetInfo,
+    /// The addresses that Back and Forward can reach, this one among them.
+    history: async () => (await cdp.send('Page.getNavigationHistory')).entries.map(it => it.url).filter(it => it !== 'about:blank'),
+    /// Waits until the tab shows this address and has loaded.
+    arrives: async url => {
+      await until(async () => (await me.tab()).url === url, `the tab to be at ${url}`).catch(async error => {
+        throw new Error(`${error.message}; it is at ${(await me.tab()).url}`);
+      });
+      await page.waitForFunction(() => document.readyState === 'complete');
+    },
+    /// Clicks what a person knows by this name (and role).
+    click: async (name, role) => {
+      const what = `::-p-aria([name="${name}"]${role ? `[role="${role}"]` : ''})`;
+      await page.locator(what).setTimeout(10_000).click();
+    },
+    /// Presses keys one after another, each alone.
+    keys: async (...names) => { for (const name of names) await page.keyboard.press(name); },
+    /// Presses several keys together: down in this order, then up in this order.
+    together: async (...names) => {
+      for (const name of names) await page.keyboard.down(name);
+      for (const name of names) await page.keyboard.up(name);
+    },
+    /// One step back, or forward, as the browser's button does it.
+    back: () => move(-1),
+    forward: () => move(1),
+    /// What is to be seen: the colours of all pixels, most frequent first, each as 'r,g,b'.
+    colours: async () => colours(browser, (await cdp.send('Page.captureScreenshot', { format: 'png' })).data),
+    close: () => own ? page.close() : context.close(),
+  };
+  async function move(by) {
+    const { currentIndex, entries } = await cdp.send('Page.getNavigationHistory');
+    await cdp.send('Page.navigateToHistoryEntry', { entryId: entries[currentIndex + by].id });
+    await me.arrives(entries[currentIndex + by].url);
+  }
+
+  if (options.direct) {
+    await page.goto(site.url(path), { waitUntil });
+  } else {
+    await page.goto(other.url(`before?to=${path}`));
+    // A click of the browser's own, so that Back counts the page as one that a person used.
+    await page.click('#go');
+    if (waitUntil === 'commit') await until(async () => (await me.tab()).url === site.url(path), `${path} to begin`);
+    else await me.arrives(site.url(path));
+  }
+  return me;
+}
+
+async function colours(browser, png) {
+  const page = await (await browser.createBrowserContext()).newPage();
+  const found = await page.evaluate(async data => {
+    const picture = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
+    const canvas = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+    canvas.drawImage(picture, 0, 0);
+    const bytes = canvas.getImageData(0, 0, picture.width, picture.height).data;
+    const count = new Map();
+    for (let at = 0; at < bytes.length; at += 4) {
+      const colour = `${bytes[at]},${bytes[at + 1]},${bytes[at + 2]}`;
+      count.set(colour, (count.get(colour) || 0) + 1);
+    }
+    return [...count].sort((a, b) => b[1] - a[1]).map(it => it[0]);
+  }, png);
+  await page.browserContext().close();
+  return found;
+}
+
+// ---- What stays ----
+
+/// Whatever a page can store in this browser, of the origin that the page shows. Everything is empty or zero when
+/// nothing was stored.
+export async function stored(visit) {
+  const { page, cdp } = visit;
+  const origin = new URL(page.url()).origin;
+  const inPage = await page.evaluate(async () => ({
+    cookie: document.cookie,
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    databases: (await indexedDB.databases()).map(it => it.name),
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    state: JSON.stringify(history.state),
+    name: window.name,
+  }));
+  const { usageBreakdown } = await cdp.send('Storage.getUsageAndQuota', { origin });
+  const { cookies } = await cdp.send('Storage.getCookies', { browserContextId: visit.context.id });
+  return {
+    ...inPage, cookies: cookies.map(it => it.name),
+    usage: usageBreakdown.filter(it => it.usage).map(it => it.storageType),
+  };
+}
+
+/// What `stored` gives when nothing was stored.
+export const NOTHING = {
+  cookie: '', local: [], session: [], databases: [], caches: [], workers: 0, state: 'null', name: '', cookies: [], usage: [],
+};
+
+/// The rows of the profile's History file, [{ url, title }]; call it after `quit`. Python reads it: Node 20 has no SQLite
+/// of its own, and a WASM build of SQLite from npm would be one more package to trust.
+export function historyRows(profile) {
+  return JSON.parse(execFileSync('python3', ['-c', `
+import json, sqlite3, sys
+rows = sqlite3.connect('file:' + sys.argv[1] + '?mode=ro', uri=True).execute('select url, title from urls order by id')
+print(json.dumps([{'url': url, 'title': title} for url, title in rows]))
+`, join(profile, 'Default', 'History')], { encoding: 'utf8' }));
+}
+
+/// The files of the profile that hold one of these texts, as { text: [file, …] }, in the two ways that Chromium writes
+/// text. `under` narrows it to a folder, such as 'Default/Sessions' (the files that bring tabs back after a restart).
+export function profileHolds(profile, texts, under = '.') {
+  const found = Object.fromEntries(texts.map(text => [text, []]));
+  for (const file of files(join(profile, under))) {
+    let bytes;
+    try { bytes = readFileSync(file); } catch { continue; }
+    for (const text of texts) {
+      if (bytes.includes(Buffer.from(text, 'utf8')) || bytes.includes(Buffer.from(text, 'utf16le'))) {
+        found[text].push(relative(profile, file));
+      }
+    }
+  }
+  return found;
+}
+
+/// How often each text, or array of bytes, stands in the memory of the WASM modules of a page:
+/// `await searchMemory(visit, ['farm', [1, 2, 3]])` gives `[2, 0]`. Texts are looked for as UTF-8 and as UTF-16.
+/// It reads the memory through the debugger, so the page need not hand it out. To look after an exit, keep the page
+/// alive: `it.other.hold(/weather/)`, leave, `visit.cdp.send('Page.stopLoading')`, then search.
+export async function searchMemory(visit, needles) {
+  const { cdp } = visit;
+  const { result: prototype } = await cdp.send('Runtime.evaluate', { expression: 'WebAssembly.Memory.prototype' });
+  const { objects } = await cdp.send('Runtime.queryObjects', { prototypeObjectId: prototype.objectId });
+  const { result } = await cdp.send('Runtime.callFunctionOn', {
+    objectId: objects.objectId, functionDeclaration: `${countIn}`, returnByValue: true,
+    arguments: [{ value: needles.flatMap(asBytes) }],
+  });
+  const counts = result.value;
+  return needles.map(needle => asBytes(needle).reduce(sum => sum + counts.shift(), 0));
+}
+
+const asBytes = needle => typeof needle === 'string'
+  ? [[...Buffer.from(needle, 'utf8')], [...Buffer.from(needle, 'utf16le')]] : [needle];
+
+// Runs in the page, on an array of memories.
+function countIn(needles) {
+  return needles.map(needle => {
+    let count = 0;
+    for (const memory of this) {
+      const bytes = new Uint8Array(memory.buffer);
+      for (let at = bytes.indexOf(needle[0]); at >= 0; at = bytes.indexOf(needle[0], at + 1)) {
+        if (needle.every((byte, i) => bytes[at + i] === byte)) count++;
+      }
+    }
+    return count;
+  });
+}

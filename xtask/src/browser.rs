@@ -1,0 +1,214 @@
+//! What the tests in the browser need: Node, its packages, and Chromium.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use crate::project::{Failure, Project, run, run_tests, step};
+
+/// The folder of the tests, and of the packages they use.
+pub(crate) const TESTS: &str = "tests/browser";
+
+/// How the name of a test's file ends.
+pub(crate) const ENDING: &str = ".test.mjs";
+
+/// The oldest Node that knows `--test-concurrency`.
+const NODE: (u32, u32) = (20, 10);
+
+/// The names that Chromium goes by.
+const CHROMIUM: &[&str] = &["chromium", "chromium-browser", "google-chrome"];
+
+/// The files of the tests, sorted.
+pub(crate) fn tests(project: &Project) -> Vec<PathBuf> {
+    let Ok(entries) = fs::read_dir(project.root().join(TESTS)) else { return Vec::new() };
+    let mut tests: Vec<PathBuf> = entries
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| {
+            path.file_name().is_some_and(|name| name.to_string_lossy().ends_with(ENDING))
+        })
+        .collect();
+    tests.sort();
+    tests
+}
+
+/// Runs the tests in these files against the site in `dist/`.
+pub(crate) fn test(project: &Project, files: &[PathBuf]) -> Result<(), Failure> {
+    if files.is_empty() {
+        return Err(Failure::because(format!(
+            "there is no browser test: {TESTS} holds no file that ends in {ENDING}"
+        )));
+    }
+    ensure_node(project)?;
+    let chromium = ensure_chromium(project)?;
+    ensure_packages(project)?;
+    let mut node = project.program("node");
+    node.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]).args(files);
+    node.env("ALONGSIDE_DIST", project.dist()).env("CHROMIUM", chromium);
+    run_tests(&mut node, "the tests marked with ✖ above say what differs", skipped)
+}
+
+/// How many tests a line of Node's report says were not run.
+fn skipped(line: &str) -> u32 {
+    let count = line.strip_prefix("ℹ skipped ").or_else(|| line.strip_prefix("ℹ todo "));
+    count.and_then(|it| it.trim().parse().ok()).unwrap_or(0)
+}
+
+fn ensure_node(project: &Project) -> Result<(), Failure> {
+    let printed = project.ask("node", &["--version"]).unwrap_or_default();
+    if node_version(&printed).is_some_and(|version| version >= NODE)
+        && project.find("npm").is_some()
+    {
+        return Ok(());
+    }
+    let found = if printed.is_empty() { "none".to_owned() } else { format!("Node {printed}") };
+    let (major, minor) = NODE;
+    Err(Failure::because(format!(
+        "the browser tests need Node {major}.{minor} or newer with npm, and there is {found}: https://nodejs.org"
+    )))
+}
+
+/// The first two numbers of `v20.20.2`.
+fn node_version(printed: &str) -> Option<(u32, u32)> {
+    let mut numbers = printed.strip_prefix('v')?.split('.');
+    Some((numbers.next()?.parse().ok()?, numbers.next()?.parse().ok()?))
+}
+
+/// Where Chromium is; installs it where it is missing and may be installed.
+fn ensure_chromium(project: &Project) -> Result<PathBuf, Failure> {
+    if let Some(named) = env::var_os("CHROMIUM").filter(|it| !it.is_empty()) {
+        let path = project.root().join(named);
+        if path.is_file() {
+            return Ok(path);
+        }
+        return Err(Failure::because(format!(
+            "the environment variable CHROMIUM names {}, which is not there; correct it or unset it",
+            path.display()
+        )));
+    }
+    if let Some(found) = find_chromium(project) {
+        return Ok(found);
+    }
+    let mend = "the browser tests need Chromium and found none: install it (on Debian: apt-get install chromium), or \
+        name it in the environment variable CHROMIUM, or leave these tests out with --no-browser";
+    let is_root = project.ask("id", &["-u"]).as_deref() == Some("0");
+    if !is_root || project.find("apt-get").is_none() {
+        return Err(Failure::because(mend));
+    }
+    step("Installing Chromium with apt-get", || {
+        let packages = ["chromium", "chromium-driver", "fonts-noto-core"];
+        for arguments in [&["update"][..], &["install", "-y", "--no-install-recommends"][..]] {
+            let mut apt = project.program("apt-get");
+            apt.env("DEBIAN_FRONTEND", "noninteractive").arg("-q").args(arguments);
+            if arguments.len() > 1 {
+                apt.args(packages);
+            }
+            run(&mut apt, mend)?;
+        }
+        Ok(())
+    })?;
+    find_chromium(project).ok_or_else(|| Failure::because(mend))
+}
+
+fn find_chromium(project: &Project) -> Option<PathBuf> {
+    CHROMIUM.iter().find_map(|name| project.find(name))
+}
+
+/// Installs the Node packages of the tests where they are missing or not those of the lock file.
+fn ensure_packages(project: &Project) -> Result<(), Failure> {
+    let folder = project.root().join(TESTS);
+    let lock = folder.join("package-lock.json");
+    let wanted = fs::read(&lock).map_err(|error| Failure::file(&lock, &error))?;
+    if are_installed(&folder, &wanted) {
+        return Ok(());
+    }
+    step("Installing the Node packages of the browser tests", || {
+        let mut npm = project.program("npm");
+        npm.args(["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel", "error"])
+            .current_dir(&folder);
+        run(&mut npm, "the lines above say why; it needs access to the npm registry")?;
+        let note = note(&folder);
+        fs::write(&note, &wanted).map_err(|error| Failure::file(&note, &error))
+    })
+}
+
+/// Whether the packages in a folder are those of the lock file. Compared by content: a checkout changes the times.
+fn are_installed(folder: &Path, wanted: &[u8]) -> bool {
+    fs::read(note(folder)).is_ok_and(|installed| installed == wanted)
+}
+
+/// A copy of the lock file that the packages were installed from.
+fn note(folder: &Path) -> PathBuf {
+    folder.join("node_modules/.installed-from.json")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scratch::Scratch;
+
+    #[test]
+    fn reads_the_version_of_node() {
+        for (printed, want) in [
+            ("v20.20.2", Some((20, 20))),
+            ("v9.1.0", Some((9, 1))),
+            ("20.1", None),
+            ("v20", None),
+            ("", None),
+        ] {
+            assert_eq!(node_version(printed), want, "{printed}");
+        }
+    }
+
+    #[test]
+    fn reads_what_node_skipped() {
+        for (line, want) in [
+            ("ℹ skipped 2", 2),
+            ("ℹ todo 1", 1),
+            ("ℹ skipped 0", 0),
+            ("ℹ pass 9", 0),
+            ("  skipped 2", 0),
+        ] {
+            assert_eq!(skipped(line), want, "{line}");
+        }
+    }
+
+    #[test]
+    fn finds_the_tests_in_order() {
+        let scratch = Scratch::new();
+        let project = Project::at(scratch.path(), scratch.path());
+        assert!(super::tests(&project).is_empty());
+        for name in ["walk.test.mjs", "exit.test.mjs", "harness.mjs", "node_modules/x/a.test.mjs"] {
+            scratch.write(&format!("{TESTS}/{name}"), "");
+        }
+        let folder = scratch.path().join(TESTS);
+        assert_eq!(
+            super::tests(&project),
+            [folder.join("exit.test.mjs"), folder.join("walk.test.mjs")]
+        );
+    }
+
+    #[test]
+    fn no_test_at_all_is_a_failure() {
+        let scratch = Scratch::new();
+        let project = Project::at(scratch.path(), scratch.path());
+        assert!(matches!(test(&project, &[]), Err(Failure::Because(line)) if line.contains(TESTS)));
+    }
+
+    #[test]
+    fn packages_of_another_lock_file_do_not_count() {
+        let scratch = Scratch::new();
+        assert!(!are_installed(scratch.path(), b"1"));
+        scratch.write("node_modules/.installed-from.json", "1");
+        assert!(are_installed(scratch.path(), b"1"));
+        assert!(!are_installed(scratch.path(), b"2"));
+    }
+
+    #[test]
+    fn the_lock_file_names_no_registry() {
+        let lock =
+            Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(TESTS).join("package-lock.json");
+        let lock = fs::read_to_string(lock).expect("package-lock.json is there");
+        assert!(!lock.contains("\"resolved\""), "write it with tests/browser/.npmrc in place");
+    }
+}

@@ -1,0 +1,331 @@
+//! Where the project is, and how its commands run programs and say what they do.
+
+use std::env;
+use std::ffi::{OsStr, OsString};
+use std::fmt;
+use std::io::{self, BufRead as _, BufReader};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// Why a command did not do what it should.
+#[derive(Debug)]
+pub(crate) enum Failure {
+    /// One line that says what is wrong and how to mend it.
+    Because(String),
+    /// Everything has been printed already; only the exit code is left to give.
+    Told(u8),
+}
+
+impl Failure {
+    /// A failure with its line.
+    pub(crate) fn because(line: impl Into<String>) -> Self {
+        Self::Because(line.into())
+    }
+
+    /// A file that could not be read or written.
+    pub(crate) fn file(path: &Path, error: &io::Error) -> Self {
+        Self::because(format!("{}: {error}", path.display()))
+    }
+}
+
+/// The project's folder and the folder of its tools.
+pub(crate) struct Project {
+    root: PathBuf,
+    tools: PathBuf,
+}
+
+impl Project {
+    /// The project that this program was built from.
+    pub(crate) fn here() -> Self {
+        // Cargo names the folder when it runs us; a program started by hand still knows where it was built.
+        let package = env::var_os("CARGO_MANIFEST_DIR")
+            .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
+        let root = package.parent().map_or_else(|| package.clone(), Path::to_path_buf);
+        let tools = match env::var_os("ALONGSIDE_TOOLS") {
+            Some(folder) if !folder.is_empty() => root.join(folder),
+            _ => root.join("target/tools"),
+        };
+        Self { root, tools }
+    }
+
+    /// A made-up project.
+    #[cfg(test)]
+    pub(crate) fn at(root: &Path, tools: &Path) -> Self {
+        Self { root: root.into(), tools: tools.into() }
+    }
+
+    /// The top folder of the project.
+    pub(crate) fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// The folder that holds the tools we installed.
+    pub(crate) fn tools(&self) -> &Path {
+        &self.tools
+    }
+
+    /// The folder that holds the built site.
+    pub(crate) fn dist(&self) -> PathBuf {
+        self.root.join("dist")
+    }
+
+    /// Where a program is: among our tools or on the `PATH`.
+    pub(crate) fn find(&self, program: &str) -> Option<PathBuf> {
+        let endings: &[&str] = if cfg!(windows) { &[".exe", ".cmd"] } else { &[""] };
+        self.search_path()
+            .iter()
+            .flat_map(|folder| {
+                endings.iter().map(move |ending| folder.join(format!("{program}{ending}")))
+            })
+            .find(|path| is_program(path))
+    }
+
+    /// A program, to be run in the top folder with our tools first on its `PATH`.
+    pub(crate) fn program(&self, program: &str) -> Command {
+        self.prepared(self.find(program).map_or_else(|| program.into(), PathBuf::into_os_string))
+    }
+
+    /// The Cargo that runs us, so that everything is built by the same one.
+    pub(crate) fn cargo(&self) -> Command {
+        match env::var_os("CARGO") {
+            Some(cargo) => self.prepared(cargo),
+            None => self.program("cargo"),
+        }
+    }
+
+    /// `cargo run` for a native tool of the project, ready to take the tool's arguments.
+    pub(crate) fn cargo_run(&self, tool: &[&str]) -> Command {
+        let mut command = self.cargo();
+        command.args(["run", "--quiet"]).args(tool).arg("--");
+        command
+    }
+
+    /// Compiles a native tool of the project; silent, unless it takes a while.
+    pub(crate) fn compile(&self, tool: &[&str]) -> Result<(), Failure> {
+        let mut cargo = self.cargo();
+        cargo.args(["build", "--quiet"]).args(tool);
+        let start = Instant::now();
+        let mut child = cargo.spawn().map_err(|error| not_started(&cargo, &error))?;
+        let mut said = false;
+        let status = loop {
+            if let Some(status) = child.try_wait().map_err(|error| not_started(&cargo, &error))? {
+                break status;
+            }
+            if !said && start.elapsed() > Duration::from_secs(2) {
+                // Not on standard output, which belongs to what the tool prints.
+                eprintln!(
+                    "Compiling the project's own tool first; the first time takes some minutes ..."
+                );
+                said = true;
+            }
+            thread::sleep(Duration::from_millis(20));
+        };
+        if status.success() {
+            return Ok(());
+        }
+        Err(Failure::because(format!(
+            "the tool does not compile; mend what the lines above name ({})",
+            shown(&cargo)
+        )))
+    }
+
+    /// What a program prints, or nothing when it cannot be run or fails.
+    pub(crate) fn ask(&self, program: &str, arguments: &[&str]) -> Option<String> {
+        let output = self.program(program).args(arguments).stdin(Stdio::null()).output().ok()?;
+        output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
+    }
+
+    fn prepared(&self, program: impl AsRef<OsStr>) -> Command {
+        let mut command = Command::new(program);
+        command.current_dir(&self.root);
+        if let Ok(path) = env::join_paths(self.search_path()) {
+            command.env("PATH", path);
+        }
+        command
+    }
+
+    /// Our tools come first, so that a version we installed wins over another one of the machine.
+    fn search_path(&self) -> Vec<PathBuf> {
+        let mut folders = vec![self.tools.join("bin"), self.tools.join("npm/node_modules/.bin")];
+        folders.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
+        folders
+    }
+}
+
+/// Runs a program that prints its own errors.
+pub(crate) fn pass_on(command: &mut Command) -> Result<(), Failure> {
+    let status = command.status().map_err(|error| not_started(command, &error))?;
+    if status.success() {
+        return Ok(());
+    }
+    Err(Failure::Told(status.code().and_then(|code| u8::try_from(code).ok()).unwrap_or(1)))
+}
+
+/// Runs a program; when it fails, the line says what to do about it.
+pub(crate) fn run(command: &mut Command, mend: &str) -> Result<(), Failure> {
+    let status = command.status().map_err(|error| not_started(command, &error))?;
+    if status.success() {
+        return Ok(());
+    }
+    Err(Failure::because(format!("`{}` failed ({status}); {mend}", shown(command))))
+}
+
+/// Runs tests, showing what they print, and fails also when some were left out. `left_out` reads from a line how many.
+pub(crate) fn run_tests(
+    command: &mut Command,
+    mend: &str,
+    left_out: fn(&str) -> u32,
+) -> Result<(), Failure> {
+    let mut child =
+        command.stdout(Stdio::piped()).spawn().map_err(|error| not_started(command, &error))?;
+    let mut skipped = 0;
+    if let Some(output) = child.stdout.take() {
+        // Tests may print what is no text; that must not end the reading.
+        for line in BufReader::new(output).split(b'\n').map_while(Result::ok) {
+            let line = String::from_utf8_lossy(&line);
+            println!("{line}");
+            skipped += left_out(&line);
+        }
+    }
+    let status = child.wait().map_err(|error| not_started(command, &error))?;
+    if !status.success() {
+        return Err(Failure::because(format!("`{}` failed ({status}); {mend}", shown(command))));
+    }
+    if skipped > 0 {
+        return Err(Failure::because(format!(
+            "the tests' own code skips {skipped} of them; let them run, or delete them"
+        )));
+    }
+    Ok(())
+}
+
+/// Does one thing, saying first what it is and at the end how long it took.
+pub(crate) fn step<T>(what: &str, act: impl FnOnce() -> Result<T, Failure>) -> Result<T, Failure> {
+    println!("{what} ...");
+    let start = Instant::now();
+    let done = act()?;
+    println!("... done in {}", Took(start.elapsed()));
+    Ok(done)
+}
+
+/// A length of time as people say it.
+pub(crate) struct Took(pub(crate) Duration);
+
+impl fmt::Display for Took {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let seconds = self.0.as_secs();
+        let text = match seconds {
+            0..10 => format!("{:.1} s", self.0.as_secs_f32()),
+            10..60 => format!("{seconds} s"),
+            _ => format!("{} min {:02} s", seconds / 60, seconds % 60),
+        };
+        f.pad(&text)
+    }
+}
+
+#[cfg(unix)]
+fn is_program(path: &Path) -> bool {
+    use std::os::unix::fs::PermissionsExt as _;
+    path.metadata().is_ok_and(|it| it.is_file() && it.permissions().mode() & 0o111 != 0)
+}
+
+#[cfg(not(unix))]
+fn is_program(path: &Path) -> bool {
+    path.is_file()
+}
+
+/// A command as a person would type it.
+fn shown(command: &Command) -> String {
+    let name =
+        Path::new(command.get_program()).file_name().unwrap_or_else(|| command.get_program());
+    let words = [name].into_iter().chain(command.get_args()).map(OsStr::to_string_lossy);
+    words.collect::<Vec<_>>().join(" ")
+}
+
+fn not_started(command: &Command, error: &io::Error) -> Failure {
+    let program = command.get_program().to_string_lossy();
+    if error.kind() != io::ErrorKind::NotFound {
+        return Failure::because(format!("`{program}` could not be started: {error}"));
+    }
+    let mend = match OsString::from(command.get_program()).to_str() {
+        Some("node" | "npm") => "install Node 20.10 or newer with npm (https://nodejs.org)",
+        Some("cargo" | "rustc" | "rustup") => "install Rust with rustup (https://rustup.rs)",
+        Some("trunk") => "run `cargo xtask tools`",
+        _ => "install it and try again",
+    };
+    Failure::because(format!("`{program}` is not on this computer; {mend}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scratch::Scratch;
+
+    #[test]
+    fn times_read_as_people_say_them() {
+        for (milliseconds, want) in
+            [(340, "0.3 s"), (9_949, "9.9 s"), (59_900, "59 s"), (185_000, "3 min 05 s")]
+        {
+            assert_eq!(Took(Duration::from_millis(milliseconds)).to_string(), want);
+        }
+    }
+
+    #[test]
+    fn a_missing_program_is_named_with_what_to_install() {
+        let mut command = Command::new("rustup");
+        command.env("PATH", "/nowhere");
+        let Err(Failure::Because(line)) = run(&mut command, "") else { panic!("it should fail") };
+        assert!(line.contains("rustup") && line.contains("https://rustup.rs"), "{line}");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn our_tools_win_over_those_of_the_machine() {
+        let scratch = Scratch::new();
+        let project = Project::at(scratch.path(), &scratch.path().join("tools"));
+        assert!(project.find("sh").is_some_and(|it| !it.starts_with(scratch.path())));
+        scratch.program("tools/bin/sh", "#!/bin/sh\necho ours\n");
+        assert_eq!(project.find("sh"), Some(scratch.path().join("tools/bin/sh")));
+        assert_eq!(project.ask("sh", &[]).as_deref(), Some("ours"));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_failing_program_gives_one_line_and_its_exit_code_can_pass_on() {
+        let project = Project::here();
+        let failing = || {
+            let mut command = project.program("sh");
+            command.args(["-c", "exit 7"]);
+            command
+        };
+        let Err(Failure::Because(line)) = run(&mut failing(), "look at it") else {
+            panic!("it should fail")
+        };
+        assert!(
+            line.starts_with("`sh -c exit 7` failed") && line.ends_with("look at it"),
+            "{line}"
+        );
+        assert!(matches!(pass_on(&mut failing()), Err(Failure::Told(7))));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn tests_that_were_left_out_are_a_failure() {
+        let tests = |script: &str| {
+            let mut command = Project::here().program("sh");
+            command.args(["-c", script]);
+            run_tests(&mut command, "look", |line| {
+                line.strip_prefix("skipped ").map_or(0, |it| it.parse().unwrap_or(0))
+            })
+        };
+        assert!(tests("echo skipped 0").is_ok());
+        let line = |result| match result {
+            Err(Failure::Because(line)) => line,
+            other => panic!("{other:?}"),
+        };
+        assert!(line(tests("echo skipped 2; echo skipped 1")).contains("skips 3"));
+        assert!(line(tests("echo skipped 2; exit 1")).contains("look"));
+    }
+}
