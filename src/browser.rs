@@ -5,7 +5,8 @@
 
 use crate::views::app::{self, App, Route};
 use alongside_core::block::Block;
-use alongside_core::model::Date;
+use alongside_core::model::{Date, Region};
+use alongside_core::plan::Situation;
 use gloo_events::{EventListener, EventListenerOptions, EventListenerPhase};
 use gloo_utils::{document, window};
 use js_sys::{Array, Function, Reflect};
@@ -115,7 +116,14 @@ fn go(app: App, to: &str) {
 
 /// After a move: shows and hides the static parts, starts at the top, and puts the focus on the heading.
 pub fn arrived(app: App, route: Route) {
-    app.block.with_untracked(|block| mark(route, block));
+    app.block.with_untracked(|block| {
+        mark(route, block);
+        if matches!(route, Route::Topic(_)) {
+            let effective = block.flow.effective(&app.answers.get_untracked());
+            let region = Situation::of(&block.flow, &effective).region;
+            only_what_holds(region, app.today);
+        }
+    });
     tell_depth(app.trail.with_untracked(Vec::len));
     window().scroll_to_with_x_and_y(0.0, 0.0);
     // After Leptos has drawn the screen.
@@ -159,6 +167,27 @@ fn mark(route: Route, block: &Block) {
                 let _ = article.remove_attribute("open");
             }
         }
+    }
+}
+
+/// Hides statements that hold elsewhere, where the place is known, or not on this day.
+fn only_what_holds(region: Option<Region>, today: Date) {
+    let Ok(statements) = document().query_selector_all("[data-in],[data-from],[data-until]") else {
+        return;
+    };
+    for n in 0..statements.length() {
+        let Some(it) = statements.get(n).and_then(|it| it.dyn_into::<Element>().ok()) else {
+            continue;
+        };
+        let day = |name: &str| it.get_attribute(name).and_then(|it| Date::parse(&it));
+        let here = match (region, it.get_attribute("data-in")) {
+            (Some(region), Some(places)) => places.split(' ').any(|it| it == region.slug()),
+            _ => true,
+        };
+        let now = day("data-from").is_none_or(|from| from <= today)
+            && day("data-until").is_none_or(|until| today < until);
+        // Failing to hide would show more than needed, which is no harm.
+        let _ = it.toggle_attribute_with_force("hidden", !(here && now));
     }
 }
 

@@ -4,7 +4,7 @@
 //! block for the app. A directory page for each province and territory, and one for all of Canada, holds its
 //! services. All come from the same checked data and the same views as the app.
 
-use crate::views::service::{Showing, card, line};
+use crate::views::service::{Showing, card_with, line};
 use alongside_core::block::{Block, Locale};
 use alongside_core::messages::Messages;
 use alongside_core::model::{Area, Date, Gender, Kind, Month, Region, Term};
@@ -15,6 +15,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use leptos::prelude::*;
 use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 /// Every id of a message that only static pages use.
@@ -91,6 +92,33 @@ pub fn pages(making: Making) -> Vec<File> {
         res.push(shell.start());
         res.push(shell.list(None));
         res.extend(Region::ALL.iter().map(|&it| shell.list(Some(it))));
+    }
+    res
+}
+
+/// The header file that Netlify, Cloudflare Pages and others read, and `cargo xtask serve` too.
+///
+/// Nothing is kept in caches or given to another site; every permission is off; `Request-OTR` asks the browser to
+/// treat the visit as off the record. The policy of each page is in the page and here, with what only a header
+/// can say.
+pub fn headers(files: &[File]) -> String {
+    let mut res = String::from(
+        "/*\n  Referrer-Policy: no-referrer\n  X-Content-Type-Options: nosniff\n  Cache-Control: no-store\n  \
+         Request-OTR: 1\n  Cross-Origin-Opener-Policy: same-origin\n  Cross-Origin-Resource-Policy: same-origin\n  \
+         Permissions-Policy: accelerometer=(), autoplay=(), camera=(), display-capture=(), fullscreen=(), \
+         geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), \
+         publickey-credentials-get=(), screen-wake-lock=(), usb=(), web-share=(), xr-spatial-tracking=()\n",
+    );
+    for (path, html) in files {
+        let policy =
+            html.split_once("content=\"default-src").and_then(|(_, it)| it.split_once('"'));
+        if let Some((policy, _)) = policy {
+            let address = path.trim_end_matches("index.html");
+            let _ = writeln!(
+                res,
+                "/{address}\n  Content-Security-Policy: default-src{policy}; frame-ancestors 'none'"
+            );
+        }
     }
     res
 }
@@ -294,17 +322,17 @@ impl<'a> Shell<'a> {
         view! {
             <h1 tabindex="-1">{words.text("static-title")}</h1>
             <p class="lead">{words.text("static-lead")}</p>
+            <section class="ways-on">
+                <button type="button" class="main app-only" data-go="questions">{words.text("static-begin")}</button>
+                <button type="button" class="app-only" data-go="browse">{words.text("static-browse")}</button>
+                <a class="button" href="#topics" data-go="topics">{words.text("static-read")}</a>
+                <p class="app-only">{words.text("static-begin-note")}</p>
+            </section>
             <p class="back-note">{words.text("static-back")}</p>
             <section class="lines">
                 <h2>{words.text("static-lines")}</h2>
                 <ul>{lines}</ul>
                 <p class="notice">{words.text("static-trace")}</p>
-            </section>
-            <section class="ways-on">
-                <button type="button" class="main app-only" data-go="questions">{words.text("static-begin")}</button>
-                <p class="app-only">{words.text("static-begin-note")}</p>
-                <button type="button" class="app-only" data-go="browse">{words.text("static-browse")}</button>
-                <a class="button" href="#topics" data-go="topics">{words.text("static-read")}</a>
             </section>
             <details class="before">
                 <summary>{words.text("static-before")}</summary>
@@ -391,45 +419,69 @@ impl<'a> Shell<'a> {
         let words = self.words();
         statements
             .iter()
-            .filter(|it| it.holds(self.making.on))
+            // What no longer holds is gone; what will hold later waits for the app to show it on its day.
+            .filter(|it| it.until.is_none_or(|until| self.making.on < until))
             .map(|it| {
                 let said = words.text(&it.text);
                 let from = it.from.map(|day| day.to_string());
                 let until = it.until.map(|day| day.to_string());
+                let facts = (!it.facts.is_empty()).then(|| it.facts.join(" "));
                 if it.area == Area::canada() {
-                    view! { <p data-from=from data-until=until>{said}</p> }.into_any()
+                    view! { <p data-facts=facts data-from=from data-until=until>{said}</p> }.into_any()
                 } else {
                     let codes = it.area.named().iter().map(Region::slug).collect::<Vec<_>>().join(" ");
                     let names = words.terms("region", it.area.named());
-                    view! { <p class="there" data-in=codes data-from=from data-until=until><b>{names}": "</b>{said}</p> }
+                    view! { <p class="there" data-facts=facts data-in=codes data-from=from data-until=until><b>{names}": "</b>{said}</p> }
                         .into_any()
                 }
             })
             .collect_view()
     }
 
-    /// Where a page comes from: each statement's facts, by site and month.
+    /// Where a page comes from: for each fact behind its statements, the public pages and their months.
+    ///
+    /// While it is open, the style sheet shows behind each statement the ids of its facts.
     fn sources(self, page: &Page) -> impl IntoView + use<> {
         let words = self.words();
-        let mut seen: Vec<&Source> = Vec::new();
-        for statement in page.statements() {
-            for fact in &statement.facts {
-                for source in &self.making.world.facts[fact].sources {
-                    if !seen.iter().any(|it| it.url == source.url) {
-                        seen.push(source);
-                    }
-                }
-            }
-        }
-        let items = seen
+        let facts: BTreeSet<&String> = page.statements().flat_map(|it| &it.facts).collect();
+        let rows = facts
             .into_iter()
-            .map(|it| {
-                let host = it.url.trim_start_matches("https://").split('/').next().unwrap_or_default().to_owned();
-                let month = it.as_of.map_or_else(|| words.text("static-not-dated"), |it| words.month(it));
-                view! { <li><a href=it.url.clone() rel="noreferrer" translate="no">{host}</a>", "{month}</li> }
+            .map(|id| {
+                let links = self.making.world.facts[id]
+                    .sources
+                    .iter()
+                    .map(|it| self.source(it))
+                    .collect_view();
+                view! { <dt translate="no">{id.clone()}</dt>{links} }
             })
             .collect_view();
-        view! { <details class="sources"><summary>{words.text("static-sources")}</summary><ul>{items}</ul></details> }
+        view! { <details class="sources"><summary>{words.text("static-sources")}</summary><dl>{rows}</dl></details> }
+    }
+
+    /// The public pages that show a service, with their months.
+    fn seen_on(self, sources: &[Source]) -> AnyView {
+        let words = self.words();
+        let links = sources.iter().map(|it| self.source(it)).collect_view();
+        (!sources.is_empty())
+            .then(
+                || view! { <p>{words.text("static-sources")}</p><dl class="sources">{links}</dl> },
+            )
+            .into_any()
+    }
+
+    /// A public page by its host, with its month.
+    fn source(self, source: &Source) -> impl IntoView + use<> {
+        let words = self.words();
+        let host = source
+            .url
+            .trim_start_matches("https://")
+            .split('/')
+            .next()
+            .unwrap_or_default()
+            .to_owned();
+        let month =
+            source.as_of.map_or_else(|| words.text("static-not-dated"), |it| words.month(it));
+        view! { <dd><a href=source.url.clone() rel="noreferrer" translate="no">{host}</a>", "{month}</dd> }
     }
 
     fn list_view(self, region: Option<Region>) -> impl IntoView + use<> {
@@ -443,15 +495,19 @@ impl<'a> Shell<'a> {
         };
         let group = |title: String, kinds: &[Kind], gender: Option<Gender>| {
             let cards: Vec<_> = self
-                .block
-                .services
+                .making
+                .world
+                .records
                 .iter()
-                .filter(|it| {
+                .map(|it| (&it.service[&self.locale.tag], &it.sources))
+                .filter(|(it, _)| {
                     here(it)
                         && kinds.contains(&it.kind)
                         && gender.is_none_or(|gender| it.gender == gender)
                 })
-                .map(|it| card(self.showing(), it, &[]))
+                .map(|(it, sources)| {
+                    card_with(self.showing(), it, &[], Some(self.seen_on(sources)))
+                })
                 .collect();
             (!cards.is_empty())
                 .then(|| view! { <section class="part"><h2>{title}</h2><ul>{cards}</ul></section> })

@@ -334,12 +334,17 @@ fn talk(block: &Block, situation: &Situation, shown: &mut [bool]) -> Vec<Item> {
 }
 
 /// Options or rights whose conditions hold: those that speak to most of what was said first.
+///
+/// A person who skips everything sees every right that holds in all of Canada.
 fn topics(block: &Block, kind: TopicKind, situation: &Situation, effective: &Answers) -> Vec<Item> {
+    let every = kind == TopicKind::Right && effective.is_empty();
     let mut res: Vec<(usize, usize, Vec<Reason>)> = block
         .topics
         .iter()
         .enumerate()
-        .filter(|(_, it)| it.kind == kind && in_place(it, situation) && it.when.holds(effective))
+        .filter(|(_, it)| {
+            it.kind == kind && in_place(it, situation) && (every || it.when.holds(effective))
+        })
         .map(|(at, it)| {
             let reasons = matched(it, effective);
             (reasons.iter().filter(|it| **it != Reason::MayMatter).count(), at, reasons)
@@ -381,6 +386,7 @@ type Rank<'a> = (
     u8,           // distance: whole province by phone, whole province, all of Canada, one city
     u8,   // staying safer: sex-worker-led, then the rest, then those that also help to leave
     bool, // a government office, where independent groups come first
+    bool, // only for groups that the person did not speak of
     Reverse<u32>, // how many of the wanted needs it helps with
     Reverse<u32>, // how well it fits whom it serves
     Reverse<u32>, // made for this kind of exploitation
@@ -465,6 +471,7 @@ fn rank<'a>(service: &'a Service, situation: &Situation, wanted: Set<Need>) -> R
         distance,
         safer,
         situation.independent_first && government,
+        !service.only_for.is_empty() && service.only_for.and(situation.audiences).is_empty(),
         Reverse(service.needs.and(wanted).len()),
         Reverse(serves),
         Reverse(service.made_for.and(situation.exploitation).len()),

@@ -15,9 +15,9 @@ back = Back
 home = Start
 menu-nav = Parts of this site
 menu-questions = Questions
-menu-plan = My plan
-menu-topics = Rights and options
-menu-browse = All services
+menu-plan = Plan
+menu-topics = Rights
+menu-browse = Services
 
 progress = Question { $number } of { $total }
 question-next = Next

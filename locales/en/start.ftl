@@ -1,14 +1,14 @@
 # The start screen and the parts that are only ever static HTML. They do not travel with the app's texts.
 
 static-title = Help, and your rights
-static-lead = Find people who can help, anywhere in Canada. See what you can ask for. You choose what to read and what to do.
+static-lead = Find people who can help, anywhere in Canada. You choose what to read and what to do.
 static-plain-note = No account. No cookies. We store and send nothing. Your browser may keep one line that you were here.
 static-noscript = Scripts are off on this device, so the exit is a plain link: the Back button can bring this page back.
 static-lines = Call or text
 static-begin = Answer a few questions
 static-begin-note = Every question can be skipped. You can stop at any time.
-static-browse = See all services
-static-read = Read about rights and options
+static-browse = All services
+static-read = Rights and options
 static-before = Before you go on: leaving, and what stays behind
 static-exit-1 = “Leave this site” is at the top of every page. One tap empties the page and opens the weather. You can also press Shift three times, or Esc twice.
 static-exit-2 = On a slow network the address of this site stays at the top until the weather page answers.

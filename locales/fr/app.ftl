@@ -15,9 +15,9 @@ back = Retour
 home = Début
 menu-nav = Parties du site
 menu-questions = Questions
-menu-plan = Mon plan
-menu-topics = Droits et options
-menu-browse = Tous les services
+menu-plan = Plan
+menu-topics = Droits
+menu-browse = Services
 
 progress = Question { $number } sur { $total }
 question-next = Suivant

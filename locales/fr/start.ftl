@@ -1,14 +1,14 @@
 # L’écran de départ et les parties qui sont toujours du HTML statique. Elles ne voyagent pas avec les textes de l’application.
 
 static-title = De l’aide, et vos droits
-static-lead = Trouvez des gens qui peuvent aider, partout au Canada. Voyez ce que vous pouvez demander. Vous choisissez quoi lire et quoi faire.
+static-lead = Trouvez des gens qui peuvent aider, partout au Canada. Vous choisissez quoi lire et quoi faire.
 static-plain-note = Pas de compte. Pas de témoins. Nous ne gardons rien et n’envoyons rien. Votre navigateur peut garder une ligne de votre visite.
 static-noscript = Les scripts sont désactivés sur cet appareil. La sortie est donc un simple lien : le bouton Retour peut ramener cette page.
 static-lines = Appeler ou texter
 static-begin = Répondre à quelques questions
 static-begin-note = Vous pouvez passer chaque question et arrêter quand vous voulez.
-static-browse = Voir tous les services
-static-read = Lire sur les droits et les options
+static-browse = Tous les services
+static-read = Droits et options
 static-before = Avant de continuer : sortir, et ce qui reste
 static-exit-1 = « Quitter ce site » est en haut de chaque page. Un geste vide la page et ouvre la météo. Vous pouvez aussi appuyer trois fois sur Maj ou deux fois sur Échap.
 static-exit-2 = Si le réseau est lent, l’adresse de ce site reste en haut jusqu’à ce que la météo réponde.

@@ -84,7 +84,9 @@ mod native {
             head: &head,
             load: &load,
         };
-        for (path, text) in pages::pages(making) {
+        let mut files = pages::pages(making);
+        files.push(("_headers".into(), pages::headers(&files)));
+        for (path, text) in files {
             let path = dir.join(path);
             if let Some(folder) = path.parent() {
                 fs::create_dir_all(folder).map_err(|it| format!("{}: {it}", folder.display()))?;

@@ -4,7 +4,8 @@ use crate::views::app::{App, words};
 use crate::views::service::{card, regions};
 use alongside_core::block::Block;
 use alongside_core::directory::Service;
-use alongside_core::model::{Audience, Need, Region, Term};
+use alongside_core::model::{Audience, Gender, Need, Region, Term};
+use alongside_core::words::Words;
 use leptos::prelude::*;
 
 /// How many services stand open at first.
@@ -21,6 +22,35 @@ pub enum Contact {
     Chat,
 }
 
+/// Whom a service is for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Whom {
+    /// For women, or for men.
+    Gender(Gender),
+    /// For a group.
+    Audience(Audience),
+}
+
+impl Whom {
+    /// Every choice, in the order of the list.
+    fn all() -> Vec<Self> {
+        let genders = [Gender::Women, Gender::Men].map(Self::Gender);
+        genders.into_iter().chain(Audience::ALL.iter().copied().map(Self::Audience)).collect()
+    }
+    fn name(self, words: Words) -> String {
+        match self {
+            Self::Gender(it) => words.term("gender", it),
+            Self::Audience(it) => words.term("audience", it),
+        }
+    }
+    fn fits(self, service: &Service) -> bool {
+        match self {
+            Self::Gender(it) => service.gender == it,
+            Self::Audience(it) => service.audiences.has(it),
+        }
+    }
+}
+
 /// What the list is narrowed to. Nothing chosen shows everything.
 #[derive(Clone, Default, PartialEq, Eq, Debug)]
 pub struct Filters {
@@ -29,7 +59,7 @@ pub struct Filters {
     /// Helps with this.
     pub need: Option<Need>,
     /// Is for this group.
-    pub audience: Option<Audience>,
+    pub whom: Option<Whom>,
     /// This language is spoken there.
     pub language: Option<String>,
     /// Someone answers at all hours.
@@ -45,7 +75,7 @@ impl Filters {
     pub fn pass(&self, it: &Service) -> bool {
         self.region.is_none_or(|region| it.area.covers(region))
             && self.need.is_none_or(|need| it.needs.has(need))
-            && self.audience.is_none_or(|audience| it.audiences.has(audience))
+            && self.whom.is_none_or(|whom| whom.fits(it))
             && self.language.as_ref().is_none_or(|tag| it.languages.contains(tag))
             && (!self.always || it.always_open())
             && self.contact.is_none_or(|contact| match contact {
@@ -79,12 +109,15 @@ pub fn browse(app: App, block: &Block) -> impl IntoView + use<> {
         },
         move |it| app.filters.update(|f| f.need = it.map(|at| to[at])),
     );
-    let audiences = choice(
+    let whom = choice(
         words.text("browse-audience"),
         words.text("browse-any"),
-        Audience::ALL.iter().map(|it| words.term("audience", *it)).collect(),
-        move || app.filters.with(|it| it.audience.map(Term::index)),
-        move |it| app.filters.update(|f| f.audience = it.map(|at| Audience::ALL[at])),
+        Whom::all().into_iter().map(|it| it.name(words)).collect(),
+        move || {
+            app.filters
+                .with(|it| it.whom.and_then(|whom| Whom::all().iter().position(|it| *it == whom)))
+        },
+        move |it| app.filters.update(|f| f.whom = it.map(|at| Whom::all()[at])),
     );
     let mut tags: Vec<String> = block.services.iter().flat_map(|it| it.languages.clone()).collect();
     tags.sort();
@@ -119,7 +152,7 @@ pub fn browse(app: App, block: &Block) -> impl IntoView + use<> {
             <form autocomplete="off" on:submit=|event| event.prevent_default()>
                 {places}
                 {needs}
-                {audiences}
+                {whom}
                 {languages}
                 {contacts}
                 <label class="tick">

@@ -8,8 +8,11 @@ use alongside_core::plan::{self, Item, Section, Target};
 use alongside_core::words::Words;
 use leptos::prelude::*;
 
-/// How many items of a section stand open; the rest opens with a tap.
-const OPEN: usize = 6;
+/// How many services of a section stand open; the rest opens with a tap.
+const OPEN: usize = 4;
+
+/// How many rights or options of a section stand open.
+const OPEN_TOPICS: usize = 8;
 
 /// The screen of the plan.
 pub fn plan(app: App, block: &Block) -> impl IntoView + use<> {
@@ -61,8 +64,12 @@ fn section(app: App, showing: Showing, section: &Section) -> impl IntoView + use
     let words = showing.words();
     let id = section.kind.id();
     let draw = |it: &Item| item(app, showing, it);
-    let open = section.items.iter().take(OPEN).map(draw).collect_view();
-    let rest: Vec<_> = section.items.iter().skip(OPEN).map(draw).collect();
+    let most = match section.items.first().map(|it| it.target) {
+        Some(Target::Topic(_)) => OPEN_TOPICS,
+        _ => OPEN,
+    };
+    let open = section.items.iter().take(most).map(draw).collect_view();
+    let rest: Vec<_> = section.items.iter().skip(most).map(draw).collect();
     let rest = (!rest.is_empty()).then(|| {
         let label = words.format("plan-more", &[("count", words.number(rest.len()))]);
         view! { <details class="rest"><summary>{label}</summary><ul>{rest}</ul></details> }

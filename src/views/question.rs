@@ -60,15 +60,22 @@ pub fn question(app: App, block: &Block, at: usize) -> impl IntoView + use<> {
                 {hint}
                 <ul class="answers">{options}</ul>
             </fieldset>
+            {(!last).then(|| view! {
+                <button type="button" class="quiet" on:click=move |_| app.go(Route::Plan)>
+                    {words.text("question-see-plan")}
+                </button>
+            })}
             <div class="steps">
                 <button type="button" class="main" on:click=move |_| app.next(at)>{words.text("question-next")}</button>
-                <button type="button" on:click=move |_| {
-                    app.answers.update(|it| it.set(at, 0));
-                    app.next(at);
-                }>{words.text("question-skip")}</button>
-                {(!last).then(|| view! {
-                    <button type="button" class="quiet" on:click=move |_| app.go(Route::Plan)>{words.text("question-see-plan")}</button>
-                })}
+                <button
+                    type="button"
+                    on:click=move |_| {
+                        app.answers.update(|it| it.set(at, 0));
+                        app.next(at);
+                    }
+                >
+                    {words.text("question-skip")}
+                </button>
             </div>
         </form>
     }

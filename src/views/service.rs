@@ -35,6 +35,16 @@ pub fn named(text: &Text) -> impl IntoView + use<> {
 
 /// One service. `reasons` says why it is on a plan; empty elsewhere.
 pub fn card(showing: Showing, service: &Service, reasons: &[Reason]) -> impl IntoView + use<> {
+    card_with(showing, service, reasons, None)
+}
+
+/// One service, with something more at the end of its details: static pages put its sources there.
+pub fn card_with(
+    showing: Showing,
+    service: &Service,
+    reasons: &[Reason],
+    end: Option<AnyView>,
+) -> impl IntoView + use<> {
     let words = showing.words();
     let city = service.city.clone().map(|it| view! { <span class="city">" – "{it}</span> });
     let young = showing.young.then(|| view! { <p class="young">{words.text("service-young")}</p> });
@@ -50,7 +60,7 @@ pub fn card(showing: Showing, service: &Service, reasons: &[Reason]) -> impl Int
             <p class="pass"><b>{words.text("service-passes-on")}": "</b>{words.passes_on(service)}</p>
             {ways(words, service)}
             <p class="fresh">{freshness(showing, service)}</p>
-            {more(words, service)}
+            {more(words, service, end)}
             {why(showing, reasons)}
         </li>
     }
@@ -74,24 +84,43 @@ fn tags(words: Words, service: &Service) -> impl IntoView + use<> {
     })
 }
 
-/// Numbers as large buttons with their hours; then chat, e-mail and website.
+/// How many numbers of a service stand open.
+const OPEN_NUMBERS: usize = 3;
+
+/// Numbers as large buttons with their hours. Where there is no number, chat, e-mail or website stand in.
 fn ways(words: Words, service: &Service) -> impl IntoView + use<> {
-    let phones = service.phones.iter().map(|it| way(words, it)).collect_view();
+    let phones = service.phones.iter().take(OPEN_NUMBERS).map(|it| way(words, it)).collect_view();
+    let rest: Vec<_> = service.phones.iter().skip(OPEN_NUMBERS).map(|it| way(words, it)).collect();
+    let rest = (!rest.is_empty()).then(|| {
+        let label = words.format("plan-more", &[("count", words.number(rest.len()))]);
+        view! { <li><details><summary>{label}</summary><ul class="ways">{rest}</ul></details></li> }
+    });
+    let others = service.phones.is_empty().then(|| written(words, service));
+    view! { <ul class="ways">{phones}{rest}{others}</ul> }
+}
+
+/// Chat, e-mail and website.
+fn written(words: Words, service: &Service) -> impl IntoView + use<> {
     let chat = service.chat.as_ref().map(|it| {
         view! {
             <li>
-                <a class="act" href=it.url.clone() rel="noreferrer" translate="no">{words.text("contact-chat")}</a>
+                <a class="act web" href=it.url.clone() rel="noreferrer">{words.text("contact-chat")}</a>
                 <span class="hours">{words.schedule(&it.schedule)}</span>
             </li>
         }
     });
     let email = service.email.clone().map(|it| {
-        view! { <li><a class="act" href=format!("mailto:{it}")>{words.text("contact-email")}</a><span class="hours"><bdi dir="ltr">{it}</bdi></span></li> }
+        view! {
+            <li>
+                <a class="act web" href=format!("mailto:{it}")>{words.text("contact-email")}</a>
+                <span class="hours"><bdi dir="ltr">{it}</bdi></span>
+            </li>
+        }
     });
     let website = service.website.clone().map(|it| {
         view! { <li><a class="act web" href=it rel="noreferrer">{words.text("contact-website")}</a></li> }
     });
-    view! { <ul class="ways">{phones}{chat}{email}{website}</ul> }
+    view! { {chat}{email}{website} }
 }
 
 fn way(words: Words, phone: &Phone) -> impl IntoView + use<> {
@@ -146,7 +175,7 @@ fn freshness(showing: Showing, service: &Service) -> String {
 }
 
 /// Details that not everyone needs.
-fn more(words: Words, service: &Service) -> impl IntoView + use<> {
+fn more(words: Words, service: &Service, end: Option<AnyView>) -> impl IntoView + use<> {
     let mut languages = words.list(service.languages.iter().map(|it| words.language(it)));
     if service.interpretation == Some(true) {
         languages = format!("{languages}, {}", words.text("service-interpreters"));
@@ -165,11 +194,15 @@ fn more(words: Words, service: &Service) -> impl IntoView + use<> {
         .collect_view();
     let organization =
         service.organization.as_ref().map(|it| view! { <p class="organization">{named(it)}</p> });
+    let others = (!service.phones.is_empty())
+        .then(|| view! { <ul class="ways">{written(words, service)}</ul> });
     view! {
         <details class="more">
             <summary>{words.text("service-more")}</summary>
             {organization}
             <dl>{rows}</dl>
+            {others}
+            {end}
         </details>
     }
 }

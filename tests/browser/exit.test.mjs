@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, test } from 'node:test';
 
-import { aimExit, pagesOf, start, until } from './harness.mjs';
+import { aimExit, pagesOf, start, titleOf, until } from './harness.mjs';
 
 let it;
 before(async () => { it = await start(); });
@@ -11,7 +11,7 @@ afterEach(() => it.tidy());
 after(() => it.close());
 
 const neutral = () => it.other.url('weather');
-const TITLE = 'Alongside';
+const TITLE = titleOf();
 
 /// The person is on the neutral page; no entry of ours is left in this tab, and one Back leads to the page before ours.
 async function hasLeft(visit) {
@@ -68,7 +68,7 @@ describe('The link', () => {
   test('leaves with scripts off, without a referrer or a new tab', async () => {
     const visit = await it.visit('', { scripts: false });
     const tabs = await it.tabs();
-    await visit.page.click('#leave');
+    await visit.tap('#leave');
     await until(async () => (await visit.tab()).url === neutral(), 'the neutral page');
     assert.equal(it.other.asked('weather')[0].headers.referer, undefined);
     assert.equal(await it.tabs(), tabs);
@@ -78,7 +78,7 @@ describe('The link', () => {
     const visit = await it.visit();
     const tree = await visit.page.accessibility.snapshot({ interestingOnly: false });
     const find = (node, test) => test(node) ? node : (node.children || []).map(child => find(child, test)).find(Boolean);
-    const landmark = find(tree, node => node.role === 'navigation' && node.name && find(node, child => child.name === 'Leave this site'));
+    const landmark = find(tree, node => node.role === 'navigation' && node.name && find(node, child => child.role === 'link' && /^Leave this site/.test(child.name)));
     assert.ok(landmark, 'a navigation with a name holds the exit');
     assert.doesNotMatch(landmark.name, /traffick|exploit|abuse|violen|police/i);
   });
@@ -135,7 +135,7 @@ describe('One tap', () => {
     test(`shows nothing while the other page takes three seconds, and no ${dark ? 'light' : 'dark'} flash`, async () => {
       const visit = await it.visit('', { dark });
       it.other.delay(/weather/, 3000);
-      await visit.page.click('#leave');
+      await visit.tap('#leave');
       await until(() => it.other.asked('weather').length, 'the neutral page to be asked for');
       await isBlank(visit);
       const [colour] = await visit.colours();
@@ -149,13 +149,13 @@ describe('One tap', () => {
     const visit = await it.visit();
     await visit.page.evaluate(() => { window.mark = true; });
     it.other.hold(/weather/);
-    await visit.page.click('#leave');
+    await visit.tap('#leave');
     await until(() => it.other.asked('weather').length, 'the neutral page to be asked for');
     await visit.cdp.send('Page.stopLoading');
     await until(() => it.other.asked('weather')[0].ended === 'cut', 'the load to be stopped');
     await isBlank(visit);
     const { children } = await visit.page.accessibility.snapshot({ interestingOnly: false });
-    assert.match(JSON.stringify(children), /"role":"alert".*"Leaving\."/);
+    assert.match(JSON.stringify(children), /"role":"alert".*"Leaving/);
     await visit.page.reload();
     assert.equal(await visit.page.evaluate(() => window.mark), undefined);
     assert.ok(await visit.page.$('#leave'));
@@ -165,8 +165,8 @@ describe('One tap', () => {
     it.other.hold(/weather/);
     const visit = await it.visit();
     await visit.page.$$eval('a.leave', links => links.forEach(link => { link.href = 'http://127.0.0.1:1/'; }));
-    await visit.page.click('#leave');
-    await until(async () => (await visit.history()).every(url => !url.startsWith(it.site.root)), 'our page to be gone');
+    await visit.tap('#leave');
+    await until(async () => (await visit.tab()).url === 'http://127.0.0.1:1/', 'the error page');
     const text = await visit.page.evaluate(() => document.body.innerText);
     assert.doesNotMatch(text, new RegExp(`${TITLE}|Leave`));
     await visit.back();
@@ -175,7 +175,7 @@ describe('One tap', () => {
 
   test('lets the app empty its answers once, before anything else is gone, and stops reading aloud', async () => {
     const visit = await it.visit();
-    await visit.page.click('#leave');
+    await visit.tap('#leave');
     await hasLeft(visit);
     const [wiped, ...more] = visit.heard('app:leave');
     assert.ok(wiped > 5, 'the page was whole');
@@ -189,7 +189,7 @@ describe('One tap', () => {
     const asked = it.site.requests.length;
     const tabs = await it.tabs();
     assert.ok(it.site.requests[0].headers.referer, 'referrers are seen here: the page before ours sends one');
-    await visit.page.click('#leave');
+    await visit.tap('#leave');
     await visit.arrives(neutral());
     assert.equal(it.other.asked('weather')[0].headers.referer, undefined);
     assert.equal(await visit.page.evaluate(() => document.referrer), '');
@@ -199,11 +199,11 @@ describe('One tap', () => {
   });
 
   const presses = {
-    'with Ctrl': async ({ page }) => { await page.keyboard.down('Control'); await page.click('#leave'); await page.keyboard.up('Control'); },
-    'with the Command key': async ({ page }) => { await page.keyboard.down('Meta'); await page.click('#leave'); await page.keyboard.up('Meta'); },
-    'with Shift': async ({ page }) => { await page.keyboard.down('Shift'); await page.click('#leave'); await page.keyboard.up('Shift'); },
-    'with Alt': async ({ page }) => { await page.keyboard.down('Alt'); await page.click('#leave'); await page.keyboard.up('Alt'); },
-    'with the middle button': ({ page }) => page.click('#leave', { button: 'middle' }),
+    'with Ctrl': async ({ page, tap }) => { await page.keyboard.down('Control'); await tap('#leave'); await page.keyboard.up('Control'); },
+    'with the Command key': async ({ page, tap }) => { await page.keyboard.down('Meta'); await tap('#leave'); await page.keyboard.up('Meta'); },
+    'with Shift': async ({ page, tap }) => { await page.keyboard.down('Shift'); await tap('#leave'); await page.keyboard.up('Shift'); },
+    'with Alt': async ({ page, tap }) => { await page.keyboard.down('Alt'); await tap('#leave'); await page.keyboard.up('Alt'); },
+    'with the middle button': ({ tap }) => tap('#leave', { button: 'middle' }),
     'with a slip that drags the link': async ({ page }) => {
       const { x, y } = await (await page.$('#leave')).clickablePoint();
       await page.mouse.move(x, y);
@@ -213,7 +213,7 @@ describe('One tap', () => {
     },
     'with Enter': async ({ page }) => { await page.focus('#leave'); await page.keyboard.press('Enter'); },
     'with a click made by a script, as voice control does': ({ page }) => page.$eval('#leave', link => link.click()),
-    'at the end of the page': ({ page }) => page.$$('a.leave').then(links => links.at(-1).click()),
+    'at the end of the page': ({ tap }) => tap('a.leave:not(#leave)'),
   };
   for (const [how, press] of Object.entries(presses)) {
     test(`leaves in the same tab ${how}`, async () => {
@@ -226,23 +226,34 @@ describe('One tap', () => {
     });
   }
 
-  test('leaves on a touch that lasts too long, instead of opening a menu', async () => {
+  test('leaves at the tap of a finger', async () => {
     const visit = await it.visit('', { width: 360, height: 640, touch: true });
-    const { x, y } = await (await visit.page.$('#leave')).clickablePoint();
-    await visit.cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+    const { x, y } = await visit.page.$eval('#leave', link => {
+      const { left, top, width, height } = link.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    });
+    await visit.page.touchscreen.tap(x, y);
+    await hasLeft(visit);
+  });
+
+  test('leaves on a touch that lasts too long, instead of opening a menu', async () => {
+    const visit = await it.visit();
+    // Chromium without a screen makes no menu of a long touch, so this is the event that a phone sends.
+    await visit.page.$eval('#leave', link => link.dispatchEvent(
+      new PointerEvent('contextmenu', { pointerType: 'touch', bubbles: true, cancelable: true })));
     await hasLeft(visit);
   });
 
   test('leaves the right button its menu', async () => {
     const visit = await it.visit();
-    await visit.page.click('#leave', { button: 'right' });
+    await visit.tap('#leave', { button: 'right' });
     await stays(visit);
   });
 });
 
 describe('Before the app is there', () => {
   const ways = {
-    'a tap': visit => visit.page.click('#leave'),
+    'a tap': visit => visit.tap('#leave'),
     'Shift three times': visit => visit.keys('Shift', 'Shift', 'Shift'),
     'Esc twice': visit => visit.keys('Escape', 'Escape'),
   };
@@ -288,7 +299,7 @@ describe('Before the app is there', () => {
     const over = it.other.hold(/weather/);
     // Without `stop`, as a browser that does not heed it.
     await visit.page.evaluate(() => { window.stop = () => {}; });
-    await visit.page.click('#leave');
+    await visit.tap('#leave');
     await until(() => it.other.asked('weather').length, 'the neutral page to be asked for');
     come();
     await until(() => it.site.asked(/\.wasm$/)[0].ended === 'sent', 'WASM to come');
@@ -452,7 +463,7 @@ describe('Coming back', () => {
     const visit = await it.visit();
     await visit.page.evaluate(() => { window.mark = true; });
     it.other.hold(/weather/);
-    await visit.page.click('#leave');
+    await visit.tap('#leave');
     await until(() => it.other.asked('weather').length, 'the neutral page to be asked for');
     await visit.back();
     await visit.forward();
@@ -465,7 +476,7 @@ describe('Coming back', () => {
   test('is the same after a reload of our page', async () => {
     const visit = await it.visit();
     await visit.page.reload();
-    await visit.page.click('#leave');
+    await visit.tap('#leave');
     await hasLeft(visit);
   });
 });
@@ -480,7 +491,7 @@ describe('Moving on our own pages', () => {
     assert.equal(await visit.page.evaluate(() => document.activeElement.id), 'main');
     assert.equal((await visit.tab()).url, it.site.url());
     assert.equal(await visit.page.evaluate(() => history.length), steps);
-    await visit.page.click('#leave');
+    await visit.tap('#leave');
     await hasLeft(visit);
   });
 
@@ -497,7 +508,7 @@ describe('Moving on our own pages', () => {
       document.querySelector('main').append(details, document.createElement('hr'));
       document.querySelector('main').prepend(link);
     });
-    await visit.page.click('a[href="#far-place"]');
+    await visit.tap('a[href="#far-place"]');
     const { top, bar, height } = await visit.page.evaluate(() => ({
       top: document.getElementById('far-place').getBoundingClientRect().top, height: innerHeight,
       bar: document.getElementById('leave').getBoundingClientRect().bottom,
@@ -521,7 +532,7 @@ describe('Moving on our own pages', () => {
       assert.equal((await visit.history()).length, 2, target);
     }
     await visit.page.waitForSelector('#leave');
-    await visit.page.click('#leave');
+    await visit.tap('#leave');
     await hasLeft(visit);
   });
 
@@ -684,7 +695,7 @@ describe('The phone\'s Back', () => {
     await visit.page.waitForSelector('#leave');
     await depth(visit, 2);
     it.other.hold(/weather/);
-    await visit.page.click('#leave');
+    await visit.tap('#leave');
     await until(() => it.other.asked('weather').length, 'the neutral page to be asked for');
     await visit.keys('Escape');
     await visit.cdp.send('Page.stopLoading');

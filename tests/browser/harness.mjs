@@ -95,6 +95,9 @@ export function pagesOf(dist = DIST) {
     .map(file => relative(dist, file).split(sep).join('/').replace(/(^|\/)index\.html$/, '$1')).sort();
 }
 
+/// The one title of the site.
+export const titleOf = (dist = DIST) => /<title>(.*?)<\/title>/.exec(readFileSync(join(dist, 'index.html'), 'utf8'))[1];
+
 /// Every file in a folder.
 export function files(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap(entry =>
@@ -266,11 +269,14 @@ async function visit({ site, other, browser }, path = '', options = {}) {
       });
       await page.waitForFunction(() => document.readyState === 'complete');
     },
-    /// Clicks what a person knows by this name (and role).
-    click: async (name, role) => {
-      const what = `::-p-aria([name="${name}"]${role ? `[role="${role}"]` : ''})`;
-      await page.locator(what).setTimeout(10_000).click();
+    /// Clicks on the first element of a CSS selector. Unlike puppeteer's own click it asks the page nothing afterwards:
+    /// a page on its way out would not answer.
+    tap: async (selector, options) => {
+      const { x, y } = await pointOf(await page.waitForSelector(selector));
+      await page.mouse.click(x, y, options);
     },
+    /// Clicks what a person knows by this name (and role).
+    click: (name, role) => me.tap(`::-p-aria([name="${name}"]${role ? `[role="${role}"]` : ''})`),
     /// Presses keys one after another, each alone.
     keys: async (...names) => { for (const name of names) await page.keyboard.press(name); },
     /// Presses several keys together: down in this order, then up in this order.
@@ -281,8 +287,8 @@ async function visit({ site, other, browser }, path = '', options = {}) {
     /// One step back, or forward, as the browser's button does it.
     back: () => move(-1),
     forward: () => move(1),
-    /// What is to be seen: the colours of all pixels, most frequent first, each as 'r,g,b'.
-    colours: async () => colours(browser, (await cdp.send('Page.captureScreenshot', { format: 'png' })).data),
+    /// What is to be seen, without the scroll bar: the colours of all pixels, most frequent first, each as 'r,g,b'.
+    colours: async () => colours(browser, (await cdp.send('Page.captureScreenshot', { format: 'png' })).data, width - 20),
     close: () => own ? page.close() : context.close(),
   };
   async function move(by) {
@@ -303,22 +309,78 @@ async function visit({ site, other, browser }, path = '', options = {}) {
   return me;
 }
 
-async function colours(browser, png) {
+async function pointOf(handle) {
+  await handle.scrollIntoView();
+  const point = await handle.clickablePoint();
+  await handle.dispose();
+  return point;
+}
+
+async function colours(browser, png, width) {
   const page = await (await browser.createBrowserContext()).newPage();
-  const found = await page.evaluate(async data => {
+  const found = await page.evaluate(async (data, width) => {
     const picture = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
-    const canvas = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+    const canvas = new OffscreenCanvas(width, picture.height).getContext('2d');
     canvas.drawImage(picture, 0, 0);
-    const bytes = canvas.getImageData(0, 0, picture.width, picture.height).data;
+    const bytes = canvas.getImageData(0, 0, width, picture.height).data;
     const count = new Map();
     for (let at = 0; at < bytes.length; at += 4) {
       const colour = `${bytes[at]},${bytes[at + 1]},${bytes[at + 2]}`;
       count.set(colour, (count.get(colour) || 0) + 1);
     }
     return [...count].sort((a, b) => b[1] - a[1]).map(it => it[0]);
-  }, png);
+  }, png, width);
   await page.browserContext().close();
   return found;
+}
+
+// ---- A walk ----
+
+/// Presses `moves` controls of the app, whichever come: buttons, choices, disclosures, lists, in an order that `seed`
+/// fixes. It presses no exit, no print, no link that dials, no link to other pages; `languages` lets it take those.
+/// Where one can type it types `text`. Returns what was met on the way:
+/// `moves` (how many were made), `names` (of controls, with their ids), `headings`, and `remembered`: the text fields
+/// that the browser might fill in by itself the next time, or send to a spelling service.
+export async function wander(visit, moves, { seed = 1, languages = false, text = 'orchard' } = {}) {
+  const met = await visit.page.evaluate(async (moves, seed, languages, text) => {
+    const random = below => {
+      seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+      return Math.floor(seed / 2 ** 32 * below);
+    };
+    const names = new Set(), headings = new Set(), remembered = new Set();
+    let made = 0;
+    for (; made < moves; made++) {
+      for (const it of document.querySelectorAll('input, select, textarea, form, fieldset, button')) {
+        for (const name of [it.getAttribute('name'), it.id]) if (name) names.add(name);
+        const typed = it.matches('textarea, input:not([type=radio]):not([type=checkbox])');
+        const off = name => it.getAttribute(name) === 'off' || name === 'autocomplete' && it.form && it.form.autocomplete === 'off';
+        if (it.matches('input, select, textarea') && !off('autocomplete')
+          || typed && !(it.spellcheck === false && off('autocorrect'))) remembered.add(it.outerHTML);
+      }
+      for (const it of document.querySelectorAll('h1')) if (it.checkVisibility()) headings.add(it.textContent);
+      const controls = [...document.querySelectorAll('main button, main input, main select, main textarea, main summary, #languages a')]
+        .filter(it => it.checkVisibility({ visibilityProperty: true }) && !it.disabled && !it.matches('[data-print]')
+          && (languages || !it.matches('a')));
+      if (!controls.length) break;
+      const control = controls[random(controls.length)];
+      const change = name => control.dispatchEvent(new Event(name, { bubbles: true }));
+      if (control.matches('select')) {
+        control.selectedIndex = random(control.options.length);
+        change('change');
+      } else if (control.matches('textarea, input:not([type=radio]):not([type=checkbox])')) {
+        control.focus();
+        control.value = text;
+        change('input');
+        change('change');
+      } else {
+        control.click();
+      }
+      if (control.matches('a')) await new Promise(next => setTimeout(next, 200));
+      await new Promise(next => requestAnimationFrame(() => setTimeout(next)));
+    }
+    return { moves: made, names: [...names], headings: [...headings], remembered: [...remembered] };
+  }, moves, seed, languages, text);
+  return met;
 }
 
 // ---- What stays ----

@@ -1,0 +1,256 @@
+// What stays behind, and what goes out: the promises of privacy, a test a sentence.
+
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, test } from 'node:test';
+
+import { DIST, NOTHING, files, historyRows, pagesOf, profileHolds, searchMemory, start, stored, titleOf, until, wander } from './harness.mjs';
+
+// Words that a title, an address, a file's name or a control's name must not hold.
+const TOPIC = /traffick|traite|exploit|victim|abus|violen|polic|slave|esclav|sexe?\b|rescue|surviv|alongside|crisis|immigra|refug|labou?r/i;
+const TITLE = titleOf();
+
+const appIsUp = visit => visit.page.waitForSelector('html[data-at]');
+
+describe('As it is built', () => {
+  const pages = pagesOf();
+  const html = new Map();
+  let it;
+  before(async () => {
+    it = await start();
+    for (const page of pages) html.set(page, await (await fetch(it.site.url(page))).text());
+  });
+  after(() => it.close());
+
+  test('every page has the one title, which does not tell the topic, and no icon that is fetched from elsewhere', () => {
+    assert.doesNotMatch(TITLE, TOPIC);
+    for (const [page, text] of html) {
+      assert.deepEqual([...text.matchAll(/<title>(.*?)<\/title>/g)].map(it => it[1]), [TITLE], page);
+      assert.doesNotMatch(text, /<link[^>]*rel="?[^">]*icon[^>]*href="?(https?:)?\/\//, page);
+    }
+  });
+
+  test('no file\'s name tells the topic', () => {
+    for (const file of files(DIST)) assert.doesNotMatch(file.slice(DIST.length), TOPIC);
+  });
+
+  test('every page has a policy that forbids all but its own few scripts and styles', () => {
+    for (const [page, text] of html) {
+      const policies = [...text.matchAll(/<meta http-equiv="?Content-Security-Policy"? content="([^"]*)"/g)];
+      assert.equal(policies.length, 1, page);
+      assert.ok(policies[0].index < text.search(/<script|<style|<link/), `${page}: it comes first`);
+      const policy = policies[0][1];
+      assert.match(policy, /default-src 'none'/, page);
+      assert.doesNotMatch(policy, /unsafe-inline|'unsafe-eval'|unsafe-hashes|\*|https?:/, page);
+      for (const [name, ...sources] of policy.split(';').map(it => it.trim().split(/\s+/))) {
+        if (/^(script|style|connect|img)-src$/.test(name)) continue;
+        assert.deepEqual(sources, ["'none'"], `${page}: ${name}`);
+      }
+      for (const name of ['base-uri', 'form-action']) assert.match(policy, new RegExp(`${name} 'none'`), page);
+    }
+  });
+
+  test('no page has a style attribute, a handler in an attribute, a frame, or anything fetched from elsewhere', () => {
+    for (const [page, text] of html) {
+      const tags = text.replace(/<script\b[^>]*>.*?<\/script>/gs, '').match(/<[a-z][^>]*>/gi);
+      for (const tag of tags) {
+        assert.doesNotMatch(tag, /\s(style|on[a-z]+)\s*=|<(iframe|object|embed|base|frame)\b/i, page);
+        if (!/^<a\b/.test(tag)) assert.doesNotMatch(tag, /\s(src|href|srcset|action|poster)=["']?(https?:)?\/\//i, page);
+      }
+    }
+  });
+
+  test('every page forbids referrers, and every link to elsewhere does so too', () => {
+    for (const [page, text] of html) {
+      assert.match(text, /<meta name="?referrer"? content="?no-referrer/, page);
+      for (const [link] of text.matchAll(/<a\b[^>]*href="?https?:[^>]*>/g)) assert.match(link, /rel="?[^">]*noreferrer/, `${page}: ${link}`);
+    }
+  });
+});
+
+describe('In the browser', () => {
+  let it;
+  before(async () => { it = await start(); });
+  afterEach(() => it.tidy());
+  after(() => it.close());
+
+  test('no page breaks its own policy, fails, or asks for anything but files of ours', async () => {
+    const visit = await it.visit('', { direct: true });
+    const asked = [];
+    visit.page.on('request', request => asked.push(request.url()));
+    for (const page of pagesOf()) {
+      await visit.page.goto(it.site.url(page));
+      assert.equal(await visit.page.title(), TITLE, page);
+      assert.deepEqual(visit.heard('violation'), [], page);
+      assert.deepEqual(visit.heard('error'), [], page);
+      assert.equal(await visit.page.$$eval('[style]', all => all.length), 0, page);
+      assert.deepEqual(await stored(visit), NOTHING, page);
+    }
+    assert.ok(asked.length >= pagesOf().length);
+    for (const url of asked) assert.ok(url.startsWith(it.site.root) || url.startsWith('data:'), url);
+    assert.deepEqual(it.site.requests.filter(it => it.path === 'favicon.ico'), [], 'no page asks for an icon');
+  });
+
+  test('a policy that is broken would be seen (control)', async () => {
+    const visit = await it.visit();
+    await visit.page.evaluate(() => document.body.setAttribute('style', 'color: red'));
+    await visit.page.evaluate(() => { const it = document.createElement('div'); it.innerHTML = '<p style="color: red">'; });
+    await until(() => visit.heard('violation').length, 'a violation');
+  });
+
+  test('anything stored would be seen (control)', async () => {
+    const visit = await it.visit();
+    await visit.page.evaluate(async () => {
+      document.cookie = 'a=b';
+      localStorage.a = 'b';
+      sessionStorage.a = 'b';
+      history.replaceState('b', '');
+      window.name = 'a';
+      await new Promise(done => { indexedDB.open('a').onsuccess = done; });
+      await (await caches.open('a')).put('a', new Response('b'));
+    });
+    const found = await stored(visit);
+    for (const kind of ['cookie', 'local', 'session', 'databases', 'caches', 'state', 'name', 'cookies', 'usage']) {
+      assert.notDeepEqual(found[kind], NOTHING[kind], kind);
+    }
+  });
+
+  test('a walk of 500 moves stores nothing, asks for nothing, changes neither address, title nor history', async () => {
+    const visit = await it.visit();
+    await appIsUp(visit);
+    await visit.page.waitForNetworkIdle({ idleTime: 300 });
+    const asked = it.site.requests.length;
+    const steps = await visit.page.evaluate(() => history.length);
+    const met = await wander(visit, 500);
+    assert.equal(met.moves, 500);
+    assert.ok(met.headings.length >= 10, `it came about: ${met.headings}`);
+    assert.deepEqual(await stored(visit), NOTHING);
+    assert.deepEqual(it.site.requests.slice(asked).map(it => it.path), []);
+    assert.deepEqual([visit.page.url(), await visit.page.title()], [it.site.url(), TITLE]);
+    assert.equal(await visit.page.evaluate(() => history.length), steps);
+    assert.deepEqual(visit.heard('violation'), []);
+    assert.deepEqual(visit.heard('error'), []);
+    assert.equal(await visit.page.$$eval('[style]', all => all.length), 0, 'no style attribute');
+    assert.deepEqual(met.remembered, [], 'no field that browsers remember or spell-check');
+    for (const name of met.names) assert.doesNotMatch(name, TOPIC);
+
+    await visit.tap('#leave');
+    await visit.arrives(it.other.url('weather'));
+    assert.deepEqual(await visit.history(), [it.other.url('before?to='), it.other.url('weather')]);
+    await visit.back();
+    assert.equal(await visit.page.$eval('h1', h1 => h1.textContent), 'before');
+    assert.deepEqual(it.site.requests.slice(asked), []);
+  });
+
+  test('a language that a person picks is the only thing asked for after the load', async () => {
+    const visit = await it.visit();
+    await appIsUp(visit);
+    await visit.page.waitForNetworkIdle({ idleTime: 300 });
+    const asked = it.site.requests.length;
+    await wander(visit, 200, { seed: 7, languages: true });
+    await visit.page.waitForNetworkIdle({ idleTime: 300 });
+    const later = it.site.requests.slice(asked).map(it => it.path);
+    assert.ok(later.length, 'another language was picked');
+    const ours = new Set(['', 'fr/', ...files(DIST).map(file => file.slice(DIST.length + 1))]);
+    for (const path of later) assert.ok(ours.has(path), path);
+    assert.deepEqual(await stored(visit), NOTHING);
+    assert.equal((await visit.history()).length, 2);
+  });
+
+  test('searchMemory finds what is there, and nothing else (control)', async () => {
+    const visit = await it.visit();
+    await visit.page.evaluate(() => {
+      window.memory = new WebAssembly.Memory({ initial: 1 });
+      const bytes = new Uint8Array(window.memory.buffer);
+      bytes.set(new TextEncoder().encode('a kept answer'), 100);
+      bytes.set([7, 0, 9, 0, 250], 5000);
+    });
+    const needles = ['a kept answer', [7, 0, 9, 0, 250], 'never said'];
+    assert.deepEqual(await searchMemory(visit, needles), [1, 1, 0]);
+    await visit.page.evaluate(() => new Uint8Array(window.memory.buffer).fill(0));
+    assert.deepEqual(await searchMemory(visit, needles), [0, 0, 0]);
+  });
+});
+
+describe('In the profile, when the browser is closed', () => {
+  // A page that leaks: a named field that browsers remember, on the other site.
+  const LEAK = 'leaked-by-the-control';
+
+  async function leak(it) {
+    const visit = await it.visit('', { own: true });
+    await visit.page.goto(it.other.url('leak'));
+    await visit.page.evaluate(() => {
+      document.body.innerHTML = '<form><input name="named-by-the-control"></form>';
+    });
+    await visit.page.type('input', LEAK);
+    await visit.page.evaluate(() => { location.href = 'elsewhere'; });
+    await visit.arrives(it.other.url('elsewhere'));
+    await until(() => profileHolds(it.profile, [LEAK], 'Default/Sessions')[LEAK].length, 'the leak to be in the session file', 20_000);
+  }
+
+  test('the history holds one row of ours at the most, with a neutral title, after a walk and an exit', async () => {
+    const it = await start();
+    try {
+      const visit = await it.visit('', { own: true });
+      await appIsUp(visit);
+      await wander(visit, 100, { seed: 3, languages: true });
+      await visit.tap('#leave');
+      await visit.arrives(it.other.url('weather'));
+      await it.quit();
+      const rows = historyRows(it.profile);
+      assert.ok(rows.some(row => row.url === it.other.url('weather')), 'the history is kept');
+      const ours = rows.filter(row => row.url.startsWith(it.site.root));
+      assert.ok(ours.length <= 1, JSON.stringify(ours));
+      for (const row of ours) {
+        assert.equal(row.url, it.site.url());
+        assert.ok([TITLE, 'weather'].includes(row.title), row.title);
+      }
+    } finally {
+      await it.close();
+    }
+  });
+
+  test('the history holds one row for each page of ours that was opened, each with a neutral title', async () => {
+    const it = await start();
+    try {
+      const visit = await it.visit('', { own: true });
+      await visit.page.$eval('a[href="fr/"]', link => link.click());
+      await visit.arrives(it.site.url('fr/'));
+      await visit.tap('#leave');
+      await visit.arrives(it.other.url('weather'));
+      await it.quit();
+      const ours = historyRows(it.profile).filter(row => row.url.startsWith(it.site.root));
+      assert.ok(ours.length <= 2, JSON.stringify(ours));
+      for (const row of ours) assert.ok([TITLE, 'weather'].includes(row.title), row.title);
+    } finally {
+      await it.close();
+    }
+  });
+
+  test('the files that bring tabs back hold nothing that was picked or typed, though they would', async () => {
+    const it = await start();
+    try {
+      const visit = await it.visit('', { own: true });
+      await appIsUp(visit);
+      const met = await wander(visit, 150, { seed: 11, text: 'typed-by-a-person' });
+      const FORM = 'Blink serialized form state';
+      // Moving on is when Chromium writes the state of a form down. Without the exit, so that only the page itself helps.
+      await visit.page.evaluate(url => { location.href = url; }, it.other.url('elsewhere'));
+      await visit.arrives(it.other.url('elsewhere'));
+      await visit.back();
+      await appIsUp(visit);
+      await visit.tap('#leave');
+      await visit.arrives(it.other.url('weather'));
+      const before = profileHolds(it.profile, [FORM], 'Default/Sessions')[FORM];
+      assert.deepEqual(before, [], 'no state of a form of ours');
+      await leak(it);
+      await it.quit();
+      const names = met.names.filter(name => name.length > 3);
+      const found = profileHolds(it.profile, [LEAK, FORM, 'named-by-the-control', ...names], 'Default/Sessions');
+      for (const text of [LEAK, FORM, 'named-by-the-control']) assert.ok(found[text].length, `${text} (control)`);
+      for (const name of names) assert.deepEqual(found[name], [], name);
+      assert.deepEqual(profileHolds(it.profile, ['typed-by-a-person'])['typed-by-a-person'], []);
+    } finally {
+      await it.close();
+    }
+  });
+});
