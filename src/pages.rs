@@ -35,6 +35,8 @@ pub const IDS: &[&str] = &[
     "static-exit-3",
     "static-exit-4",
     "static-exit-5",
+    "static-exit-6",
+    "static-exit-7",
     "static-back",
     "static-trace",
     "static-options",
@@ -168,7 +170,7 @@ impl<'a> Shell<'a> {
             )
             .replace("WASM", &format!("{up}{}", self.making.code.wasm));
         let body = format!(
-            "<main id=\"main\" tabindex=\"-1\"><div id=\"start\">{}</div><div id=\"app\"></div><div id=\"topics\">{}</div><div id=\"foot\"></div></main>{}<script type=\"application/json\" id=\"data\">{}</script><script type=\"module\">{load}</script>",
+            "<main id=\"main\" tabindex=\"-1\"><div id=\"start\">{}</div><div id=\"app\"></div><div id=\"topics\">{}</div><div id=\"foot\"></div></main>{}<script type=\"text/plain\" id=\"data\">{}</script><script type=\"module\">{load}</script>",
             self.render(|it| it.start_view(&up).into_any()),
             self.render(|it| it.topics_view().into_any()),
             self.end(),
@@ -311,7 +313,7 @@ impl<'a> Shell<'a> {
             .iter()
             .map(|it| line(self.showing(), &it.purpose, &self.block.services[it.service]))
             .collect_view();
-        let exit = (1..=5)
+        let exit = (1..=7)
             .map(|it| view! { <p>{words.text(&format!("static-exit-{it}"))}</p> })
             .collect_view();
         let own = format!("{up}{}", folder(&self.locale.tag));

@@ -18,4 +18,5 @@ pub mod model;
 pub mod plan;
 pub mod questions;
 pub mod topics;
+pub mod wire;
 pub mod words;

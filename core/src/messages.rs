@@ -2,30 +2,28 @@
 //!
 //! Texts are written in Project Fluent and checked and compiled by the desk, which also proves on every message
 //! that this reader says what `fluent-bundle` says. The browser then needs neither a Fluent parser nor its
-//! runtime (48 KB of brotli, measured): a message is a text in which three control characters mark what varies.
+//! runtime (48 KB of brotli, measured): a message is a text in which private-use characters mark what varies.
 //!
-//! - `\u{1}name\u{2}` stands for a variable;
-//! - `\u{1}name\u{3}key\u{4}text\u{3}key\u{4}text\u{2}` chooses by the variable's value or plural category; the
+//! - `\u{e001}name\u{e002}` stands for a variable;
+//! - `\u{e001}name\u{e003}key\u{e004}text\u{e003}key\u{e004}text\u{e002}` chooses by the variable's value or plural category; the
 //!   last text is the default.
 
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// Begins a variable.
-pub const VARIABLE: char = '\u{1}';
+pub const VARIABLE: char = '\u{e001}';
 /// Ends a variable.
-pub const END: char = '\u{2}';
+pub const END: char = '\u{e002}';
 /// Begins the key of a choice.
-pub const KEY: char = '\u{3}';
+pub const KEY: char = '\u{e003}';
 /// Begins the text of a choice.
-pub const VALUE: char = '\u{4}';
+pub const VALUE: char = '\u{e004}';
 
 /// Tells the CLDR plural category (`one`, `other` ...) of a whole number in the language of the messages.
 pub type PluralRule = fn(&str, u32) -> String;
 
 /// Every message of one language.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Messages(BTreeMap<String, String>);
 
 /// A value for a variable of a message.
@@ -161,12 +159,12 @@ mod tests {
 
     #[test]
     fn fills_in_variables() {
-        assert_eq!(said("Call \u{1}who\u{2} now", &[("who", "us".into())]), "Call us now");
+        assert_eq!(said("Call \u{e001}who\u{e002} now", &[("who", "us".into())]), "Call us now");
     }
 
     #[test]
     fn chooses_by_plural_category_number_and_default() {
-        let text = "\u{1}n\u{3}0\u{4}none\u{3}one\u{4}\u{1}n\u{2} place\u{3}other\u{4}\u{1}n\u{2} places\u{2} found";
+        let text = "\u{e001}n\u{e003}0\u{e004}none\u{e003}one\u{e004}\u{e001}n\u{e002} place\u{e003}other\u{e004}\u{e001}n\u{e002} places\u{e002} found";
         for (number, category, want) in [
             (0, "other", "none found"),
             (1, "one", "1 place found"),
@@ -179,7 +177,12 @@ mod tests {
 
     #[test]
     fn never_panics_on_a_broken_text() {
-        for text in ["\u{1}", "\u{1}a\u{3}", "\u{1}a\u{3}b\u{4}\u{1}", "\u{2}\u{3}\u{4}"] {
+        for text in [
+            "\u{e001}",
+            "\u{e001}a\u{e003}",
+            "\u{e001}a\u{e003}b\u{e004}\u{e001}",
+            "\u{e002}\u{e003}\u{e004}",
+        ] {
             said(text, &[("a", "b".into())]);
         }
     }

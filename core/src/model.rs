@@ -1,6 +1,5 @@
 //! Small checked values that everything else speaks in: places, needs, groups, dates, phone numbers.
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -245,24 +244,6 @@ terms! {
     }
 }
 
-/// Writes and reads terms by their place in the list: the block is made and read by the same build.
-macro_rules! term_as_number {
-    ($($name:ident),+) => {$(
-        impl Serialize for $name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_u8(u8::try_from(self.index()).expect("a closed list is short"))
-            }
-        }
-        impl<'de> Deserialize<'de> for $name {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let index = usize::from(u8::deserialize(deserializer)?);
-                Self::ALL.get(index).copied().ok_or_else(|| serde::de::Error::custom(stringify!($name)))
-            }
-        }
-    )+};
-}
-term_as_number!(Region, Kind, Gender, PhoneKind, Day);
-
 /// A set of terms of one closed list.
 pub struct Set<T>(u32, PhantomData<T>);
 
@@ -286,6 +267,17 @@ impl<T> Default for Set<T> {
 impl<T: Term> fmt::Debug for Set<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.iter().map(T::id)).finish()
+    }
+}
+
+impl<T> Set<T> {
+    /// A bit for each term, by its place in the list.
+    pub(crate) fn bits(self) -> u32 {
+        self.0
+    }
+    /// The set with these bits; bits beyond the list stand for nothing.
+    pub(crate) fn from_bits(bits: u32) -> Self {
+        Self(bits, PhantomData)
     }
 }
 
@@ -336,21 +328,10 @@ impl<T: Term> FromIterator<T> for Set<T> {
     }
 }
 
-impl<T> Serialize for Set<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_u32(self.0)
-    }
-}
-impl<'de, T> Deserialize<'de> for Set<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(Self(u32::deserialize(deserializer)?, PhantomData))
-    }
-}
-
 /// Where something holds or is offered: all of Canada, or some provinces and territories.
 ///
 /// The empty set of regions stands for all of Canada, so that "nowhere" cannot be said.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
 pub struct Area(Set<Region>);
 
 impl Area {
@@ -409,18 +390,6 @@ impl fmt::Display for Date {
     }
 }
 
-impl Serialize for Date {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-impl<'de> Deserialize<'de> for Date {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = <&str>::deserialize(deserializer)?;
-        Self::parse(text).ok_or_else(|| serde::de::Error::custom("date"))
-    }
-}
-
 /// A month, or only a year where the source says no more. It tells when a page showed a fact.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Month {
@@ -457,23 +426,10 @@ impl fmt::Display for Month {
     }
 }
 
-impl Serialize for Month {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-impl<'de> Deserialize<'de> for Month {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = <&str>::deserialize(deserializer)?;
-        Self::parse(text).ok_or_else(|| serde::de::Error::custom("month"))
-    }
-}
-
 /// A number that can be dialled: E.164 (`+18339001010`) or a short code such as `911`.
 ///
 /// A phone number reaches a page only as this type.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub struct PhoneNumber(String);
 
 impl PhoneNumber {
@@ -525,6 +481,13 @@ impl PhoneNumber {
             PhoneKind::Text => format!("sms:{}", self.0),
             PhoneKind::WhatsApp => format!("https://wa.me/{}", self.0.trim_start_matches('+')),
         }
+    }
+}
+
+impl fmt::Display for PhoneNumber {
+    /// The digits as they stand in data; [`PhoneNumber::written`] is for people.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
     }
 }
 

@@ -384,8 +384,8 @@ fn matched(topic: &Topic, effective: &Answers) -> Vec<Reason> {
 /// What the order of services is made of, first things first. Smaller stands higher.
 type Rank<'a> = (
     u8,           // distance: whole province by phone, whole province, all of Canada, one city
-    u8,   // staying safer: sex-worker-led, then the rest, then those that also help to leave
     bool, // a government office, where independent groups come first
+    u8,   // staying safer: sex-worker-led, then the rest, then those that also help to leave
     bool, // only for groups that the person did not speak of
     Reverse<u32>, // how many of the wanted needs it helps with
     Reverse<u32>, // how well it fits whom it serves
@@ -469,8 +469,8 @@ fn rank<'a>(service: &'a Service, situation: &Situation, wanted: Set<Need>) -> R
         + u32::from(situation.interpretation && service.interpretation == Some(true)) * 2;
     (
         distance,
-        safer,
         situation.independent_first && government,
+        safer,
         !service.only_for.is_empty() && service.only_for.and(situation.audiences).is_empty(),
         Reverse(service.needs.and(wanted).len()),
         Reverse(serves),

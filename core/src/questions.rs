@@ -5,121 +5,90 @@
 //! but counts as skipped ([`Flow::effective`]).
 
 use crate::model::{Audience, Exploitation, Gender, Need, Region, Set};
-use serde::{Deserialize, Serialize};
 
 /// All questions in their order. Conditions look only backwards, which the desk checks.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
-#[serde(transparent)]
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Flow {
     /// The questions.
     pub questions: Vec<Question>,
 }
 
 /// One screen with one question.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Question {
     /// Its id, part of message ids and of `cargo xtask plan`.
-    #[serde(rename = "i")]
     pub id: String,
     /// Whether several answers can be picked.
-    #[serde(rename = "m", default, skip_serializing_if = "is_default")]
     pub many: bool,
     /// When it is asked.
-    #[serde(rename = "w", default, skip_serializing_if = "is_default")]
     pub when: Condition,
     /// What can be picked: at most 32.
-    #[serde(rename = "a")]
     pub answers: Vec<Answer>,
 }
 
 /// One thing that a person can pick, and what it tells the engine.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Answer {
     /// Its id.
-    #[serde(rename = "i")]
     pub id: String,
     /// What it means for the plan.
-    #[serde(rename = "e", default, skip_serializing_if = "is_default")]
     pub effect: Effect,
 }
 
 /// What an answer tells the engine. Every field that is left out tells nothing.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct Effect {
     /// The person is in this province or territory.
-    #[serde(rename = "r", skip_serializing_if = "is_default")]
     pub region: Option<Region>,
     /// The person is outside Canada.
-    #[serde(rename = "o", skip_serializing_if = "is_default")]
     pub outside: bool,
     /// The person is in danger now.
-    #[serde(rename = "d", skip_serializing_if = "is_default")]
     pub danger: bool,
     /// Youngest and oldest age that fits the answer, in years.
-    #[serde(rename = "g", skip_serializing_if = "is_default")]
     pub ages: Option<(u8, u8)>,
     /// Kinds of exploitation it speaks of.
-    #[serde(rename = "x", skip_serializing_if = "is_default")]
     pub exploitation: Set<Exploitation>,
     /// Help that it asks for.
-    #[serde(rename = "n", skip_serializing_if = "is_default")]
     pub needs: Set<Need>,
     /// Groups that the person belongs to.
-    #[serde(rename = "u", skip_serializing_if = "is_default")]
     pub audiences: Set<Audience>,
     /// Groups that the person does not belong to.
-    #[serde(rename = "v", skip_serializing_if = "is_default")]
     pub not_audiences: Set<Audience>,
     /// Whether independent groups should come before government offices.
-    #[serde(rename = "q", skip_serializing_if = "is_default")]
     pub independent_first: bool,
     /// The person chose to see how to report.
-    #[serde(rename = "p", skip_serializing_if = "is_default")]
     pub report: bool,
     /// Whom the service should take.
-    #[serde(rename = "s", skip_serializing_if = "is_default")]
     pub gender: Option<Gender>,
     /// Indigenous-led services first.
-    #[serde(rename = "l", skip_serializing_if = "is_default")]
     pub indigenous_led: bool,
     /// Services with interpreters first.
-    #[serde(rename = "t", skip_serializing_if = "is_default")]
     pub interpretation: bool,
     /// Sex-worker-led services first, and none that are about leaving.
-    #[serde(rename = "h", skip_serializing_if = "is_default")]
     pub staying_safer: bool,
     /// It stands alone: picking it clears the other answers of its question, and the other way round.
-    #[serde(rename = "z", skip_serializing_if = "is_default")]
     pub alone: bool,
 }
 
 /// Holds if every `all` holds, no `not` holds and, where there are any, at least one `any` holds.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Condition {
     /// At least one of these, if there are any.
-    #[serde(rename = "y", skip_serializing_if = "Vec::is_empty")]
     pub any: Vec<Test>,
     /// Each of these.
-    #[serde(rename = "l", skip_serializing_if = "Vec::is_empty")]
     pub all: Vec<Test>,
     /// None of these.
-    #[serde(rename = "n", skip_serializing_if = "Vec::is_empty")]
     pub not: Vec<Test>,
 }
 
 /// Written `question=answer,answer`: holds if any of them was picked; `skipped` among them holds if none was.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Test {
     /// Which question, by place.
-    #[serde(rename = "q")]
     pub question: usize,
     /// The answers, a bit each.
-    #[serde(rename = "a")]
     pub answers: u32,
     /// Whether it also holds if the question was skipped.
-    #[serde(rename = "s", default, skip_serializing_if = "is_default")]
     pub skipped: bool,
 }
 
@@ -313,10 +282,6 @@ impl std::fmt::Display for UnknownAnswer {
 }
 
 impl std::error::Error for UnknownAnswer {}
-
-fn is_default<T: Default + PartialEq>(value: &T) -> bool {
-    *value == T::default()
-}
 
 #[cfg(test)]
 mod tests {

@@ -292,6 +292,13 @@ describe('Before the app is there', () => {
     });
   }
 
+  test('the keys lead to an empty tab when the link never comes', async () => {
+    const visit = await it.visit();
+    await visit.page.$$eval('a.leave', links => links.forEach(link => link.remove()));
+    await visit.keys('Escape', 'Escape');
+    await visit.arrives('about:blank');
+  });
+
   test('WASM that comes after the exit shows nothing', async () => {
     const come = it.site.hold(/\.wasm$/);
     const visit = await it.visit('', { waitUntil: 'commit' });

@@ -113,8 +113,8 @@ export function aimExit(html, address) {
 /// Puts another copy of leave.js into a page, with its hash.
 function withLeave(html) {
   if (!process.env.ALONGSIDE_LEAVE) return html;
-  const built = /<script>([^<]*app:leave.*?)<\/script>/s.exec(html);
-  if (!built) throw new Error('the page has no inline script with app:leave');
+  const built = /<script>(.*?)<\/script>/s.exec(html);
+  if (!built || !built[1].includes('app:leave')) throw new Error('the first script of the page is not leave.js');
   const copy = readFileSync(process.env.ALONGSIDE_LEAVE, 'utf8');
   const hash = text => createHash('sha256').update(text).digest('base64');
   return html.split(built[1]).join(copy).split(hash(built[1])).join(hash(copy));
@@ -217,6 +217,7 @@ function report() {
   addEventListener('pageshow', e => say('shown', e.persisted));
   document.addEventListener('app:leave', () => say('app:leave', text()));
   document.addEventListener('app:back', () => say('app:back', ''));
+  globalThis.print = () => say('print', '');
   if ('speechSynthesis' in globalThis) {
     const cancel = speechSynthesis.cancel;
     speechSynthesis.cancel = () => { say('silence', ''); cancel.call(speechSynthesis); };
@@ -337,50 +338,58 @@ async function colours(browser, png, width) {
 // ---- A walk ----
 
 /// Presses `moves` controls of the app, whichever come: buttons, choices, disclosures, lists, in an order that `seed`
-/// fixes. It presses no exit, no print, no link that dials, no link to other pages; `languages` lets it take those.
+/// fixes. It presses no exit, no link that dials and no link to another page; with `languages` it takes those too.
 /// Where one can type it types `text`. Returns what was met on the way:
-/// `moves` (how many were made), `names` (of controls, with their ids), `headings`, and `remembered`: the text fields
-/// that the browser might fill in by itself the next time, or send to a spelling service.
+/// `moves` (how many were made), `headings`, `names` (of controls, with their ids), and `remembered`: fields that the
+/// browser might fill in by itself the next time, or send to a spelling service.
 export async function wander(visit, moves, { seed = 1, languages = false, text = 'orchard' } = {}) {
-  const met = await visit.page.evaluate(async (moves, seed, languages, text) => {
-    const random = below => {
-      seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
-      return Math.floor(seed / 2 ** 32 * below);
-    };
-    const names = new Set(), headings = new Set(), remembered = new Set();
-    let made = 0;
-    for (; made < moves; made++) {
-      for (const it of document.querySelectorAll('input, select, textarea, form, fieldset, button')) {
-        for (const name of [it.getAttribute('name'), it.id]) if (name) names.add(name);
-        const typed = it.matches('textarea, input:not([type=radio]):not([type=checkbox])');
-        const off = name => it.getAttribute(name) === 'off' || name === 'autocomplete' && it.form && it.form.autocomplete === 'off';
-        if (it.matches('input, select, textarea') && !off('autocomplete')
-          || typed && !(it.spellcheck === false && off('autocorrect'))) remembered.add(it.outerHTML);
-      }
-      for (const it of document.querySelectorAll('h1')) if (it.checkVisibility()) headings.add(it.textContent);
-      const controls = [...document.querySelectorAll('main button, main input, main select, main textarea, main summary, #languages a')]
-        .filter(it => it.checkVisibility({ visibilityProperty: true }) && !it.disabled && !it.matches('[data-print]')
-          && (languages || !it.matches('a')));
-      if (!controls.length) break;
-      const control = controls[random(controls.length)];
-      const change = name => control.dispatchEvent(new Event(name, { bubbles: true }));
-      if (control.matches('select')) {
-        control.selectedIndex = random(control.options.length);
-        change('change');
-      } else if (control.matches('textarea, input:not([type=radio]):not([type=checkbox])')) {
-        control.focus();
-        control.value = text;
-        change('input');
-        change('change');
-      } else {
-        control.click();
-      }
-      if (control.matches('a')) await new Promise(next => setTimeout(next, 200));
-      await new Promise(next => requestAnimationFrame(() => setTimeout(next)));
+  const met = { moves: 0, headings: new Set(), names: new Set(), remembered: new Set() };
+  for (; met.moves < moves; met.moves++) {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    const seen = await visit.page.evaluate(move, seed / 2 ** 32, languages, text);
+    if (!seen) break;
+    for (const kind of ['headings', 'names', 'remembered']) for (const it of seen[kind]) met[kind].add(it);
+    if (seen.language) {
+      await until(() => visit.page.evaluate(lang => document.documentElement.lang === lang && document.documentElement.dataset.at,
+        seen.language).catch(() => false), `the page in ${seen.language}`);
     }
-    return { moves: made, names: [...names], headings: [...headings], remembered: [...remembered] };
-  }, moves, seed, languages, text);
-  return met;
+  }
+  return { moves: met.moves, headings: [...met.headings], names: [...met.names], remembered: [...met.remembered] };
+}
+
+// Runs in the page: looks at it and presses the control at `where` among all, from 0 to 1.
+async function move(where, languages, text) {
+  const visible = it => it.checkVisibility({ visibilityProperty: true });
+  const typed = it => it.matches('textarea, input:not([type=radio]):not([type=checkbox])');
+  const off = (it, name) => it.getAttribute(name) === 'off' || name === 'autocomplete' && it.form && it.form.autocomplete === 'off';
+  const fields = [...document.querySelectorAll('input, select, textarea')];
+  const seen = {
+    headings: [...document.querySelectorAll('h1')].filter(visible).map(it => it.textContent),
+    names: [...document.querySelectorAll('input, select, textarea, form, fieldset, button')]
+      .flatMap(it => [it.getAttribute('name'), it.id]).filter(Boolean),
+    remembered: fields.filter(it => !off(it, 'autocomplete') || typed(it) && !(it.spellcheck === false && off(it, 'autocorrect')))
+      .map(it => it.outerHTML),
+  };
+  const controls = [...document.querySelectorAll('main button, main input, main select, main textarea, main summary, #languages a')]
+    .filter(it => visible(it) && !it.disabled && (languages || !it.matches('a')));
+  if (!controls.length) return null;
+  const at = where * controls.length;
+  const control = controls[Math.floor(at)];
+  const change = name => control.dispatchEvent(new Event(name, { bubbles: true }));
+  if (control.matches('select')) {
+    control.selectedIndex = Math.floor(at % 1 * control.options.length);
+    change('change');
+  } else if (control.matches('input, textarea') && typed(control)) {
+    control.focus();
+    control.value = text;
+    change('input');
+    change('change');
+  } else {
+    if (control.matches('a')) seen.language = control.lang;
+    control.click();
+  }
+  if (!seen.language) await new Promise(next => requestAnimationFrame(() => setTimeout(next)));
+  return seen;
 }
 
 // ---- What stays ----
@@ -401,7 +410,7 @@ export async function stored(visit) {
     name: window.name,
   }));
   const { usageBreakdown } = await cdp.send('Storage.getUsageAndQuota', { origin });
-  const { cookies } = await cdp.send('Storage.getCookies', { browserContextId: visit.context.id });
+  const cookies = await visit.context.cookies();
   return {
     ...inPage, cookies: cookies.map(it => it.name),
     usage: usageBreakdown.filter(it => it.usage).map(it => it.storageType),

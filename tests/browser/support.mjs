@@ -1,0 +1,322 @@
+// What the tests of the walk, the views and the floor share: texts by message id, the desk's plan, and a person who
+// sees and presses what is on screen. No test names an English word: each says the id of a message, so that it runs in
+// every language.
+//
+//     const say = texts('fr');                        say('plan-title'), say('progress', { number: 1, total: 9 })
+//     const me = await person(it, 'fr');              // the start page, with the app running
+//     await me.press('static-begin');
+//     await me.at('question-who');                    // this heading is on screen and has the focus
+
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { DIST, files, until } from './harness.mjs';
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const json = path => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
+
+/// { tag, name, rtl } of each language; the first one stands at the top of the site.
+export const LOCALES = json('resources/locales.json').locales;
+export const LANGS = LOCALES.map(it => it.tag);
+/// The questions, as declared.
+export const QUESTIONS = json('resources/questions.json').questions;
+/// The lines of the start screen: { purpose, service }.
+export const LINES = json('resources/lines.json').lines;
+/// The records of all services.
+export const SERVICES = readdirSync(join(ROOT, 'resources/services')).filter(it => it.endsWith('.json')).sort()
+  .flatMap(it => json(`resources/services/${it}`).services);
+
+/// The folder of a language's pages.
+export const folder = lang => lang === LANGS[0] ? '' : `${lang}/`;
+
+/// One space for each run of white space, hard spaces too.
+export const plain = text => text.replace(/\s+/g, ' ').trim();
+
+// ---- Texts ----
+
+const read = new Map();
+
+/// Every message of a language, by id, as written.
+export function messages(lang) {
+  if (!read.has(lang)) {
+    const found = new Map();
+    for (const file of files(join(ROOT, 'locales', lang)).filter(it => it.endsWith('.ftl')).sort()) {
+      let id;
+      for (const line of readFileSync(file, 'utf8').split('\n')) {
+        const begins = /^([a-zA-Z][\w-]*) = ?(.*)$/.exec(line);
+        if (begins) found.set(id = begins[1], begins[2]);
+        else if (id && /^\s+\S/.test(line)) found.set(id, `${found.get(id)}\n${line.trim()}`);
+        else if (line.startsWith('#')) id = undefined;
+      }
+    }
+    read.set(lang, found);
+  }
+  return read.get(lang);
+}
+
+/// `say(id, { name: value })` for a language: the message as it stands on screen. An unknown id is an error.
+export function texts(lang) {
+  const all = messages(lang);
+  const plural = new Intl.PluralRules(lang);
+  return (id, args = {}) => {
+    assert.ok(all.has(id), `locales/${lang} has no message ${id}`);
+    return plain(fill(all.get(id), args, plural));
+  };
+}
+
+/// Fills in a pattern of Project Fluent: variables, texts in quotes, and choices.
+function fill(pattern, args, plural) {
+  let res = '';
+  for (let at = 0; at < pattern.length; at++) {
+    if (pattern[at] !== '{') { res += pattern[at]; continue; }
+    const from = at + 1;
+    for (let depth = 1; depth;) { at++; depth += { '{': 1, '}': -1 }[pattern[at]] || 0; }
+    const inner = pattern.slice(from, at).trim();
+    const choice = /^\$(\w+)\s*->([^]*)$/.exec(inner);
+    if (choice) res += fill(choose(choice[2], args[choice[1]], plural), args, plural);
+    else if (inner.startsWith('$')) res += args[inner.slice(1)] ?? '';
+    else res += JSON.parse(inner);
+  }
+  return res;
+}
+
+function choose(choices, value, plural) {
+  const all = [...choices.matchAll(/(\*?)\[\s*(\w+)\s*\]((?:[^[*{]|\{[^{}]*\}|\{(?:[^{}]|\{[^{}]*\})*\})*)/g)];
+  const category = typeof value === 'number' ? plural.select(value) : undefined;
+  const fits = all.find(it => it[2] === String(value)) || all.find(it => it[2] === category) || all.find(it => it[1]);
+  return fits[3].trim();
+}
+
+// ---- The desk ----
+
+const plans = new Map();
+
+/// The plan that the desk prints for these answers: `desk('fr', 'where=bc', 'age=adult')`.
+export function desk(lang, ...answers) {
+  const key = [lang, ...answers].join(' ');
+  if (!plans.has(key)) plans.set(key, JSON.parse(cargo('-p', 'alongside-desk', '--', 'plan', ...answers, '--lang', lang)));
+  return plans.get(key);
+}
+
+/// What `cargo run` prints.
+export function cargo(...args) {
+  const ran = spawnSync('cargo', ['run', '--quiet', ...args], { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 28 });
+  assert.equal(ran.status, 0, `cargo run ${args.join(' ')}: ${ran.stderr}`);
+  return ran.stdout;
+}
+
+/// `where=bc` and the like as { where: ['bc'] }.
+export const asked = pairs => Object.fromEntries(pairs.map(it => it.split('=')).map(([id, picked]) => [id, picked.split(',')]));
+
+// ---- A person ----
+
+/// What runs in the page. It is put into each page anew and named so that it meets nothing of the site.
+const eyes = `globalThis.__see = {
+  plain: text => text.replace(/\\s+/g, ' ').trim(),
+  // What a screen reader says for a control; numbers for screens and separate parts are joined as they are written.
+  name(it) {
+    const label = it.getAttribute('aria-label');
+    if (label) return this.plain(label);
+    if (it.matches('input,select,textarea')) return this.plain([...it.labels].map(it => it.querySelector('span')?.textContent || it.textContent).join(' '));
+    return this.plain(it.textContent);
+  },
+  seen(it) {
+    const { width, height } = it.getBoundingClientRect();
+    return it.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && width > 0 && height > 0;
+  },
+  all(selector, root = document) { return [...root.querySelectorAll(selector)].filter(it => this.seen(it)); },
+  controls(root = document) { return this.all('a[href],button,summary,input,select,textarea', root); },
+  // Those with this name; among several the first, but the exact name before one that only begins so.
+  find(name, selector) {
+    const of = this.all(selector || 'a[href],button,summary,input,select,textarea');
+    return of.find(it => this.name(it) === name) || of.find(it => this.name(it).startsWith(name + ' '));
+  },
+  heading() { return this.all('h1').map(it => this.plain(it.textContent)); },
+};`;
+
+/// Puts the helpers into the page that is shown now and returns the page.
+export async function see(page) {
+  await page.evaluate(`globalThis.__see || (${eyes})`);
+  return page;
+}
+
+/// Waits until the app of the page that is shown runs.
+export const runs = page => page.waitForFunction(() => document.documentElement.hasAttribute('data-at'), { polling: 20 });
+
+/// Waits until the page has drawn what it was told.
+export const drawn = page => page.evaluate(() => new Promise(done => requestAnimationFrame(() => setTimeout(done))));
+
+/// A person on the start page of a language, with the app running. Options as those of a visit, and `path`.
+export async function person(it, lang, options = {}) {
+  const visit = await it.visit(options.path ?? folder(lang), { width: 360, height: 640, ...options });
+  const { page } = visit;
+  if (options.scripts !== false) await runs(page);
+  await see(page);
+  let say = texts(options.texts ?? lang);
+
+  const handle = async (name, selector) => {
+    await see(page);
+    const found = await page.evaluateHandle((name, selector) => __see.find(name, selector), name, selector);
+    const element = found.asElement();
+    assert.ok(element, `nothing on screen is named ${JSON.stringify(name)}; there is: ${JSON.stringify(await page.evaluate(() => __see.controls().map(it => __see.name(it)).slice(0, 60)))}`);
+    return element;
+  };
+
+  const me = {
+    visit, page, lang,
+    say: (...args) => say(...args),
+    /// From now on this language is on screen.
+    speaks: other => { me.lang = other; say = texts(other); },
+    /// The control with this text, which has to be on screen.
+    control: handle,
+    /// Presses a point of an element with the mouse, as a person would. What covers it is an error.
+    hit: async element => {
+      const point = await element.evaluate(it => {
+        const target = it.matches('input') ? it.closest('label') || it : it;
+        target.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+        const [{ left, top, width, height }] = target.getClientRects();
+        const at = { x: left + width / 2, y: top + height / 2 };
+        const there = document.elementFromPoint(at.x, at.y);
+        return { ...at, free: Boolean(there && (target.contains(there) || there.contains(target))), by: there?.outerHTML.slice(0, 120) };
+      });
+      assert.ok(point.free, `covered by ${point.by}`);
+      await page.mouse.click(point.x, point.y);
+    },
+    /// Presses the control that says this message, or this text.
+    press: async (id, args) => me.hit(await handle(messages(me.lang).has(id) ? say(id, args) : id)),
+    /// Waits until this heading is the only one of its kind on screen and has the focus.
+    at: async (id, args) => {
+      const title = messages(me.lang).has(id) ? say(id, args) : id;
+      await see(page);
+      await page.waitForFunction(title => {
+        const seen = __see.heading(), has = document.activeElement;
+        return seen.length === 1 && seen[0] === title && has.matches('h1') && __see.plain(has.textContent) === title;
+      }, { polling: 20, timeout: 5000 }, title).catch(async () => {
+        const there = await page.evaluate(() => ({ headings: __see.heading(), focus: document.activeElement.outerHTML.slice(0, 160) }));
+        throw new Error(`the heading ${JSON.stringify(title)} is not on screen with the focus: ${JSON.stringify(there)}`);
+      });
+    },
+    heading: () => page.evaluate(() => __see.heading()[0]),
+    /// Whether one of these texts is on screen.
+    shows: async text => {
+      await see(page);
+      return page.evaluate(text => __see.plain(document.body.innerText).includes(text), text);
+    },
+
+    // ---- The questions ----
+
+    /// The title of a question, as asked of `who`.
+    title: (id, them) => say(`question-${id}${them ? '-them' : ''}`),
+    /// From the start page to the first question.
+    begin: async () => { await me.press('static-begin'); },
+    /// Picks answers of the question on screen.
+    pick: async (id, ...answers) => {
+      for (const it of answers) await me.press(`answer-${id}-${it}`);
+      await page.waitForFunction(count => document.querySelectorAll('form :checked').length >= count, { polling: 20 }, answers.length);
+    },
+    /// From the start page through all questions to the plan: { where: ['bc'] } answers, the rest is skipped.
+    walk: async (answers = {}, each = async () => {}) => {
+      const them = ['someone', 'worker'].includes(answers.who?.[0]);
+      await me.begin();
+      for (const { id } of questionsFor(answers)) {
+        await me.at(me.title(id, them && id !== 'who'));
+        await each(id);
+        if (answers[id]) {
+          await me.pick(id, ...answers[id]);
+          await me.press('question-next');
+        } else {
+          await me.press('question-skip');
+        }
+      }
+      await me.at('plan-title');
+    },
+
+    // ---- The plan ----
+
+    /// What the plan on screen holds: [{ title, items: [title] }] in order. What stands closed counts too.
+    plan: () => page.evaluate(() => __see.all('section').filter(it => it.querySelector(':scope > h2')).map(it => ({
+      title: __see.plain(it.querySelector(':scope > h2').textContent),
+      items: [...it.querySelectorAll('li')].filter(li => li.querySelector(':scope > h3, :scope > button, :scope > a[data-go], :scope > h3 > button'))
+        .map(li => __see.plain(li.querySelector(':scope > h3, :scope > button, :scope > a[data-go]').textContent)),
+    })).filter(it => it.items.length)),
+    /// What was chosen, as the plan says it back: { question: answers }.
+    chosen: () => page.evaluate(() => Object.fromEntries([...document.querySelectorAll('dt')].filter(it => __see.seen(it) && it.nextElementSibling?.querySelector('button'))
+      .map(it => [__see.plain(it.textContent), __see.plain(it.nextElementSibling.firstChild.textContent)]))),
+    /// Waits until the page shows something else than this heading.
+    leaves: title => page.waitForFunction(title => __see.heading()[0] !== title, { polling: 20 }, title),
+  };
+  return me;
+}
+
+/// The questions that are asked, given these answers.
+export function questionsFor(answers) {
+  const holds = test => {
+    const [id, picked] = test.split('=');
+    return picked.split(',').some(it => answers[id] ? answers[id].includes(it) : it === 'skipped');
+  };
+  return QUESTIONS.filter(({ when = {} }) => (when.all || []).every(holds) && !(when.not || []).some(holds)
+    && (!when.any || when.any.some(holds)));
+}
+
+/// Whether a title on screen is one that the desk prints: the city stands apart on screen, and in brackets there.
+export function sameTitle(screen, printed) {
+  const [, name, city] = /^(.*) \((.*)\)$/.exec(printed) || [];
+  return plain(screen) === plain(printed) || (city && plain(screen) === plain(`${name} – ${city}`));
+}
+
+/// The plan on screen is the one that the desk prints: the same sections with the same titles in the same order.
+export function samePlan(screen, printed, what) {
+  assert.deepEqual(screen.map(it => it.title), printed.sections.map(it => plain(it.title)), `sections for ${what}`);
+  screen.forEach(({ title, items }, at) => {
+    const want = printed.sections[at].items.map(it => it.title);
+    const differs = Math.max(items.length, want.length) && [...Array(Math.max(items.length, want.length)).keys()]
+      .find(i => items[i] === undefined || want[i] === undefined || !sameTitle(items[i], want[i]));
+    assert.ok(differs === undefined || differs === 0 && items.length === 0,
+      `${title} for ${what}: item ${differs} is ${items[differs]} on screen and ${want[differs]} at the desk (${items.length} of ${want.length})`);
+    assert.equal(items.length, want.length, `${title} for ${what}`);
+  });
+}
+
+/// Watches every request that the page makes from now on.
+export async function listen(visit) {
+  const seen = [];
+  await visit.cdp.send('Network.enable');
+  const hear = ({ request }) => { if (!request.url.startsWith('data:')) seen.push(request.url); };
+  visit.cdp.on('Network.requestWillBeSent', hear);
+  return seen;
+}
+
+/// A source of numbers in [0, 1) that gives the same ones for the same seed (mulberry32).
+export function numbers(seed) {
+  return () => {
+    seed = seed + 0x6d2b79f5 | 0;
+    let it = Math.imul(seed ^ seed >>> 15, 1 | seed);
+    it = it + Math.imul(it ^ it >>> 7, 61 | it) ^ it;
+    return ((it ^ it >>> 14) >>> 0) / 2 ** 32;
+  };
+}
+
+/// Walks through every view of the app, in order, and calls `check(name)` on each. The answers give a full plan.
+export async function everyView(me, check) {
+  await check('start');
+  const answers = { where: ['bc'], danger: ['yes'], age: ['16-17'], happening: ['work', 'sex', 'partner'],
+    help: QUESTIONS.find(it => it.id === 'help').answers.map(it => it.id), matters: ['women-only', 'men'] };
+  await me.walk(answers, id => check(`question ${id}`));
+  await check('plan');
+  const option = await me.page.evaluate(() => __see.plain(__see.all('main li > button')[0].textContent));
+  await me.press(option);
+  await me.at(option);
+  await check('topic');
+  await me.press('menu-topics');
+  await me.at('topics-title');
+  await check('topics');
+  await me.press('menu-browse');
+  await me.at('browse-title');
+  await check('directory');
+}
+
+/// Waits until the lead's or CI's build has put the site in place.
+export const built = () => until(() => { try { return readFileSync(join(DIST, 'index.html')).length > 0; } catch { return false; } }, `${DIST}/index.html`, 120_000);
