@@ -62,7 +62,11 @@ impl Block {
     }
     /// Reads what [`Block::write`] wrote. `None` if the text was cut or changed on its way.
     pub fn read(text: &str) -> Option<Self> {
-        Self::take(&mut text.replace(LESS, "<").split('\n'))
+        let text = text.replace(LESS, "<");
+        let mut lines = text.split('\n');
+        let res = Self::take(&mut lines)?;
+        // The last line is whole only if its end came along.
+        (lines.next() == Some("") && lines.next().is_none()).then_some(res)
     }
 }
 

@@ -373,9 +373,16 @@ impl Date {
     pub fn parse(text: &str) -> Option<Self> {
         let (month, day) = text.rsplit_once('-')?;
         let month = Month::parse(month)?;
-        let day: u8 = (day.len() == 2).then(|| day.parse().ok())??;
-        let month_number = month.month?;
-        (1..=31).contains(&day).then_some(Self { year: month.year, month: month_number, day })
+        let digits = day.len() == 2 && day.bytes().all(|it| it.is_ascii_digit());
+        let day: u8 = digits.then(|| day.parse().ok())??;
+        let (year, month) = (month.year, month.month?);
+        let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        let last = match month {
+            2 => 28 + u8::from(leap),
+            4 | 6 | 9 | 11 => 30,
+            _ => 31,
+        };
+        (1..=last).contains(&day).then_some(Self { year, month, day })
     }
     /// Whole months from `then` to this day; 0 if `then` lies ahead. A year without month counts from its January.
     pub fn months_since(self, then: Month) -> u32 {
@@ -532,6 +539,16 @@ mod tests {
         for (month, want) in [("2026-11", 0), ("2025-11", 12), ("2024", 34), ("2027-01", 0)] {
             assert_eq!(on.months_since(Month::parse(month).expect(month)), want, "{month}");
         }
+    }
+
+    #[test]
+    fn refuses_what_is_no_day() {
+        for text in
+            ["", "2026-11", "2026-02-29", "2026-04-31", "2026-05-+1", "2026-05-00", "2026-5-01"]
+        {
+            assert_eq!(Date::parse(text), None, "{text}");
+        }
+        assert!(Date::parse("2028-02-29").is_some());
     }
 
     #[test]

@@ -12,7 +12,7 @@
 use crate::block::Block;
 use crate::directory::Service;
 use crate::model::{Audience, Exploitation, Gender, Kind, Need, Region, RunBy, Set};
-use crate::questions::{Answers, Effect, Flow, Test};
+use crate::questions::{Answers, Effect, Flow};
 use crate::topics::{Topic, TopicKind};
 use std::cmp::Reverse;
 
@@ -333,12 +333,13 @@ fn talk(block: &Block, situation: &Situation, shown: &mut [bool]) -> Vec<Item> {
     res
 }
 
-/// Options or rights whose conditions hold: those that speak to most of what was said first.
+/// Options or rights whose conditions hold: those that lead for these answers, then those that speak to most of
+/// what was said.
 ///
 /// A person who skips everything sees every right that holds in all of Canada.
 fn topics(block: &Block, kind: TopicKind, situation: &Situation, effective: &Answers) -> Vec<Item> {
     let every = kind == TopicKind::Right && effective.is_empty();
-    let mut res: Vec<(usize, usize, Vec<Reason>)> = block
+    let mut res: Vec<(bool, usize, usize, Vec<Reason>)> = block
         .topics
         .iter()
         .enumerate()
@@ -346,12 +347,17 @@ fn topics(block: &Block, kind: TopicKind, situation: &Situation, effective: &Ans
             it.kind == kind && in_place(it, situation) && (every || it.when.holds(effective))
         })
         .map(|(at, it)| {
+            let leads = it.leads.iter().any(|test| test.holds(effective));
             let reasons = matched(it, effective);
-            (reasons.iter().filter(|it| **it != Reason::MayMatter).count(), at, reasons)
+            let matches = reasons.iter().filter(|it| **it != Reason::MayMatter).count();
+            (leads, matches, at, reasons)
         })
         .collect();
-    res.sort_by_key(|&(matches, at, _)| (Reverse(matches), at));
-    res.into_iter().map(|(_, at, reasons)| Item { target: Target::Topic(at), reasons }).collect()
+    // Pages that lead keep the order of the list; the others follow by how much they match.
+    res.sort_by_key(|&(leads, matches, at, _)| {
+        (!leads, if leads { Reverse(0) } else { Reverse(matches) }, at)
+    });
+    res.into_iter().map(|(_, _, at, reasons)| Item { target: Target::Topic(at), reasons }).collect()
 }
 
 /// What holds in some provinces only is shown there only.
@@ -365,8 +371,7 @@ fn in_place(topic: &Topic, situation: &Situation) -> bool {
 /// The answers that put a topic on the plan.
 fn matched(topic: &Topic, effective: &Answers) -> Vec<Reason> {
     let mut res = Vec::new();
-    let tests: &[Vec<Test>] = &[topic.when.any.clone(), topic.when.all.clone()];
-    for test in tests.iter().flatten() {
+    for test in topic.when.any.iter().chain(&topic.when.all).chain(&topic.leads) {
         let bits = test.matched(effective);
         for answer in (0..32).filter(|it| bits & (1 << it) != 0) {
             let reason = Reason::Answer(test.question, answer);
@@ -384,7 +389,7 @@ fn matched(topic: &Topic, effective: &Answers) -> Vec<Reason> {
 /// What the order of services is made of, first things first. Smaller stands higher.
 type Rank<'a> = (
     u8,           // distance: whole province by phone, whole province, all of Canada, one city
-    bool, // a government office, where independent groups come first
+    bool,         // a government office, where independent groups come first
     u8,   // staying safer: sex-worker-led, then the rest, then those that also help to leave
     bool, // only for groups that the person did not speak of
     Reverse<u32>, // how many of the wanted needs it helps with

@@ -4,7 +4,7 @@
 //! sentence for lists travel in the block.
 
 use crate::model::{Area, Need, Set};
-use crate::questions::Condition;
+use crate::questions::{Condition, Test};
 
 /// What a page is about.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -39,6 +39,8 @@ pub struct Topic {
     pub area: Area,
     /// When it stands in a plan.
     pub when: Condition,
+    /// When it leads its section: what was asked for by name, what has a deadline, what decides the rest.
+    pub leads: Vec<Test>,
     /// Kinds of services to offer beside it.
     pub needs: Set<Need>,
 }

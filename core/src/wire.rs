@@ -265,7 +265,7 @@ structures! {
     Condition { any, all, not }
     Question { id, many, when, answers }
     Flow { questions }
-    Topic { id, kind, area, when, needs }
+    Topic { id, kind, area, when, leads, needs }
     Line { purpose, service }
     Locale { tag, name, rtl }
     Block { locale, on, messages, flow, topics, services, lines }

@@ -101,6 +101,19 @@ pub fn compile(files: &[(String, String)], defects: &mut Defects) -> Compiled {
     res
 }
 
+/// The ids of all messages that these files begin, broken ones too.
+pub fn declared(files: &[(String, String)]) -> BTreeSet<String> {
+    let lines = files.iter().flat_map(|(_, text)| text.lines());
+    lines
+        .filter_map(|it| it.split_once('='))
+        .map(|(id, _)| id.trim_end())
+        .filter(|it| {
+            it.starts_with(|c: char| c.is_ascii_alphabetic()) && !it.contains(char::is_whitespace)
+        })
+        .map(str::to_owned)
+        .collect()
+}
+
 struct Writer<'a> {
     sources: &'a BTreeMap<String, (String, Pattern<String>)>,
     variables: BTreeSet<String>,

@@ -163,6 +163,7 @@ impl World {
             defects: Defects::default(),
             locales: Vec::new(),
             date: None,
+            unread: false,
         }
         .world()
     }
@@ -208,6 +209,8 @@ struct Loader {
     defects: Defects,
     locales: Vec<Locale>,
     date: Option<Date>,
+    /// Something could not be read, so that what points to it may be right all the same: one mistake, one line.
+    unread: bool,
 }
 
 /// Where a record stands, for defects.
@@ -254,6 +257,7 @@ impl Loader {
         match fs::read_to_string(self.root.join(file)) {
             Ok(it) => Some(it),
             Err(error) => {
+                self.unread = true;
                 self.defects.add(
                     file,
                     "",
@@ -270,6 +274,7 @@ impl Loader {
         match serde_json::from_str(&text) {
             Ok(it) => it,
             Err(error) => {
+                self.unread = true;
                 self.defects.add(
                     file,
                     &format!("line {}", error.line()),
@@ -298,6 +303,7 @@ impl Loader {
             }
         }
         let Some(Value::Array(list)) = value.get_mut(key).map(Value::take) else {
+            self.unread = true;
             self.defects.add(
                 file,
                 "",
@@ -321,6 +327,7 @@ impl Loader {
         match serde_path_to_error::deserialize(value) {
             Ok(it) => Some(it),
             Err(error) => {
+                self.unread = true;
                 let path = error.path().to_string();
                 let field = if path == "." { "" } else { path.as_str() };
                 let what = error.into_inner().to_string();
@@ -560,6 +567,7 @@ impl Loader {
                 .map(|it| format!("{folder}/{it}"))
                 .collect(),
             Err(error) => {
+                self.unread = true;
                 self.defects.add(
                     folder,
                     "",
@@ -668,6 +676,9 @@ impl Loader {
             return None;
         };
         let Some(question) = flow.question(id) else {
+            if self.unread {
+                return None;
+            }
             let known: Vec<&str> = flow.questions.iter().map(|it| it.id.as_str()).collect();
             self.add(
                 at,
@@ -681,7 +692,11 @@ impl Loader {
             let place = flow.questions[question].answers.iter().position(|it| it.id == answer);
             match place {
                 _ if answer == SKIPPED => res.skipped = true,
-                Some(place) => res.answers |= 1 << place,
+                // A question with more answers than bits has its own defect.
+                Some(place) => {
+                    res.answers |=
+                        u32::try_from(place).map_or(0, |it| 1_u32.checked_shl(it).unwrap_or(0))
+                }
                 None => {
                     let known: Vec<&str> =
                         flow.questions[question].answers.iter().map(|it| it.id.as_str()).collect();
@@ -815,7 +830,12 @@ impl Loader {
             }
         }
         if let Some(email) = &raw.email
-            && (email.matches('@').count() != 1 || email.contains(char::is_whitespace))
+            && !email.split_once('@').is_some_and(|(name, host)| {
+                !name.is_empty()
+                    && host.contains('.')
+                    && !host.contains('@')
+                    && !email.contains(char::is_whitespace)
+            })
         {
             self.add(at, "email", format!("{email:?} is no e-mail address; mend it or write null"));
         }
@@ -1112,7 +1132,8 @@ impl Loader {
     /// Minutes after midnight of `08:30`; `24:00` is the end of the day.
     fn time(&mut self, at: At, field: &str, text: &str) -> u16 {
         let parsed = text.split_once(':').and_then(|(hours, minutes)| {
-            let two = |it: &str| (it.len() == 2).then(|| it.parse::<u16>().ok()).flatten();
+            let digits = |it: &str| it.len() == 2 && it.bytes().all(|it| it.is_ascii_digit());
+            let two = |it: &str| digits(it).then(|| it.parse::<u16>().ok()).flatten();
             let (hours, minutes) = (two(hours)?, two(minutes)?);
             (minutes < 60 && hours * 60 + minutes <= 24 * 60).then_some(hours * 60 + minutes)
         });
@@ -1128,7 +1149,7 @@ impl Loader {
         raw.into_iter()
             .filter_map(|it| {
                 let place = records.iter().position(|record| record.first().id == it.service);
-                if place.is_none() {
+                if place.is_none() && !self.unread {
                     self.add(
                         At { file, record: &it.purpose },
                         "service",
@@ -1199,10 +1220,15 @@ impl Loader {
             }
         };
         for see in raw.see.iter().filter(|it| !known.contains(*it)) {
+            if self.unread {
+                break;
+            }
             self.add(at, "see", format!("there is no page {see:?}; mend the id"));
         }
         let area = self.area(at, "area", &raw.area);
         let when = self.condition(at, &raw.when, flow, "");
+        let leads =
+            raw.leads.iter().filter_map(|it| self.test(at, "leads", it, flow, "")).collect();
         let needs = self.terms(at, "needs", &raw.needs);
         let mut statements = |field: String, list: &[raw::Statement]| -> Vec<Statement> {
             list.iter().map(|it| self.statement(at, &field, it, facts)).collect()
@@ -1225,7 +1251,7 @@ impl Loader {
             })
             .collect();
         Page {
-            topic: Topic { id: raw.id.clone(), kind, area, when, needs },
+            topic: Topic { id: raw.id.clone(), kind, area, when, leads, needs },
             order: raw.order,
             sections,
             questions,
@@ -1243,6 +1269,7 @@ impl Loader {
         let field = format!("{field}.{}", raw.text);
         for id in &raw.facts {
             match facts.get(id) {
+                None if self.unread => {}
                 None => self.add(at, &field, format!("there is no fact {id:?} in resources/facts; mend the id or add the fact with its source")),
                 Some(fact) if fact.sources.is_empty() => {
                     self.add(at, &field, format!("the fact {id:?} has no public source; add one in resources/facts"));
@@ -1270,6 +1297,7 @@ impl Loader {
         lines: &[Line],
     ) -> BTreeMap<String, Compiled> {
         let mut res: BTreeMap<String, Compiled> = BTreeMap::new();
+        let mut declared: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
         for tag in self.tags() {
             let mut files = self.files(&format!("locales/{tag}"), ".ftl");
             files.extend(self.files(&format!("locales/{tag}/topics"), ".ftl"));
@@ -1287,37 +1315,26 @@ impl Loader {
                     "the browser would not say what Fluent says; write it more simply",
                 );
             }
+            declared.insert(tag.clone(), fluent_files::declared(&texts));
             res.insert(tag, compiled);
         }
+        // A message that stands there but is broken has its own defect; it is not missing too.
+        let stands = |tag: &str, id: &str| declared.get(tag).is_some_and(|it| it.contains(id));
         let needed = needed(flow, pages, records, lines);
         let first = res.get(FIRST_LANGUAGE).cloned().unwrap_or_default();
         for (tag, compiled) in &res {
             let folder = format!("locales/{tag}");
-            for (id, by) in &needed {
-                if !compiled.contains_key(id) {
-                    self.defects.add(
-                        &folder,
-                        id,
-                        "",
-                        format!("is missing, and {by} needs it; write it"),
-                    );
-                }
+            for (id, by) in needed.iter().filter(|(id, _)| !stands(tag, id)) {
+                self.defects.add(
+                    &folder,
+                    id,
+                    "",
+                    format!("is missing, and {by} needs it; write it"),
+                );
             }
             for (id, message) in compiled {
-                if !first.contains_key(id) {
-                    self.defects.add(
-                        &message.file,
-                        id,
-                        "",
-                        format!(
-                            "is not in locales/{FIRST_LANGUAGE}; write it there too or take it out"
-                        ),
-                    );
-                }
-                for variable in message
-                    .variables
-                    .iter()
-                    .filter(|it| !words::variables(id).contains(&it.as_str()))
+                let variables = message.variables.iter();
+                for variable in variables.filter(|it| !words::variables(id).contains(&it.as_str()))
                 {
                     self.defects.add(
                         &message.file,
@@ -1329,7 +1346,16 @@ impl Loader {
                         ),
                     );
                 }
-                if !needed.contains_key(id) && !id.starts_with(STATIC_ONLY) {
+                if !stands(FIRST_LANGUAGE, id) {
+                    self.defects.add(
+                        &message.file,
+                        id,
+                        "",
+                        format!(
+                            "is not in locales/{FIRST_LANGUAGE}; write it there too or take it out"
+                        ),
+                    );
+                } else if !needed.contains_key(id) && !id.starts_with(STATIC_ONLY) && !self.unread {
                     self.defects.add(
                         &message.file,
                         id,
@@ -1338,9 +1364,8 @@ impl Loader {
                     );
                 }
             }
-            for id in
-                first.keys().filter(|it| !compiled.contains_key(*it) && !needed.contains_key(*it))
-            {
+            let only_static = first.keys().filter(|it| it.starts_with(STATIC_ONLY));
+            for id in only_static.filter(|it| !stands(tag, it)) {
                 self.defects.add(
                     &folder,
                     id,

@@ -270,6 +270,9 @@ pub struct Topic {
     pub area: Vec<String>,
     /// When it stands in a plan.
     pub when: When,
+    /// When it leads its section: tests written `question=answer,answer`, of which any may hold.
+    #[serde(default)]
+    pub leads: Vec<String>,
     /// Kinds of services to offer beside it.
     pub needs: Vec<String>,
     /// Its parts.

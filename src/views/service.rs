@@ -69,6 +69,9 @@ pub fn card_with(
 /// Who it takes and who runs it, where that may matter to a choice.
 fn tags(words: Words, service: &Service) -> impl IntoView + use<> {
     let mut res = Vec::new();
+    if service.kind == Kind::Emergency {
+        return None; // Its own remark says who comes.
+    }
     if service.gender != Gender::Open {
         res.push(words.term("gender", service.gender));
     }
@@ -161,6 +164,10 @@ fn freshness(showing: Showing, service: &Service) -> String {
         .unwrap_or_default();
     let month = service.assured.map(|it| words.month(it)).unwrap_or_default();
     let mut res = match service.freshness(showing.on) {
+        // Nobody in danger should be told to try another line first.
+        Freshness::Old | Freshness::VeryOld if service.kind == Kind::Emergency => {
+            words.format("service-checked", &[("month", month.into())])
+        }
         Freshness::Recent => words.format("service-checked", &[("month", month.into())]),
         Freshness::Old | Freshness::VeryOld => {
             words.format("service-checked-old", &[("month", month.into()), ("number", line.into())])
