@@ -12,7 +12,7 @@
 use crate::block::Block;
 use crate::directory::Service;
 use crate::model::{Audience, Exploitation, Gender, Kind, Need, Region, RunBy, Set};
-use crate::questions::{Answers, Effect, Flow};
+use crate::questions::{Answers, Effect, Flow, Test};
 use crate::topics::{Topic, TopicKind};
 use std::cmp::Reverse;
 
@@ -57,6 +57,11 @@ impl Situation {
         let mut res = Self::default();
         for (_, _, effect) in flow.effects(effective) {
             res.add(effect);
+        }
+        if res.ages.is_some_and(|(_, oldest)| oldest < 18) {
+            // A child is not a sex worker; help for young people is looked up by need alone.
+            res.staying_safer = false;
+            res.audiences.remove(Audience::SexWorkers);
         }
         res.not_audiences = res
             .not_audiences
@@ -114,7 +119,18 @@ impl Situation {
         let made_for = service.made_for.is_empty()
             || self.exploitation.is_empty()
             || !service.made_for.and(self.exploitation).is_empty();
-        here && age && gender && group && made_for && !self.only_about_leaving(service)
+        here && age && gender && group && made_for
+    }
+
+    /// Whether a service is led by people who do sex work, for a person who asked about staying safer.
+    fn led(&self, service: &Service) -> bool {
+        self.staying_safer && service.run_by.has(RunBy::SexWorkers)
+    }
+
+    /// Whether the person spoke of staying safer alone, and of no exploitation: then nothing that is made for
+    /// trafficked people is put before them unasked.
+    fn only_staying_safer(&self) -> bool {
+        self.staying_safer && self.exploitation.is_empty() && !self.needs.has(Need::ExitSupport)
     }
 
     /// Whether the service is about leaving the sex industry and the person asked only about staying safer in it.
@@ -318,18 +334,21 @@ fn talk(block: &Block, situation: &Situation, shown: &mut [bool]) -> Vec<Item> {
     let mut res = Vec::new();
     for (line, it) in block.lines.iter().enumerate() {
         let service = &block.services[it.service];
-        let fits = !shown[it.service]
-            && situation.admits(service)
-            // A line for young people is not offered to someone who said that they are an adult.
-            && (situation.may_be_young() || !service.audiences.has(Audience::Children));
-        if fits {
-            shown[it.service] = true;
+        // A line for young people is not offered to someone who said that they are an adult, here or below.
+        let too_old = !situation.may_be_young() && service.audiences.has(Audience::Children);
+        if !shown[it.service] && !too_old && situation.admits(service) {
             res.push(Item {
                 target: Target::Service(it.service),
                 reasons: vec![Reason::Line(line)],
             });
         }
+        shown[it.service] |= too_old || situation.admits(service);
     }
+    // Lines for the person's own groups first; the sort keeps the rest as it is.
+    res.sort_by_key(|it| match it.target {
+        Target::Service(at) => block.services[at].only_for.and(situation.audiences).is_empty(),
+        Target::Topic(_) => true,
+    });
     res
 }
 
@@ -345,6 +364,9 @@ fn topics(block: &Block, kind: TopicKind, situation: &Situation, effective: &Ans
         .enumerate()
         .filter(|(_, it)| {
             it.kind == kind && in_place(it, situation) && (every || it.when.holds(effective))
+        })
+        .filter(|(_, it)| {
+            !situation.only_staying_safer() || matched(it, effective) != [Reason::MayMatter]
         })
         .map(|(at, it)| {
             let leads = it.leads.iter().any(|test| test.holds(effective));
@@ -368,10 +390,22 @@ fn in_place(topic: &Topic, situation: &Situation) -> bool {
     }
 }
 
-/// The answers that put a topic on the plan.
+/// The answers that put a topic on the plan. Those that only open the way (`all`) speak where no other does.
 fn matched(topic: &Topic, effective: &Answers) -> Vec<Reason> {
+    let mut res = answered(topic.when.any.iter().chain(&topic.leads), effective);
+    if res.is_empty() {
+        res = answered(topic.when.all.iter(), effective);
+    }
+    if res.is_empty() {
+        res.push(Reason::MayMatter);
+    }
+    res
+}
+
+/// The picked answers that make tests hold, each once.
+fn answered<'a>(tests: impl Iterator<Item = &'a Test>, effective: &Answers) -> Vec<Reason> {
     let mut res = Vec::new();
-    for test in topic.when.any.iter().chain(&topic.when.all).chain(&topic.leads) {
+    for test in tests {
         let bits = test.matched(effective);
         for answer in (0..32).filter(|it| bits & (1 << it) != 0) {
             let reason = Reason::Answer(test.question, answer);
@@ -380,17 +414,15 @@ fn matched(topic: &Topic, effective: &Answers) -> Vec<Reason> {
             }
         }
     }
-    if res.is_empty() {
-        res.push(Reason::MayMatter);
-    }
     res
 }
 
 /// What the order of services is made of, first things first. Smaller stands higher.
 type Rank<'a> = (
-    u8,           // distance: whole province by phone, whole province, all of Canada, one city
-    bool,         // a government office, where independent groups come first
-    u8,   // staying safer: sex-worker-led, then the rest, then those that also help to leave
+    bool,         // not led by people who do sex work, where that was asked about
+    u8, // distance: whole province by phone, whole province, all of Canada by phone, one city, the rest
+    bool, // a government office, where independent groups come first
+    bool, // also helps to leave, where staying safer was asked about
     bool, // only for groups that the person did not speak of
     Reverse<u32>, // how many of the wanted needs it helps with
     Reverse<u32>, // how well it fits whom it serves
@@ -422,6 +454,8 @@ fn services(block: &Block, situation: &Situation, shown: &[bool]) -> Vec<Section
                 && it.kind == Kind::Support
                 && (situation.outside || !it.needs.and(wanted).is_empty())
                 && situation.admits(it)
+                && !situation.only_about_leaving(it)
+                && (it.made_for.is_empty() || !situation.only_staying_safer() || situation.led(it))
         })
         .map(|(at, it)| (rank(it, situation, wanted), at))
         .collect();
@@ -458,14 +492,13 @@ fn rank<'a>(service: &'a Service, situation: &Situation, wanted: Set<Need>) -> R
     let distance = match (&service.city, service.area.is_canada()) {
         (None, false) if service.by_phone() => 0,
         (None, false) => 1,
-        (None, true) => 2,
+        (None, true) if service.by_phone() => 2,
         (Some(_), _) => 3,
+        (None, true) => 4,
     };
-    let safer = match (situation.staying_safer, service.run_by.has(RunBy::SexWorkers)) {
-        (false, _) | (true, true) => 0,
-        _ if service.needs.has(Need::ExitSupport) && !situation.needs.has(Need::ExitSupport) => 2,
-        _ => 1,
-    };
+    let leaving = situation.staying_safer
+        && service.needs.has(Need::ExitSupport)
+        && !situation.needs.has(Need::ExitSupport);
     let government = service.run_by.has(RunBy::Government)
         || service.run_by.has(RunBy::ChildProtection)
         || service.run_by.has(RunBy::Police);
@@ -473,9 +506,10 @@ fn rank<'a>(service: &'a Service, situation: &Situation, wanted: Set<Need>) -> R
         + u32::from(situation.indigenous_led && service.run_by.has(RunBy::Indigenous)) * 4
         + u32::from(situation.interpretation && service.interpretation == Some(true)) * 2;
     (
+        situation.staying_safer && !situation.led(service),
         distance,
         situation.independent_first && government,
-        safer,
+        leaving,
         !service.only_for.is_empty() && service.only_for.and(situation.audiences).is_empty(),
         Reverse(service.needs.and(wanted).len()),
         Reverse(serves),
@@ -508,7 +542,7 @@ fn why(service: &Service, situation: &Situation, wanted: Set<Need>) -> Vec<Reaso
     for (holds, reason) in [
         (situation.indigenous_led && service.run_by.has(RunBy::Indigenous), Reason::IndigenousLed),
         (situation.interpretation && service.interpretation == Some(true), Reason::Interpreters),
-        (situation.staying_safer && service.run_by.has(RunBy::SexWorkers), Reason::SexWorkerLed),
+        (situation.led(service), Reason::SexWorkerLed),
         (service.always_open(), Reason::AlwaysOpen),
     ] {
         if holds {

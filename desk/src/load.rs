@@ -223,14 +223,18 @@ struct At<'a> {
 impl Loader {
     fn world(mut self) -> Result<World, Vec<Defect>> {
         self.locales();
+        // Without the languages every text would be one too many or too few.
+        if self.unread || !self.locales.iter().any(|it| it.tag == FIRST_LANGUAGE) {
+            return Err(self.defects.into_sorted());
+        }
         let (date, exit) = self.site();
         self.date = date;
         let numbers = self.numbers();
         let flow = self.flow();
         let facts = self.facts();
         let records = self.services(&numbers);
-        let lines = self.lines(&records);
         let pages = self.pages(&flow, &facts);
+        let lines = self.lines(&records);
         let messages = self.messages(&flow, &pages, &records, &lines);
         wording::check(&messages, &records, &mut self.defects);
         match date {
@@ -292,16 +296,6 @@ impl Loader {
         if value.is_null() {
             return Vec::new();
         }
-        if let Some(object) = value.as_object() {
-            for other in object.keys().filter(|it| *it != key && *it != "$schema") {
-                self.defects.add(
-                    file,
-                    "",
-                    other,
-                    format!("is not known here; this file holds only \"{key}\""),
-                );
-            }
-        }
         let Some(Value::Array(list)) = value.get_mut(key).map(Value::take) else {
             self.unread = true;
             self.defects.add(
@@ -312,6 +306,16 @@ impl Loader {
             );
             return Vec::new();
         };
+        if let Some(object) = value.as_object() {
+            for other in object.keys().filter(|it| *it != key && *it != "$schema") {
+                self.defects.add(
+                    file,
+                    "",
+                    other,
+                    format!("is not known here; this file holds only \"{key}\""),
+                );
+            }
+        }
         list.into_iter()
             .enumerate()
             .filter_map(|(at, it)| {
@@ -846,8 +850,11 @@ impl Loader {
         if !reachable {
             self.add(at, "phones", "there is no phone, chat, e-mail or website; add one, or move the record to resources/left-out.json");
         }
+        let mut languages = Vec::new();
         for tag in &raw.languages {
-            if tag.parse::<unic_langid::LanguageIdentifier>().is_err() {
+            if tag.parse::<unic_langid::LanguageIdentifier>().is_ok() {
+                languages.push(tag.clone());
+            } else {
                 self.add(
                     at,
                     "languages",
@@ -867,7 +874,7 @@ impl Loader {
         let phones = self.phones(at, &raw.phones, area, numbers);
         let chat = raw.chat.as_ref().map(|it| self.chat(at, it));
         let needs = self.terms(at, "needs", &raw.needs);
-        if needs.is_empty() {
+        if raw.needs.is_empty() {
             self.add(at, "needs", "is empty; say what it helps with, so that it can be found");
         }
         let audiences = self.terms(at, "audiences", &raw.audiences);
@@ -902,7 +909,7 @@ impl Loader {
                     maximum_age: raw.maximum_age,
                     made_for,
                     run_by,
-                    languages: raw.languages.clone(),
+                    languages: languages.clone(),
                     interpretation: raw.interpretation,
                     fees: fees[&tag].clone(),
                     passes_on: of(&passes_on),
@@ -1150,6 +1157,8 @@ impl Loader {
             .filter_map(|it| {
                 let place = records.iter().position(|record| record.first().id == it.service);
                 if place.is_none() && !self.unread {
+                    // The message of its purpose has a use all the same.
+                    self.unread = true;
                     self.add(
                         At { file, record: &it.purpose },
                         "service",

@@ -134,7 +134,10 @@ fn never_said(text: &str, never: &[&str], official: &[&str]) -> Option<String> {
         text = text.replace(name, "");
     }
     text.split(|c: char| !(c.is_alphanumeric() || c == '/'))
-        .find(|word| never.iter().any(|it| word.to_lowercase().starts_with(it)))
+        .find(|word| {
+            let word = word.to_lowercase();
+            never.iter().any(|it| word.starts_with(it))
+        })
         .map(str::to_owned)
 }
 

@@ -96,6 +96,13 @@ struct Said {
     papers_asked: bool,
 }
 
+impl Said {
+    /// Under 18, as they said.
+    fn young(self) -> bool {
+        self.ages.is_some_and(|(_, oldest)| oldest < 18)
+    }
+}
+
 /// An answer, by place of its question and its own.
 type Spot = (usize, usize);
 
@@ -290,12 +297,13 @@ impl Book {
         self.block.flow.answers(pairs.split_whitespace()).expect("known answers")
     }
 
-    /// 0 to 3: province by phone, province, Canada, one city.
+    /// 0 to 4: province by phone, province, Canada by phone, one city, Canada without a phone.
     fn distance(&self, at: usize) -> usize {
         let it = &self.block.services[at];
         match (it.city.is_some(), it.area.is_canada()) {
             (true, _) => 3,
-            (false, true) => 2,
+            (false, true) if it.by_phone() => 2,
+            (false, true) => 4,
             (false, false) => usize::from(!it.by_phone()),
         }
     }
@@ -351,8 +359,8 @@ fn check(book: &Book, answers: &Answers, plan: &Plan, found: &mut Vec<Breach>) {
                     always |= book.always[at];
                     if section.kind == SectionKind::First {
                         emergency += usize::from(service.kind == Kind::Emergency);
-                        not_police |= service.kind == Kind::Support
-                            && !service.run_by.has(RunBy::Police);
+                        not_police |=
+                            service.kind == Kind::Support && !service.run_by.has(RunBy::Police);
                     } else if section.kind != SectionKind::Report {
                         // What takes women or men only, unless that was chosen, and then what is open to all.
                         let chosen = match service.gender {
@@ -389,10 +397,7 @@ fn check(book: &Book, answers: &Answers, plan: &Plan, found: &mut Vec<Breach>) {
         broken(Rule::EmergencyWhereItWorks, None);
     }
     if has(SectionKind::Report) != (said.report && said.place != Place::Outside) {
-        broken(
-            if said.report { Rule::ReportWhenAsked } else { Rule::ReportOnlyWhenAsked },
-            None,
-        );
+        broken(if said.report { Rule::ReportWhenAsked } else { Rule::ReportOnlyWhenAsked }, None);
     }
     if !always {
         broken(Rule::SomeoneAlwaysAnswers, None);
@@ -444,7 +449,7 @@ fn check_topic(
     if said.safer && !said.leave && book.leaving[at] {
         broken(Rule::NothingAboutLeavingForStayingSafer, it);
     }
-    if said.ages.is_some_and(|(_, oldest)| oldest < 18) && book.staying_safer[at] {
+    if said.young() && book.staying_safer[at] {
         broken(Rule::NoSexIndustryAdviceUnder18, it);
     }
 }
@@ -496,8 +501,7 @@ fn check_service(
         let too_old = service.maximum_age.is_some_and(|it| it < youngest);
         let only_children = service.only_for.len() == 1 && service.only_for.has(Audience::Children);
         // A line for the young on the start screen is not offered to someone who said they are an adult.
-        let young_line =
-            section == SectionKind::Talk && service.audiences.has(Audience::Children);
+        let young_line = section == SectionKind::Talk && service.audiences.has(Audience::Children);
         if too_young || too_old || youngest >= 18 && (only_children || young_line) {
             broken(Rule::AgesRespected, it);
         }
@@ -551,26 +555,27 @@ fn check_order(
     broken: &mut impl FnMut(Rule, Option<Target>),
 ) {
     let mut city = None;
-    // By distance: something that is not led by sex workers; an authority.
-    let (mut others, mut authorities) = ([false; 4], [false; 4]);
+    let mut others = None;
+    // By distance: an authority.
+    let mut authorities = [false; 5];
     for item in items {
         let Target::Service(at) = item.target else { continue };
         let service = &book.block.services[at];
         let it = Some(item.target);
         let distance = book.distance(at);
-        if distance == 3 {
+        // People who asked about staying safer see who is led by sex workers before all else, in whatever city.
+        let led = said.safer && !said.young() && service.run_by.has(RunBy::SexWorkers);
+        if led && others.is_some() {
+            broken(Rule::SexWorkerLedFirst, others);
+        } else if !led {
+            others = it;
+        }
+        if distance == 3 && !led {
             city = it;
         } else if distance == 0 && city.is_some() {
             broken(Rule::CityBelowProvinceByPhone, city);
         }
-        if said.safer {
-            if !service.run_by.has(RunBy::SexWorkers) {
-                others[distance] = true;
-            } else if others[distance] {
-                broken(Rule::SexWorkerLedFirst, it);
-            }
-        }
-        if said.without_papers {
+        if said.without_papers && !led {
             if book.authority[at] {
                 authorities[distance] = true;
             } else if authorities[distance] {
@@ -851,9 +856,12 @@ fn a_person_who_skips_everything_gets_the_national_lines_211_and_the_rights() {
     assert_eq!(lines.len(), 5);
     assert_eq!(of(SectionKind::Talk), lines, "the lines of the start screen, in their order");
     assert!(lines.iter().any(|&it| book.name(it) == "211"), "2-1-1 is one of them");
-    let rights = book.block.topics.iter().enumerate().filter(|(_, it)| {
-        it.kind == TopicKind::Right && it.area.is_canada()
-    });
+    let rights = book
+        .block
+        .topics
+        .iter()
+        .enumerate()
+        .filter(|(_, it)| it.kind == TopicKind::Right && it.area.is_canada());
     let missing: Vec<&str> = rights
         .filter(|(at, _)| !of(SectionKind::Rights).contains(&Target::Topic(*at)))
         .map(|(_, it)| it.id.as_str())
@@ -1116,9 +1124,13 @@ const SABOTAGE: &[Sabotage] = &[
     (Rule::TopicsOfThePlaceAlone, "where=bc", |book, it| {
         put_topic(book, it, SectionKind::Rights, "quebec");
     }),
-    (Rule::NoPermitsForRegisteredFirstNations, "indigenous=first-nations-registered", |book, it| {
-        put_topic(book, it, SectionKind::Options, "trp");
-    }),
+    (
+        Rule::NoPermitsForRegisteredFirstNations,
+        "indigenous=first-nations-registered",
+        |book, it| {
+            put_topic(book, it, SectionKind::Options, "trp");
+        },
+    ),
     (Rule::NothingAboutLeavingForStayingSafer, "help=safer-sex-industry", |book, it| {
         put_topic(book, it, SectionKind::Options, "leaving-sex-industry");
     }),
@@ -1167,7 +1179,9 @@ const SABOTAGE: &[Sabotage] = &[
     (Rule::CityBelowProvinceByPhone, "where=on help=safe-place,law", |_, it| {
         services(it).reverse();
     }),
-    (Rule::SexWorkerLedFirst, "where=on help=safer-sex-industry,law", |_, it| services(it).reverse()),
+    (Rule::SexWorkerLedFirst, "where=on help=safer-sex-industry,law", |_, it| {
+        services(it).reverse()
+    }),
     (Rule::IndependentBeforeGovernment, "where=bc papers=none help=health,law", |book, it| {
         let authority = |it: &Item| matches!(it.target, Target::Service(at) if book.authority[at]);
         services(it).sort_by_key(|it| !authority(it));
@@ -1191,7 +1205,10 @@ fn each_rule_speaks_up_when_it_is_broken() {
         sabotage(book, &mut plan);
         let mut breaches = Vec::new();
         check(book, &answers, &plan, &mut breaches);
-        assert!(breaches.iter().any(|(it, _)| it == rule), "{rule:?} was not noticed: {breaches:?}");
+        assert!(
+            breaches.iter().any(|(it, _)| it == rule),
+            "{rule:?} was not noticed: {breaches:?}"
+        );
     }
     // Every rule but the panic is in the table; that one is caught around the plan itself.
     let last = Rule::YoungAreWarned as usize;

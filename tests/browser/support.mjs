@@ -48,7 +48,7 @@ export function messages(lang) {
       for (const line of readFileSync(file, 'utf8').split('\n')) {
         const begins = /^([a-zA-Z][\w-]*) = ?(.*)$/.exec(line);
         if (begins) found.set(id = begins[1], begins[2]);
-        else if (id && /^\s+\S/.test(line)) found.set(id, `${found.get(id)}\n${line.trim()}`);
+        else if (id && /^(\s+\S|\})/.test(line)) found.set(id, `${found.get(id)}\n${line.trim()}`);
         else if (line.startsWith('#')) id = undefined;
       }
     }
@@ -73,7 +73,10 @@ function fill(pattern, args, plural) {
   for (let at = 0; at < pattern.length; at++) {
     if (pattern[at] !== '{') { res += pattern[at]; continue; }
     const from = at + 1;
-    for (let depth = 1; depth;) { at++; depth += { '{': 1, '}': -1 }[pattern[at]] || 0; }
+    for (let depth = 1; depth;) {
+      assert.ok(++at < pattern.length, `braces do not close in ${pattern}`);
+      depth += { '{': 1, '}': -1 }[pattern[at]] || 0;
+    }
     const inner = pattern.slice(from, at).trim();
     const choice = /^\$(\w+)\s*->([^]*)$/.exec(inner);
     if (choice) res += fill(choose(choice[2], args[choice[1]], plural), args, plural);
@@ -84,10 +87,21 @@ function fill(pattern, args, plural) {
 }
 
 function choose(choices, value, plural) {
-  const all = [...choices.matchAll(/(\*?)\[\s*(\w+)\s*\]((?:[^[*{]|\{[^{}]*\}|\{(?:[^{}]|\{[^{}]*\})*\})*)/g)];
+  // Keys in square brackets outside of braces part the choices.
+  const all = [];
+  for (let at = 0, depth = 0; at < choices.length; at++) {
+    depth += { '{': 1, '}': -1 }[choices[at]] || 0;
+    if (choices[at] === '[' && !depth) {
+      const end = choices.indexOf(']', at);
+      all.push({ key: choices.slice(at + 1, end).trim(), other: choices[at - 1] === '*', text: '' });
+      at = end;
+    } else if (all.length && !(choices[at] === '*' && choices[at + 1] === '[')) {
+      all.at(-1).text += choices[at];
+    }
+  }
   const category = typeof value === 'number' ? plural.select(value) : undefined;
-  const fits = all.find(it => it[2] === String(value)) || all.find(it => it[2] === category) || all.find(it => it[1]);
-  return fits[3].trim();
+  const fits = all.find(it => it.key === String(value)) || all.find(it => it.key === category) || all.find(it => it.other);
+  return fits.text.trim();
 }
 
 // ---- The desk ----
@@ -135,7 +149,7 @@ const eyes = `globalThis.__see = {
     return of.find(it => this.name(it) === name) || of.find(it => this.name(it).startsWith(name + ' '));
   },
   heading() { return this.all('h1').map(it => this.plain(it.textContent)); },
-};`;
+}`;
 
 /// Puts the helpers into the page that is shown now and returns the page.
 export async function see(page) {

@@ -1,0 +1,644 @@
+//! An editor's mistake gives one clear line with file, record, field and mend, and no file whatever stops the
+//! checker with anything else.
+//!
+//! [`MISTAKES`] is tried on copies of the real files, one mistake at a time. The random ones are tried on a small
+//! tree made from real files, for speed.
+
+mod common;
+
+use alongside_desk::defect::Defect;
+use alongside_desk::fluent_files;
+use alongside_desk::load::World;
+use common::{root, say};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use std::fs;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::{Path, PathBuf};
+use std::sync::{LazyLock, Mutex};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Instant;
+
+/// Every file of `resources/` and `locales/`, read once.
+static FILES: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
+    let mut res = BTreeMap::new();
+    for folder in ["resources", "locales"] {
+        gather(&root(), folder, &mut res);
+    }
+    res
+});
+
+fn gather(root: &Path, folder: &str, res: &mut BTreeMap<String, String>) {
+    for entry in fs::read_dir(root.join(folder)).expect("the folder is there") {
+        let entry = entry.expect("an entry");
+        let name = entry.file_name().into_string().expect("a plain name");
+        let path = format!("{folder}/{name}");
+        if entry.path().is_dir() {
+            gather(root, &path, res);
+        } else {
+            res.insert(path, fs::read_to_string(entry.path()).expect("UTF-8"));
+        }
+    }
+}
+
+/// A folder that is gone when the test is over.
+struct Tree(PathBuf);
+
+impl Tree {
+    fn new(files: &BTreeMap<String, String>) -> Self {
+        static COUNT: AtomicUsize = AtomicUsize::new(0);
+        let number = COUNT.fetch_add(1, Ordering::Relaxed);
+        let res = Self(
+            std::env::temp_dir().join(format!("alongside-desk-{}-{number}", std::process::id())),
+        );
+        for (path, text) in files {
+            res.write(path, text.as_bytes());
+        }
+        res
+    }
+    fn write(&self, path: &str, bytes: &[u8]) {
+        let path = self.0.join(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder can be made");
+        fs::write(path, bytes).expect("a file can be written");
+    }
+    fn defects(&self) -> Vec<Defect> {
+        World::load(&self.0).err().unwrap_or_default()
+    }
+}
+
+impl Drop for Tree {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// What an editor did to a file.
+enum Edit {
+    /// Changed a value.
+    Json(fn(&mut Value)),
+    /// Wrote one thing in place of another, once.
+    Text(&'static str, &'static str),
+    /// Wrote something at the end.
+    Add(&'static str),
+    /// Gave it another name.
+    Rename(&'static str),
+    /// Took it away.
+    Remove,
+}
+use Edit::{Add, Json, Remove, Rename, Text};
+
+/// What was done, in which file; then the line: file, record, field and a part of what it says.
+struct Mistake(&'static str, &'static str, Edit, [&'static str; 4]);
+
+fn apply(files: &mut BTreeMap<String, String>, path: &str, edit: &Edit) {
+    let before = files.remove(path).unwrap_or_else(|| panic!("there is no {path}"));
+    let after = match edit {
+        Json(change) => {
+            let mut value: Value = serde_json::from_str(&before).expect("the real file is JSON");
+            let unchanged = value.clone();
+            change(&mut value);
+            assert_ne!(value, unchanged, "the edit of {path} changed nothing");
+            serde_json::to_string_pretty(&value).expect("a value can be written")
+        }
+        Text(from, to) => {
+            assert!(before.contains(from), "{path} does not hold {from:?}");
+            before.replacen(from, to, 1)
+        }
+        Add(text) => format!("{before}{text}"),
+        Rename(to) => {
+            files.insert((*to).to_owned(), before);
+            return;
+        }
+        Remove => return,
+    };
+    files.insert(path.to_owned(), after);
+}
+
+/// The record with this id in whatever list the file holds.
+fn of<'a>(file: &'a mut Value, id: &str) -> &'a mut Value {
+    let lists = file.as_object_mut().expect("an object").values_mut();
+    lists
+        .filter_map(Value::as_array_mut)
+        .flatten()
+        .find(|it| ["id", "tag", "purpose"].iter().any(|key| it[*key] == id))
+        .unwrap_or_else(|| panic!("there is no {id}"))
+}
+
+/// A weekly schedule that passes.
+fn weekly() -> Value {
+    json!({"timezone": "America/Iqaluit", "weekly": [{"days": ["mo"], "opens": "09:00", "closes": "17:00"}]})
+}
+
+/// The statement of a page at a place of its first section.
+fn statement(file: &mut Value) -> &mut Value {
+    &mut file["sections"][0]["statements"][0]
+}
+
+const NU: &str = "resources/services/nu.json";
+const YT: &str = "resources/services/yt.json";
+const CA: &str = "resources/services/ca.json";
+const LEGAL: &str = "nu-legal-aid";
+const QUESTIONS: &str = "resources/questions.json";
+const MEN: &str = "resources/topics/men-boys.json";
+const MEN_FACTS: &str = "resources/facts/men.json";
+const LINES: &str = "resources/lines.json";
+const LOCALES: &str = "resources/locales.json";
+const NUMBERS: &str = "resources/numbers.json";
+const SITE: &str = "resources/site.json";
+const APP_EN: &str = "locales/en/app.ftl";
+const APP_FR: &str = "locales/fr/app.ftl";
+
+#[rustfmt::skip]
+const MISTAKES: &[Mistake] = &[
+    // How a file is written.
+    Mistake("a field is misspelt", NU, Json(|it| of(it, LEGAL)["telephone"] = json!("")), [NU, LEGAL, "telephone", "unknown field `telephone`"]),
+    Mistake("a field is left out", NU, Json(|it| { of(it, LEGAL).as_object_mut().expect("a record").remove("needs"); }), [NU, LEGAL, "", "missing field `needs`; add it"]),
+    Mistake("a field holds the wrong kind of thing", NU, Json(|it| of(it, LEGAL)["phones"] = json!("1-866-240-4006")), [NU, LEGAL, "phones", "expected a sequence; compare with a record that passes"]),
+    Mistake("a field of a phone is misspelt", NU, Json(|it| of(it, LEGAL)["phones"][0]["hours"] = json!(null)), [NU, LEGAL, "phones[0].hours", "unknown field `hours`"]),
+    Mistake("a comma is missing", YT, Text("\"status\": \"active\",", "\"status\": \"active\""), [YT, "line ", "", "is not JSON"]),
+    Mistake("a comma is missing where the lines of the start screen are kept", CA, Text("\"status\": \"active\",", "\"status\": \"active\""), [CA, "line ", "", "look for a missing comma"]),
+    Mistake("a bracket is missing in the questions", QUESTIONS, Text("]}", "]"), [QUESTIONS, "line ", "", "is not JSON"]),
+    Mistake("the line of the start screen is misspelt inside", CA, Json(|it| of(it, "211")["colour"] = json!("")), [CA, "211", "colour", "unknown field"]),
+    Mistake("the list has another name", YT, Text("\"services\":", "\"service\":"), [YT, "", "services", "is missing; the file is"]),
+    Mistake("something else stands beside the list", YT, Json(|it| it["old"] = json!([])), [YT, "", "old", "is not known here"]),
+    Mistake("a file is gone", LINES, Remove, [LINES, "", "", "cannot be read"]),
+    // A record of the directory.
+    Mistake("an id stands twice", NU, Json(|it| of(it, "nu-shelters")["id"] = json!(LEGAL)), [NU, LEGAL, "id", "stands twice in resources/services"]),
+    Mistake("an id has capitals", NU, Json(|it| of(it, LEGAL)["id"] = json!("NU-Legal")), [NU, "NU-Legal", "id", "use small letters, digits and hyphens"]),
+    Mistake("a region is unknown", NU, Json(|it| of(it, LEGAL)["area"] = json!(["CA-NV"])), [NU, LEGAL, "area", "\"CA-NV\" is not known; known: CA-BC"]),
+    Mistake("the area is empty", NU, Json(|it| of(it, LEGAL)["area"] = json!([])), [NU, LEGAL, "area", "is empty; write [\"CA\"]"]),
+    Mistake("a need is unknown", NU, Json(|it| of(it, LEGAL)["needs"] = json!(["law"])), [NU, LEGAL, "needs", "\"law\" is not known; known: talk-now"]),
+    Mistake("there is no need", NU, Json(|it| of(it, LEGAL)["needs"] = json!([])), [NU, LEGAL, "needs", "is empty; say what it helps with"]),
+    Mistake("a need stands twice", NU, Json(|it| of(it, LEGAL)["needs"] = json!(["legal", "legal"])), [NU, LEGAL, "needs", "\"legal\" stands twice"]),
+    Mistake("a group is unknown", NU, Json(|it| of(it, LEGAL)["audiences"] = json!(["everyone"])), [NU, LEGAL, "audiences", "\"everyone\" is not known"]),
+    Mistake("a kind is unknown", NU, Json(|it| of(it, LEGAL)["kind"] = json!("help")), [NU, LEGAL, "kind", "known: support, emergency, police, tip-line"]),
+    Mistake("a gender is unknown", NU, Json(|it| of(it, LEGAL)["gender"] = json!("female")), [NU, LEGAL, "gender", "known: open, women, men"]),
+    Mistake("who runs it is unknown", NU, Json(|it| of(it, LEGAL)["run_by"] = json!(["church"])), [NU, LEGAL, "run_by", "\"church\" is not known"]),
+    Mistake("a status is unknown", NU, Json(|it| of(it, LEGAL)["status"] = json!("closed")), [NU, LEGAL, "status", "write active, inactive, defunct or temporarily closed"]),
+    Mistake("the youngest age is over the oldest", NU, Json(|it| { of(it, LEGAL)["minimum_age"] = json!(25); of(it, LEGAL)["maximum_age"] = json!(18); }), [NU, LEGAL, "maximum_age", "18 is less than the minimum age 25"]),
+    Mistake("an e-mail address has no @", NU, Json(|it| of(it, LEGAL)["email"] = json!("info.nulas.ca")), [NU, LEGAL, "email", "is no e-mail address"]),
+    Mistake("an e-mail address has no host", NU, Json(|it| of(it, LEGAL)["email"] = json!("info@")), [NU, LEGAL, "email", "is no e-mail address"]),
+    Mistake("a language is no tag", NU, Json(|it| of(it, LEGAL)["languages"] = json!(["en", "French!"])), [NU, LEGAL, "languages", "\"French!\" is no language tag"]),
+    Mistake("there is no way to reach it", NU, Json(|it| { let it = of(it, LEGAL); it["phones"] = json!([]); it["website"] = json!(null); it["email"] = json!(null); it["chat"] = json!(null); }), [NU, LEGAL, "phones", "there is no phone, chat, e-mail or website"]),
+    Mistake("low confidence", NU, Json(|it| of(it, LEGAL)["confidence"] = json!("low")), [NU, LEGAL, "confidence", "move the record to resources/left-out.json"]),
+    Mistake("a cost is neither free nor words", NU, Json(|it| of(it, LEGAL)["fees"] = json!("gratis")), [NU, LEGAL, "fees", "write \"free\", null, or words"]),
+    // Its texts.
+    Mistake("the French summary is missing", NU, Json(|it| { of(it, LEGAL)["summary"].as_object_mut().expect("texts").remove("fr"); }), [NU, LEGAL, "summary.fr", "has no text; write one in this language"]),
+    Mistake("a text is empty", NU, Json(|it| of(it, LEGAL)["summary"]["en"] = json!("  ")), [NU, LEGAL, "summary.en", "has no text"]),
+    Mistake("a text is in a language that the site does not speak", NU, Json(|it| of(it, LEGAL)["summary"]["es"] = json!("Hola")), [NU, LEGAL, "summary.es", "is no language of resources/locales.json"]),
+    Mistake("the English name is missing", NU, Json(|it| of(it, LEGAL)["name"]["en"] = json!(null)), [NU, LEGAL, "name.en", "write the official name"]),
+    Mistake("a word that judges, in English", NU, Json(|it| of(it, LEGAL)["summary"]["en"] = json!("Lawyers for every victim.")), [NU_FOLDER, LEGAL, "summary.en", "says \"victim\", which is said only in official names"]),
+    Mistake("a word that judges, in French", NU, Json(|it| of(it, LEGAL)["summary"]["fr"] = json!("Pour les victimes de la traite.")), [NU_FOLDER, LEGAL, "summary.fr", "says \"victimes\""]),
+    // Its numbers.
+    Mistake("a digit is missing", NU, Json(|it| of(it, LEGAL)["phones"][0]["number"] = json!("+1866240400")), [NU, LEGAL, "phones[0].number", "is no number; write +1 and ten digits"]),
+    Mistake("a number is written as people write it", NU, Json(|it| of(it, LEGAL)["phones"][0]["number"] = json!("1-866-240-4006")), [NU, LEGAL, "phones[0].number", "is no number"]),
+    Mistake("a number of another province", NU, Json(|it| of(it, LEGAL)["phones"][0]["number"] = json!("+16046818480")), [NU, LEGAL, "phones[0].number", "604 belongs to CA-BC, where this service is not"]),
+    Mistake("a number of another country", NU, Json(|it| of(it, LEGAL)["phones"][0]["number"] = json!("+12125550100")), [NU, LEGAL, "phones[0].number", "212 is none of Canada's"]),
+    Mistake("9-1-1 in Nunavut", NU, Json(|it| of(it, "nu-emergency-rcmp")["phones"][0]["number"] = json!("911")), [NU, "nu-emergency-rcmp", "phones[0].number", "9-1-1 does not work in CA-NU"]),
+    Mistake("a text to 9-1-1", YT, Json(|it| of(it, "yt-911")["phones"][0]["kind"] = json!("text")), [YT, "yt-911", "phones[0].number", "9-1-1 is not for \"text\""]),
+    Mistake("a short code that is not listed", NU, Json(|it| of(it, LEGAL)["phones"][0]["number"] = json!("511")), [NU, LEGAL, "phones[0].number", "5-1-1 is not in resources/numbers.json"]),
+    Mistake("a way to use a number that is unknown", NU, Json(|it| of(it, LEGAL)["phones"][0]["kind"] = json!("fax")), [NU, LEGAL, "phones[0].kind", "\"fax\" is not known; known: voice, text, tty"]),
+    // Its hours.
+    Mistake("a time zone is unknown", NU, Json(|it| { of(it, LEGAL)["phones"][0]["schedule"] = weekly(); of(it, LEGAL)["phones"][0]["schedule"]["timezone"] = json!("Eastern"); }), [NU, LEGAL, "phones[0].schedule.timezone", "\"Eastern\" is not known; known: America/"]),
+    Mistake("a time is none", NU, Json(|it| { of(it, LEGAL)["phones"][0]["schedule"] = weekly(); of(it, LEGAL)["phones"][0]["schedule"]["weekly"][0]["closes"] = json!("5 pm"); }), [NU, LEGAL, "phones[0].schedule.weekly[0]", "\"5 pm\" is no time"]),
+    Mistake("it opens when it closes", NU, Json(|it| { of(it, LEGAL)["phones"][0]["schedule"] = weekly(); of(it, LEGAL)["phones"][0]["schedule"]["weekly"][0]["closes"] = json!("09:00"); }), [NU, LEGAL, "phones[0].schedule.weekly[0]", "opens and closes at the same time"]),
+    Mistake("a day is unknown", NU, Json(|it| { of(it, LEGAL)["phones"][0]["schedule"] = weekly(); of(it, LEGAL)["phones"][0]["schedule"]["weekly"][0]["days"] = json!(["Mon"]); }), [NU, LEGAL, "phones[0].schedule.weekly[0]", "\"Mon\" is not known; known: mo"]),
+    Mistake("there are hours but no day", NU, Json(|it| { of(it, LEGAL)["phones"][0]["schedule"] = weekly(); of(it, LEGAL)["phones"][0]["schedule"]["weekly"] = json!([]); }), [NU, LEGAL, "phones[0].schedule.weekly", "write at least one span"]),
+    Mistake("always is misspelt", NU, Json(|it| of(it, LEGAL)["phones"][0]["schedule"] = json!("24 hours")), [NU, LEGAL, "phones[0].schedule", "write \"always\", null, weekly hours or words"]),
+    // Its sources.
+    Mistake("a source without https", NU, Json(|it| of(it, LEGAL)["sources"][0]["url"] = json!("http://nulegalaid.com")), [NU, LEGAL, "sources[0].url", "write one that begins with https://"]),
+    Mistake("a source is a note", NU, Json(|it| of(it, LEGAL)["sources"][0]["url"] = json!("by phone")), [NU, LEGAL, "sources[0].url", "is no public address"]),
+    Mistake("a month is none", NU, Json(|it| of(it, LEGAL)["sources"][0]["as_of"] = json!("2026-13")), [NU, LEGAL, "sources[0].as_of", "\"2026-13\" is no month"]),
+    Mistake("a month lies ahead", NU, Json(|it| of(it, LEGAL)["sources"][0]["as_of"] = json!("2099-01")), [NU, LEGAL, "sources[0].as_of", "lies after the release date"]),
+    Mistake("a website with a space", NU, Json(|it| of(it, LEGAL)["website"]["en"] = json!("https://nulegal aid.com")), [NU, LEGAL, "website.en", "has no spaces"]),
+    Mistake("a chat without an address", NU, Json(|it| of(it, LEGAL)["chat"] = json!({"url": {"en": null}, "schedule": null})), [NU, LEGAL, "chat.url", "has no address; write one or set \"chat\" to null"]),
+    // Facts.
+    Mistake("a fact stands twice", MEN_FACTS, Json(|it| { let again = it["facts"][0].clone(); it["facts"].as_array_mut().expect("facts").push(again); }), [MEN_FACTS, "diff-men", "id", "stands twice in resources/facts"]),
+    Mistake("a fact of low confidence", MEN_FACTS, Json(|it| it["facts"][0]["confidence"] = json!("low")), [MEN_FACTS, "diff-men", "confidence", "\"low\" does not ship"]),
+    Mistake("a source of a fact without https", MEN_FACTS, Json(|it| it["facts"][0]["sources"][0]["url"] = json!("ftp://canada.ca/x")), [MEN_FACTS, "diff-men", "sources[0].url", "is no public address"]),
+    // Pages.
+    Mistake("a fact is unknown", MEN, Json(|it| statement(it)["facts"] = json!(["diff-man"])), [MEN, "men-boys", "sections.real.men-boys-real-1", "there is no fact \"diff-man\" in resources/facts"]),
+    Mistake("a condition on an unknown question", MEN, Json(|it| it["when"]["any"] = json!(["gender=man"])), [MEN, "men-boys", "when.any", "there is no question \"gender\"; known: who, where"]),
+    Mistake("a condition on an unknown answer", MEN, Json(|it| it["when"]["any"] = json!(["matters=boys"])), [MEN, "men-boys", "when.any", "\"matters\" has no answer \"boys\"; known: women-only"]),
+    Mistake("a condition without =", MEN, Json(|it| it["when"]["not"] = json!(["outside"])), [MEN, "men-boys", "when.not", "write \"question=answer,answer\""]),
+    Mistake("a page to read next that is none", MEN, Json(|it| it["see"] = json!(["jobs"])), [MEN, "men-boys", "see", "there is no page \"jobs\""]),
+    Mistake("a page in a file of another name", MEN, Rename("resources/topics/men.json"), ["resources/topics/men.json", "men-boys", "id", "is not the name of the file; write \"men\""]),
+    Mistake("a page of an unknown kind", MEN, Json(|it| it["kind"] = json!("tip")), [MEN, "men-boys", "kind", "known: option, right, about"]),
+    Mistake("a statement ends before it begins", MEN, Json(|it| { statement(it)["from"] = json!("2026-05-01"); statement(it)["until"] = json!("2026-04-01"); }), [MEN, "men-boys", "sections.real.men-boys-real-1", "holds until before it begins"]),
+    Mistake("a statement holds until no day", MEN, Json(|it| statement(it)["until"] = json!("2026-02-30")), [MEN, "men-boys", "sections.real.men-boys-real-1", "\"2026-02-30\" is no day"]),
+    Mistake("a statement of an unknown place", MEN, Json(|it| statement(it)["area"] = json!(["BC"])), [MEN, "men-boys", "sections.real.men-boys-real-1", "\"BC\" is not known; known: CA-BC"]),
+    Mistake("a page with an unknown need", MEN, Json(|it| it["needs"] = json!(["men"])), [MEN, "men-boys", "needs", "\"men\" is not known"]),
+    // Questions.
+    Mistake("a question that depends on a later one", QUESTIONS, Json(|it| of(it, "danger")["when"] = json!({"any": ["age=adult"]})), [QUESTIONS, "danger", "when.any", "there is no question \"age\" that stands before this one; known: who, where"]),
+    Mistake("a question that depends on itself", QUESTIONS, Json(|it| of(it, "age")["when"] = json!({"not": ["age=adult"]})), [QUESTIONS, "age", "when.not", "there is no question \"age\" that stands before this one"]),
+    Mistake("a question that depends on no answer", QUESTIONS, Json(|it| of(it, "papers")["when"]["not"] = json!(["where=abroad"])), [QUESTIONS, "papers", "when.not", "\"where\" has no answer \"abroad\""]),
+    Mistake("a question stands twice", QUESTIONS, Json(|it| { let again = of(it, "danger").clone(); it["questions"].as_array_mut().expect("questions").push(again); }), [QUESTIONS, "danger", "id", "stands twice"]),
+    Mistake("an answer stands twice", QUESTIONS, Json(|it| { let again = of(it, "danger")["answers"][0].clone(); of(it, "danger")["answers"].as_array_mut().expect("answers").push(again); }), [QUESTIONS, "danger", "answers.yes", "stands twice"]),
+    Mistake("a question of an unknown kind", QUESTIONS, Json(|it| of(it, "danger")["kind"] = json!("several")), [QUESTIONS, "danger", "kind", "write \"one\" or \"many\""]),
+    Mistake("an answer that asks for an unknown need", QUESTIONS, Json(|it| of(it, "danger")["answers"][0]["needs"] = json!(["help"])), [QUESTIONS, "danger", "answers.yes", "\"help\" is not known"]),
+    // Lines, languages, numbers, site.
+    Mistake("a line to an unknown service", LINES, Json(|it| of(it, "talk")["service"] = json!("hotline")), [LINES, "talk", "service", "there is no active service \"hotline\""]),
+    Mistake("a language that is no tag", LOCALES, Json(|it| it["locales"].as_array_mut().expect("languages").push(json!({"tag": "Español", "name": "Español"}))), [LOCALES, "Español", "tag", "is no language tag"]),
+    Mistake("a language stands twice", LOCALES, Json(|it| it["locales"].as_array_mut().expect("languages").push(json!({"tag": "fr", "name": "Français"}))), [LOCALES, "fr", "tag", "stands twice"]),
+    Mistake("a number that works in an unknown place", NUMBERS, Json(|it| it["short_codes"][5]["area"] = json!(["CA-AB", "US"])), [NUMBERS, "3101818", "area", "is not known"]),
+    Mistake("a release date that is no day", SITE, Json(|it| it["date"] = json!("22 November 2026")), [SITE, "", "date", "is no day; write one such as \"2026-11-22\""]),
+    Mistake("an exit without https", SITE, Json(|it| it["exit"]["fr"] = json!("meteo.gc.ca")), [SITE, "", "exit.fr", "is no public address"]),
+    // Messages.
+    Mistake("a message is missing in French", APP_FR, Text("plan-print =", "# plan-print ="), ["locales/fr", "plan-print", "", "is missing, and the views needs it; write it"]),
+    Mistake("a message that nothing uses", APP_FR, Add("\nstray-text = Bonjour\n"), [APP_FR, "stray-text", "", "is not in locales/en; write it there too or take it out"]),
+    Mistake("a message that nothing uses, in English", APP_EN, Add("\nstray-text = Hello\n"), [APP_EN, "stray-text", "", "is used nowhere; take it out, or use it"]),
+    Mistake("a message uses a variable that is never given", APP_FR, Text("plan-print =", "plan-print = { $name }"), [APP_FR, "plan-print", "", "uses $name, which is never given"]),
+    Mistake("a message goes round in a circle", APP_FR, Text("plan-print =", "plan-print = { plan-print }"), [APP_FR, "plan-print", "", "goes round in a circle through `plan-print`"]),
+    Mistake("messages go round in a circle", APP_FR, Text("plan-print =", "-a = { -b }\n-b = { -a }\nplan-print = { -a }"), [APP_FR, "plan-print", "", "goes round in a circle through `-a`"]),
+    Mistake("a message uses one that does not exist", APP_EN, Text("plan-print =", "plan-print = { print }"), [APP_EN, "plan-print", "", "uses `print`, which does not exist"]),
+    Mistake("a message stands twice", APP_EN, Add("\nplan-print = Print\n"), [APP_EN, "plan-print", "", "stands twice, also in locales/en/app.ftl"]),
+    Mistake("a bracket is not closed in a message", APP_FR, Text("plan-print =", "plan-print = { $x"), [APP_FR, "line ", "", "this is not Fluent"]),
+    Mistake("a line that is no message", APP_EN, Add("\nSee the plan\n"), [APP_EN, "line ", "", "this is not Fluent"]),
+    Mistake("a message uses a function", APP_EN, Text("plan-print =", "plan-print = { NUMBER($x) }"), [APP_EN, "plan-print", "", "uses a function or an attribute"]),
+    Mistake("a message has an attribute", APP_EN, Text("plan-print =", "plan-print = Print\n    .title ="), [APP_EN, "plan-print", "", "attributes are not used here"]),
+    Mistake("a message judges, in English", APP_EN, Text("plan-print =", "plan-print = Rescue and"), [APP_EN, "plan-print", "en", "says \"Rescue\""]),
+    Mistake("a message judges, in French", APP_FR, Text("plan-print =", "plan-print = Illégal ou"), [APP_FR, "plan-print", "fr", "says \"Illégal\""]),
+];
+/// Texts of records are read together, so their line names the folder.
+const NU_FOLDER: &str = "resources/services";
+
+/// What is wrong with the lines that a mistake gave; `None` if it is the one line it should be.
+fn wrong(found: &[Defect], [file, record, field, what]: &[&str; 4]) -> Option<String> {
+    let [line] = found else { return Some(format!("{} lines", found.len())) };
+    let record_fits =
+        if *record == "line " { line.record.starts_with("line ") } else { line.record == *record };
+    let fits =
+        line.file == *file && record_fits && line.field == *field && line.what.contains(what);
+    (!fits).then(|| format!("expected {file}: {record}: {field}: {what}"))
+}
+
+/// Makes a mistake; `None` if it gives the line that it should.
+fn said_otherwise(Mistake(name, path, edit, expected): &Mistake) -> Option<String> {
+    let mut files = FILES.clone();
+    apply(&mut files, path, edit);
+    let tree = Tree::new(&files);
+    let Ok(found) = catch_unwind(AssertUnwindSafe(|| tree.defects())) else {
+        return Some(format!("{name}: it panics"));
+    };
+    let why = wrong(&found, expected)?;
+    let lines: Vec<String> = found.iter().take(8).map(|it| format!("    {it}")).collect();
+    Some(format!("{name}: {why}\n{}", lines.join("\n")))
+}
+
+#[test]
+fn each_mistake_of_an_editor_gives_one_line_that_says_where_and_how_to_mend_it() {
+    let start = Instant::now();
+    assert!(MISTAKES.len() >= 30);
+    let (next, bad) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
+    std::thread::scope(|scope| {
+        for _ in 0..std::thread::available_parallelism().map_or(1, std::num::NonZero::get) {
+            scope.spawn(|| {
+                while let Some(mistake) = MISTAKES.get(next.fetch_add(1, Ordering::Relaxed)) {
+                    let why = said_otherwise(mistake);
+                    bad.lock().expect("no panic holds it").extend(why);
+                }
+            });
+        }
+    });
+    let bad = bad.into_inner().expect("no panic holds it");
+    say(&format!("mistakes: {} in {:.1} s", MISTAKES.len(), start.elapsed().as_secs_f64()));
+    assert!(bad.is_empty(), "{} of {}:\n{}", bad.len(), MISTAKES.len(), bad.join("\n"));
+}
+
+#[test]
+fn the_untouched_files_have_no_defect() {
+    assert_eq!(Tree::new(&FILES).defects(), []);
+}
+
+#[test]
+fn a_fact_without_a_source_is_named_by_the_statement_that_uses_it() {
+    // Some fact that one statement alone uses.
+    let uses = |id: &str| -> usize {
+        let topics = FILES.iter().filter(|(path, _)| path.starts_with("resources/topics/"));
+        topics.map(|(_, text)| text.matches(&format!("\"{id}\"")).count()).sum()
+    };
+    let mut files = FILES.clone();
+    let path = "resources/facts/family.json";
+    let mut value: Value = serde_json::from_str(&files[path]).expect("JSON");
+    let facts = value["facts"].as_array_mut().expect("facts");
+    let fact = facts.iter_mut().find(|it| uses(it["id"].as_str().expect("an id")) == 1);
+    let fact = fact.expect("a fact that is used once");
+    fact["sources"] = json!([]);
+    let id = fact["id"].as_str().expect("an id").to_owned();
+    files.insert(path.into(), value.to_string());
+    let found = Tree::new(&files).defects();
+    assert_eq!(found.len(), 1, "{found:?}");
+    let what = format!("the fact {id:?} has no public source; add one in resources/facts");
+    assert!(found[0].what == what && found[0].file.starts_with("resources/topics/"), "{found:?}");
+}
+
+#[test]
+fn all_mistakes_show_in_one_run() {
+    let by_name = |name: &str| MISTAKES.iter().find(|it| it.0 == name).expect("a mistake");
+    let mut files = FILES.clone();
+    let two = ["a digit is missing", "a message is missing in French", "a page of an unknown kind"];
+    for Mistake(_, path, edit, _) in two.map(by_name) {
+        apply(&mut files, path, edit);
+    }
+    // Two in one record.
+    apply(&mut files, NU, &Json(|it| of(it, LEGAL)["confidence"] = json!("low")));
+    let found = Tree::new(&files).defects();
+    let files: Vec<&str> = found.iter().map(|it| it.file.as_str()).collect();
+    assert_eq!(files, ["locales/fr", NU, NU, MEN], "{found:?}");
+    assert_eq!(found[1].record, found[2].record);
+}
+
+#[test]
+fn a_line_reads_file_record_field_and_mend() {
+    let Mistake(_, path, edit, _) =
+        MISTAKES.iter().find(|it| it.0 == "a need is unknown").expect("a mistake");
+    let mut files = FILES.clone();
+    apply(&mut files, path, edit);
+    let line = Tree::new(&files).defects()[0].to_string();
+    assert!(
+        line.starts_with(
+            "resources/services/nu.json: nu-legal-aid: needs: \"law\" is not known; known: "
+        ),
+        "{line}"
+    );
+}
+
+#[test]
+fn a_check_writes_nothing() {
+    for extra in [None, Some("not JSON")] {
+        let mut files = FILES.clone();
+        if let Some(text) = extra {
+            files.insert(LINES.into(), text.into());
+        }
+        let tree = Tree::new(&files);
+        let _ = World::load(&tree.0);
+        let mut after = BTreeMap::new();
+        for entry in fs::read_dir(&tree.0).expect("the tree is there") {
+            let name = entry.expect("an entry").file_name().into_string().expect("a name");
+            gather(&tree.0, &name, &mut after);
+        }
+        assert_eq!(after, files);
+    }
+}
+
+#[test]
+fn more_answers_than_fit_are_a_defect_and_no_panic() {
+    let mut files = FILES.clone();
+    apply(
+        &mut files,
+        QUESTIONS,
+        &Json(|it| {
+            let many: Vec<Value> = (0..70).map(|it| json!({"id": format!("a{it}")})).collect();
+            of(it, "danger")["answers"] = json!(many);
+            of(it, "age")["when"] = json!({"any": ["danger=a0,a31,a32,a69"]});
+        }),
+    );
+    let found = Tree::new(&files).defects();
+    assert!(found.iter().any(|it| it.what.contains("are more than 32")), "{:?}", found.first());
+}
+
+#[test]
+fn more_questions_than_fit_are_a_defect_and_no_panic() {
+    let mut files = FILES.clone();
+    apply(
+        &mut files,
+        QUESTIONS,
+        &Json(|it| {
+            for n in 0..30 {
+                let more = json!({"id": format!("q{n}"), "kind": "many", "answers": [{"id": "a"}]});
+                it["questions"].as_array_mut().expect("questions").push(more);
+            }
+        }),
+    );
+    let found = Tree::new(&files).defects();
+    assert!(found.iter().any(|it| it.what.contains("at most 16 fit")), "{:?}", found.first());
+}
+
+#[test]
+fn text_nested_very_deep_is_a_defect_and_no_panic() {
+    for (path, text) in [
+        (APP_EN, format!("deep = {}x{}\n", "{ ".repeat(300), " }".repeat(300))),
+        (LINES, "[".repeat(100_000)),
+        (LINES, "{\"lines\":".repeat(10_000)),
+    ] {
+        let mut files = small();
+        files.insert(path.into(), text);
+        assert!(!Tree::new(&files).defects().is_empty(), "{path}");
+    }
+}
+
+/// A small tree: the real files that every check needs, with few records.
+fn small() -> BTreeMap<String, String> {
+    let kept = [QUESTIONS, LINES, LOCALES, NUMBERS, SITE, MEN, MEN_FACTS, APP_EN, APP_FR];
+    let mut res: BTreeMap<String, String> =
+        kept.iter().map(|it| ((*it).to_owned(), FILES[*it].clone())).collect();
+    for tag in ["en", "fr"] {
+        let path = format!("locales/{tag}/topics/men-boys.ftl");
+        res.insert(path.clone(), FILES[&path].clone());
+    }
+    res.insert(NU.into(), FILES[NU].clone());
+    res
+}
+
+/// A record of each kind that the small tree holds, to be written over.
+const SMALL: [&str; 12] = [
+    QUESTIONS,
+    LINES,
+    LOCALES,
+    NUMBERS,
+    SITE,
+    MEN,
+    MEN_FACTS,
+    NU,
+    APP_EN,
+    APP_FR,
+    "locales/en/topics/men-boys.ftl",
+    "locales/fr/topics/men-boys.ftl",
+];
+
+static BASE: LazyLock<BTreeMap<String, String>> = LazyLock::new(small);
+
+/// Writes one file of the small tree anew and checks it; a panic fails the test.
+fn try_file(path: &str, bytes: &[u8]) -> Vec<Defect> {
+    thread_local! {
+        static TREE: Tree = Tree::new(&BASE);
+    }
+    TREE.with(|tree| {
+        tree.write(path, bytes);
+        // The file is mended before the next case, also after a panic.
+        let res = catch_unwind(AssertUnwindSafe(|| tree.defects()));
+        tree.write(path, BASE[path].as_bytes());
+        res.unwrap_or_else(|_| panic!("the checker panics on {path}"))
+    })
+}
+
+fn sound(found: &[Defect]) -> bool {
+    found.iter().all(|it| !it.file.is_empty() && !it.what.is_empty())
+}
+
+/// Any JSON value, of keys and words that the files know and of others.
+fn value() -> impl Strategy<Value = Value> {
+    let word = prop_oneof![
+        Just("id"),
+        Just("services"),
+        Just("questions"),
+        Just("facts"),
+        Just("locales"),
+        Just("tag"),
+        Just("en"),
+        Just("when"),
+        Just("any"),
+        Just("answers"),
+        Just("phones"),
+        Just("number"),
+        Just("+18339001010"),
+        Just("911"),
+        Just("2026-11"),
+        Just("where=bc"),
+        Just("CA"),
+        Just("é\u{0}\u{1}\u{e005}"),
+        Just(""),
+    ];
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<f64>().prop_map(Value::from),
+        word.clone().prop_map(Value::from),
+        ".{0,12}".prop_map(Value::from),
+    ];
+    leaf.prop_recursive(4, 48, 6, move |inner| {
+        let word = word.clone();
+        prop_oneof![
+            proptest::collection::vec(inner.clone(), 0..6).prop_map(Value::from),
+            proptest::collection::vec((word, inner), 0..6).prop_map(|it| {
+                Value::Object(it.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
+            }),
+        ]
+    })
+}
+
+/// Every place in a value where something could be put.
+fn places(value: &Value, at: &str, res: &mut Vec<String>) {
+    res.push(at.to_owned());
+    match value {
+        Value::Array(list) => {
+            for (n, it) in list.iter().enumerate() {
+                places(it, &format!("{at}/{n}"), res);
+            }
+        }
+        Value::Object(map) => {
+            for (key, it) in map {
+                places(it, &format!("{at}/{key}"), res);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// A span of the text, between characters.
+fn span(text: &str, from: usize, length: usize) -> (usize, usize) {
+    let mut from = from % (text.len() + 1);
+    while !text.is_char_boundary(from) {
+        from -= 1;
+    }
+    let mut to = (from + length).min(text.len());
+    while !text.is_char_boundary(to) {
+        to += 1;
+    }
+    (from, to)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn arbitrary_bytes_never_stop_the_checker(
+        file in 0..SMALL.len(),
+        bytes in proptest::collection::vec(any::<u8>(), 0..400),
+    ) {
+        let found = try_file(SMALL[file], &bytes);
+        prop_assert!(!found.is_empty() && sound(&found), "{}: {found:?}", SMALL[file]);
+    }
+
+    #[test]
+    fn arbitrary_json_never_stops_the_checker(file in 0..8_usize, it in value()) {
+        let found = try_file(SMALL[file], it.to_string().as_bytes());
+        prop_assert!(!found.is_empty() && sound(&found), "{}: {found:?}", SMALL[file]);
+    }
+
+    #[test]
+    fn an_arbitrary_value_in_any_place_never_stops_the_checker(
+        file in 0..8_usize,
+        place in any::<usize>(),
+        it in value(),
+    ) {
+        let mut whole: Value = serde_json::from_str(&BASE[SMALL[file]]).expect("JSON");
+        let mut all = Vec::new();
+        places(&whole, "", &mut all);
+        *whole.pointer_mut(&all[place % all.len()]).expect("a place") = it;
+        prop_assert!(sound(&try_file(SMALL[file], whole.to_string().as_bytes())));
+    }
+
+    #[test]
+    fn a_file_cut_swapped_or_doubled_never_stops_the_checker(
+        file in 0..SMALL.len(),
+        kind in 0..4_u8,
+        (from, to) in (any::<usize>(), any::<usize>()),
+        length in 0..60_usize,
+    ) {
+        let text = &BASE[SMALL[file]];
+        let (a, b) = span(text, from, length);
+        let (c, d) = span(text, to, length);
+        let changed = match kind {
+            // A span is cut out, or everything from there on.
+            0 => format!("{}{}", &text[..a], &text[b..]),
+            1 => text[..a].to_owned(),
+            // A span is doubled elsewhere.
+            2 => format!("{}{}{}", &text[..c], &text[a..b], &text[c..]),
+            // Two spans change places.
+            _ if b <= c => format!("{}{}{}{}{}", &text[..a], &text[c..d], &text[b..c], &text[a..b], &text[d..]),
+            _ => format!("{}{}", &text[b..], &text[..b]),
+        };
+        prop_assert!(sound(&try_file(SMALL[file], changed.as_bytes())));
+    }
+
+    #[test]
+    fn arbitrary_fluent_never_stops_the_checker(
+        file in 8..SMALL.len(),
+        text in "([a-z-]{1,6} ?= ?|\\{ ?|\\} ?|\\$[a-z]|\\[one\\]|\\*\\[other\\]| ->|\n|    |\"\\\\u[0-9a-fD]{4}\"|-?[a-z]{1,3}\\(|\\)|[.#é’a-z]){0,60}",
+    ) {
+        prop_assert!(sound(&try_file(SMALL[file], text.as_bytes())));
+    }
+}
+
+/// The Fluent files of a language.
+fn fluent(tag: &str) -> Vec<(String, String)> {
+    let folder = format!("locales/{tag}/");
+    let ours = FILES.iter().filter(|(path, _)| {
+        path.starts_with(&folder) && Path::new(path).extension().is_some_and(|it| it == "ftl")
+    });
+    ours.map(|(path, text)| (path.clone(), text.clone())).collect()
+}
+
+#[test]
+fn what_the_browser_says_is_what_fluent_says() {
+    for tag in ["en", "fr"] {
+        let files = fluent(tag);
+        let mut defects = alongside_desk::defect::Defects::default();
+        let mut compiled = fluent_files::compile(&files, &mut defects);
+        assert!(defects.is_empty());
+        assert!(compiled.len() > 1000, "{tag}: only {} messages", compiled.len());
+        assert_eq!(fluent_files::differences(tag, &files, &compiled), Vec::<String>::new());
+
+        // A planted one, in a plain message and in one that chooses, is found.
+        for id in ["plan-title", "browse-found"] {
+            let before = compiled[id].compiled.clone();
+            let planted = before.replacen(|it: char| it.is_ascii_lowercase(), "q", 1);
+            compiled.get_mut(id).expect("a message").compiled = planted.replacen('s', "z", 1);
+            assert_eq!(fluent_files::differences(tag, &files, &compiled), [id], "{tag}");
+            compiled.get_mut(id).expect("a message").compiled = before;
+        }
+    }
+}

@@ -1,0 +1,427 @@
+// The walk: what a person who answers, skips, changes and goes back finds, in every language, on a small phone; and
+// that nothing of it stays or leaves. Whether a plan is right is for the engine's own tests: here it is the desk's.
+
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, test } from 'node:test';
+
+import { NOTHING, start, stored, titleOf, until } from './harness.mjs';
+import { LANGS, LINES, QUESTIONS, SERVICES, asked as answersOf, built, desk, drawn, folder, listen, numbers, person, questionsFor, samePlan, see, texts } from './support.mjs';
+
+const SEED = Number(process.env.SEED || Date.now() % 1e6);
+const MOVES = Number(process.env.MOVES || 500);
+
+let it;
+before(async () => {
+  await built();
+  it = await start();
+});
+afterEach(() => it.tidy());
+after(() => it.close());
+
+/// The records that ship, and whether one serves a province or territory.
+const SHOWN = SERVICES.filter(it => it.status === 'active');
+const covers = (it, region) => it.area.includes('CA') || it.area.includes(region);
+
+const service = id => SERVICES.find(it => it.id === id);
+const nameOf = (lang, record) => record.name[lang] || record.name[LANGS[0]];
+
+/// What a visit must leave as it found it.
+const place = async me => ({
+  ...await me.page.evaluate(() => ({ length: history.length, location: location.href, title: document.title, state: history.state })),
+  entries: await me.visit.history(),
+});
+
+/// The links to call or text that are on screen or one tap away, as [address, name of the service].
+const numbersOf = me => me.page.evaluate(() => [...document.querySelectorAll('#app a[href^="tel:"],#app a[href^="sms:"]')]
+  .map(it => it.getAttribute('href')));
+
+// One path that is asked all nine questions, and what it must lead to.
+const FULL = {
+  who: ['someone'], where: ['bc'], danger: ['no'], age: ['adult'], happening: ['work', 'papers-kept'], indigenous: ['no'],
+  papers: ['employer-permit'], help: ['talk', 'immigration', 'work-pay'], matters: ['open', 'language'],
+};
+
+// Sets of answers whose plans differ in every section.
+const SETS = [
+  [],
+  ['where=bc', 'danger=yes'],
+  ['who=me', 'where=on', 'age=adult', 'happening=work', 'papers=employer-permit', 'help=work-pay,law'],
+  ['where=nu', 'danger=yes', 'age=under-16', 'indigenous=inuit'],
+  ['where=qc', 'age=16-17', 'happening=sex,threats', 'help=safe-place,report', 'matters=women-only'],
+  ['where=mb', 'indigenous=first-nations-registered', 'help=health,money', 'matters=indigenous-led,men'],
+  ['where=outside', 'danger=yes', 'help=talk'],
+  ['who=worker', 'papers=none,removal-order', 'help=immigration,safer-sex-industry', 'matters=2slgbtq,language'],
+];
+
+for (const lang of LANGS) {
+  describe(`The walk in ${lang}`, () => {
+    test('leads from the start through all nine questions to a plan, and leaves and sends nothing', async () => {
+      const me = await person(it, lang);
+      const requests = await listen(me.visit);
+      const asked = it.site.requests.length;
+      const before = await place(me);
+      assert.equal(questionsFor(FULL).length, QUESTIONS.length, 'this path is asked everything');
+
+      const seen = [];
+      await me.walk(FULL, async id => {
+        seen.push(id);
+        assert.ok(await me.shows(me.say('progress', { number: seen.length, total: QUESTIONS.length })), `${id} says how far along`);
+      });
+      assert.deepEqual(seen, QUESTIONS.map(it => it.id));
+      const titles = (await me.plan()).map(it => it.title);
+      for (const section of ['talk', 'options', 'services', 'rights']) assert.ok(titles.includes(me.say(`plan-section-${section}`)), section);
+      for (const section of ['first', 'report']) assert.ok(!titles.includes(me.say(`plan-section-${section}`)), section);
+      const chosen = await me.chosen();
+      for (const { id } of QUESTIONS) {
+        assert.equal(chosen[me.say(`question-${id}`)], FULL[id].map(it => me.say(`answer-${id}-${it}`)).join('; '), id);
+      }
+
+      const option = (await me.plan()).find(it => it.title === me.say('plan-section-options')).items[0];
+      await me.press(option);
+      await me.at(option);
+      await me.press('back');
+      await me.at('plan-title');
+      await me.press('menu-browse');
+      await me.at('browse-title');
+
+      assert.deepEqual(requests, [], 'requests of the page after load');
+      assert.equal(it.site.requests.length, asked, 'requests at the server after load');
+      assert.deepEqual(await stored(me.visit), NOTHING);
+      assert.deepEqual(await place(me), before);
+      assert.equal(before.title, titleOf());
+      assert.deepEqual(me.visit.heard('error'), []);
+      assert.deepEqual(me.visit.heard('violation'), []);
+    });
+
+    test('shows the plan that the desk prints, for many sets of answers', async () => {
+      for (const pairs of SETS) {
+        const me = await person(it, lang);
+        await me.walk(answersOf(pairs));
+        samePlan(await me.plan(), desk(lang, ...pairs), pairs.join(' ') || 'no answers');
+        await me.visit.close();
+      }
+    });
+
+    test('says why each item is shown, as the desk does', async () => {
+      const pairs = SETS[2];
+      const me = await person(it, lang);
+      await me.walk(answersOf(pairs));
+      const said = await me.page.evaluate(why => [...document.querySelectorAll('#app section li')].map(li => [...li.querySelectorAll(':scope > p')].map(p => __see.plain(p.textContent))
+        .find(it => it.startsWith(why))).filter(Boolean), me.say('plan-why'));
+      const want = desk(lang, ...pairs).sections.flatMap(it => it.items).map(it => it.why);
+      assert.equal(said.length, want.length);
+      said.forEach((it, at) => { for (const reason of want[at]) assert.ok(it.includes(reason.replace(/\s+/g, ' ')), `${it}: ${reason}`); });
+    });
+
+    test('shows help for everyone to a person who skips everything', async () => {
+      const me = await person(it, lang);
+      await me.walk({});
+      samePlan(await me.plan(), desk(lang), 'no answers');
+      assert.ok(await me.shows(me.say('plan-intro-empty')));
+      const [talk] = await me.plan();
+      for (const line of LINES) assert.ok(talk.items.includes(nameOf(lang, service(line.service)).replace(/\s+/g, ' ')), line.purpose);
+      assert.deepEqual(Object.values(await me.chosen()), QUESTIONS.map(() => me.say('plan-skipped')));
+    });
+
+    test('keeps the rest when an answer is changed, and makes the plan anew', async () => {
+      const me = await person(it, lang);
+      await me.walk({ where: ['on'], age: ['adult'], happening: ['work', 'debt'], help: ['law'] });
+      await me.press(`${me.say('plan-change')}: ${me.say('question-where')}`);
+      await me.at('question-where');
+      const picked = () => me.page.evaluate(() => [...document.querySelectorAll('form :checked')].map(it => __see.name(it)));
+      assert.deepEqual(await picked(), [me.say('answer-where-on')], 'what was picked is still picked');
+      await me.pick('where', 'qc');
+      assert.deepEqual(await picked(), [me.say('answer-where-qc')]);
+      await me.press('menu-plan');
+      await me.at('plan-title');
+      const now = ['where=qc', 'age=adult', 'happening=work,debt', 'help=law'];
+      samePlan(await me.plan(), desk(lang, ...now), now.join(' '));
+      const chosen = await me.chosen();
+      for (const [id, picked] of Object.entries(answersOf(now))) {
+        assert.equal(chosen[me.say(`question-${id}`)], picked.map(it => me.say(`answer-${id}-${it}`)).join('; '), id);
+      }
+    });
+
+    test('goes on from a changed answer through the questions that follow, with their answers kept', async () => {
+      const me = await person(it, lang);
+      await me.walk({ help: ['law'], matters: ['open'] });
+      await me.press(`${me.say('plan-change')}: ${me.say('question-help')}`);
+      await me.at('question-help');
+      await me.pick('help', 'money');
+      await me.press('question-next');
+      await me.at('question-matters');
+      await me.press('question-next');
+      await me.at('plan-title');
+      samePlan(await me.plan(), desk(lang, 'help=law,money', 'matters=open'), 'help changed');
+    });
+
+    test('takes an answer back with Skip', async () => {
+      const me = await person(it, lang);
+      await me.walk({ where: ['bc'], age: ['adult'] });
+      await me.press(`${me.say('plan-change')}: ${me.say('question-where')}`);
+      await me.at('question-where');
+      await me.press('question-skip');
+      await me.at('question-danger');
+      await me.press('menu-plan');
+      await me.at('plan-title');
+      samePlan(await me.plan(), desk(lang, 'age=adult'), 'where taken back');
+    });
+
+    test('forgets the answers when asked to', async () => {
+      const me = await person(it, lang);
+      await me.walk({ where: ['bc'], age: ['adult'] });
+      await me.press('plan-clear');
+      await me.at('static-title');
+      await me.walk({});
+      assert.deepEqual(Object.values(await me.chosen()), QUESTIONS.map(() => me.say('plan-skipped')));
+    });
+
+    test('goes back step by step with our own Back, to the start', async () => {
+      const me = await person(it, lang);
+      const before = await place(me);
+      const steps = [await me.heading()];
+      const to = async (press, heading) => {
+        await me.press(press);
+        await me.at(heading);
+        steps.push(await me.heading());
+      };
+      await to('static-begin', 'question-who');
+      await to('question-skip', 'question-where');
+      await to('question-next', 'question-danger');
+      await to('question-see-plan', 'plan-title');
+      const option = (await me.plan()).find(it => it.title === me.say('plan-section-options')).items[0];
+      await to(option, option);
+      await to('menu-topics', 'topics-title');
+      await to('menu-browse', 'browse-title');
+      while (steps.length > 1) {
+        assert.equal(await me.heading(), steps.pop());
+        await me.press('back');
+        await me.at(steps.at(-1));
+      }
+      assert.equal(await me.heading(), me.say('static-title'));
+      assert.deepEqual(await place(me), before);
+    });
+
+    test('narrows the directory by each filter, and says how many are left', async () => {
+      const me = await person(it, lang);
+      await me.press('static-browse');
+      await me.at('browse-title');
+      const count = () => me.page.$eval('#app [role="status"]', it => Number(/\d+/.exec(it.textContent)?.[0] ?? 0));
+      const choose = async (label, name) => {
+        const select = await me.control(me.say(label), 'select');
+        const value = await select.evaluate((it, name) => [...it.options].find(it => __see.plain(it.textContent) === name)?.value, name);
+        assert.ok(value, `${label} has ${name}`);
+        await select.select(value);
+      };
+      const settles = want => until(async () => await count() === want, `${want} services`, 5000)
+        .catch(async () => assert.equal(await count(), want));
+      const all = await count();
+      assert.equal(all, SHOWN.length);
+      await choose('browse-place', me.say('region-ca-pe'));
+      await settles(SHOWN.filter(it => covers(it, 'CA-PE')).length);
+      assert.ok(await count() < all);
+      await choose('browse-need', me.say('need-safe-place'));
+      const want = SHOWN.filter(it => covers(it, 'CA-PE') && it.needs.includes('safe-place'));
+      await settles(want.length);
+      const titles = await me.page.evaluate(() => __see.all('#app li h3').map(it => __see.plain(it.textContent)));
+      for (const it of want.slice(0, 20)) assert.ok(titles.some(title => title.startsWith(nameOf(lang, it).replace(/\s+/g, ' '))), it.id);
+      await me.press('browse-clear');
+      await settles(all);
+      for (const label of ['browse-place', 'browse-need']) assert.equal(await (await me.control(me.say(label), 'select')).evaluate(it => it.selectedIndex), 0, label);
+
+      for (const [label, option, fits] of [
+        ['browse-audience', 'audience-youth', it => it.audiences.includes('youth')],
+        ['browse-language', 'language-es', it => it.languages.includes('es')],
+        ['browse-contact', 'browse-text', it => it.phones.some(it => it.kind === 'text')],
+        ['browse-contact', 'browse-chat', it => it.chat],
+      ]) {
+        await choose(label, me.say(option));
+        await settles(SHOWN.filter(it => fits(it)).length);
+        await choose(label, me.say('browse-any'));
+        await settles(all);
+      }
+      await me.press('browse-always');
+      await until(async () => await count() < all && await count() > 0, 'fewer services that are always open');
+      const hours = await me.page.evaluate(() => __see.all('#app li:has(h3)').map(it => __see.plain(it.textContent)));
+      for (const text of hours) assert.ok(text.includes(me.say('schedule-always')), text.slice(0, 80));
+    });
+
+    test('opens the rest of a long list, twenty more at a time', async () => {
+      const me = await person(it, lang);
+      await me.press('static-browse');
+      await me.at('browse-title');
+      const cards = () => me.page.evaluate(() => document.querySelectorAll('#app li h3').length);
+      const first = await cards();
+      await me.press('plan-more', { count: 20 });
+      await until(async () => await cards() === first + 20, 'twenty more services');
+    });
+
+    const young = { 'under-16': true, '16-17': true, adult: false, skipped: true };
+    for (const [age, shown] of Object.entries(young)) {
+      test(`${shown ? 'says' : 'does not say'} before every number that a worker may have to tell child protection, with age ${age}`, async () => {
+        const me = await person(it, lang);
+        await me.walk({ where: ['ab'], danger: ['yes'], help: ['talk', 'safe-place', 'report'], ...(age !== 'skipped' && { age: [age] }) });
+        const look = () => me.page.evaluate(line => [...document.querySelectorAll('#app li:has(> h3), #foot li:has(> h3)')].map(card => {
+          const said = [...card.querySelectorAll('p')].find(it => __see.plain(it.textContent) === line);
+          const number = card.querySelector('a[href^="tel:"],a[href^="sms:"]');
+          return { name: card.querySelector('h3').textContent, said: Boolean(said), first: Boolean(said && (!number || said.compareDocumentPosition(number) & 4)) };
+        }), me.say('service-young'));
+        const check = (cards, where) => {
+          assert.ok(cards.length > 2, where);
+          for (const it of cards) assert.equal(shown ? it.first : it.said, shown, `${where}: ${it.name}`);
+        };
+        check(await look(), 'plan');
+        assert.equal(await me.shows(me.say('plan-young')), shown);
+        const option = (await me.plan()).find(it => it.title === me.say('plan-section-options')).items[0];
+        await me.press(option);
+        await me.at(option);
+        check(await look(), 'option');
+        await me.press('menu-browse');
+        await me.at('browse-title');
+        check(await look(), 'directory');
+      });
+    }
+
+    test('shows police and tip lines only to a person who asks how to report', async () => {
+      const others = QUESTIONS.find(it => it.id === 'help').answers.map(it => it.id).filter(it => it !== 'report');
+      const police = SERVICES.filter(it => ['police', 'tip-line'].includes(it.kind)).map(it => nameOf(lang, it).replace(/\s+/g, ' '));
+      assert.ok(police.length > 3);
+      const marks = ['kind-police', 'kind-tip-line'];
+      for (const [help, shown] of [[others, false], [undefined, false], [['report'], true]]) {
+        const me = await person(it, lang);
+        await me.walk({ where: ['on'], danger: ['yes'], ...(help && { help }) });
+        const plan = await me.plan();
+        const named = plan.flatMap(it => it.items).filter(it => police.some(name => it === name || it.startsWith(`${name} – `)));
+        assert.equal(named.length > 0, shown, `police by name: ${named}`);
+        const text = await me.page.evaluate(() => __see.plain(document.querySelector('#app').textContent));
+        for (const it of marks) if (!shown) assert.ok(!text.includes(me.say(it)), it);
+        if (shown) {
+          assert.deepEqual(plan.filter(it => it.items.some(it => named.includes(it))).map(it => it.title), [me.say('plan-section-report')]);
+          assert.equal(plan.at(-1).title, me.say('plan-section-report'), 'and last');
+        }
+        await me.visit.close();
+      }
+    });
+
+    test('names 9-1-1 only in danger now, never where it does not work, and never as a text', async () => {
+      for (const [answers, want] of [
+        [{ where: ['bc'] }, []], [{ where: ['bc'], danger: ['no'], help: ['report', 'safe-place'] }, []], [{}, []],
+        [{ where: ['bc'], danger: ['yes'] }, ['tel:911']], [{ danger: ['yes'] }, ['tel:911']],
+        [{ where: ['nu'], danger: ['yes'] }, []], [{ where: ['outside'], danger: ['yes'] }, []],
+      ]) {
+        const me = await person(it, lang);
+        await me.walk(answers);
+        const links = await numbersOf(me);
+        assert.deepEqual(links.filter(it => /^(tel|sms):\+?1?911\b/.test(it)), want, JSON.stringify(answers));
+        if (answers.danger?.[0] === 'yes') {
+          const [first] = await me.plan();
+          assert.equal(first.title, me.say('plan-section-first'));
+          const calls = await me.page.evaluate(title => {
+            const section = [...document.querySelectorAll('#app section')].find(it => __see.plain(it.querySelector('h2').textContent) === title);
+            return [...section.querySelectorAll('a[href^="tel:"]')].map(it => ({ href: it.getAttribute('href'), size: getComputedStyle(it.querySelector('bdi')).fontSize }));
+          }, first.title);
+          if (answers.where?.[0] !== 'outside') assert.ok(calls.some(it => it.href !== 'tel:911'), 'a line that is not the police stands beside it');
+          assert.equal(new Set(calls.map(it => it.size)).size <= 1, true, `the same size: ${JSON.stringify(calls)}`);
+          if (answers.where?.[0] === 'nu') assert.ok(calls.some(it => /8679791111|867-979/.test(it.href)) || first.items.length > 1, 'Nunavut has its own');
+        }
+        await me.visit.close();
+      }
+    });
+
+    for (const other of LANGS.filter(it => it !== lang)) {
+      test(`changes to ${other} in mid-walk and back, keeps the answers and the place, and asks for one file each time`, async () => {
+        const me = await person(it, lang);
+        await me.begin();
+        await me.at('question-who');
+        await me.pick('who', 'me');
+        await me.press('question-next');
+        await me.at('question-where');
+        await me.pick('where', 'sk');
+        const before = await place(me);
+        const requests = await listen(me.visit);
+        const change = async to => {
+          requests.length = 0;
+          const asked = it.site.requests.length;
+          await me.hit(await me.page.waitForSelector(`a[data-lang="${to}"]`));
+          me.speaks(to);
+          await me.page.waitForFunction(to => document.documentElement.lang === to, { polling: 20 }, to);
+          await drawn(me.page);
+          assert.deepEqual(requests, [it.site.url(folder(to))]);
+          assert.deepEqual(it.site.requests.slice(asked).map(it => it.path), [folder(to)]);
+        };
+        await change(other);
+        await me.at('question-where');
+        assert.deepEqual(await me.page.evaluate(() => [...document.querySelectorAll('form :checked')].map(it => __see.name(it))), [texts(other)('answer-where-sk')]);
+        await me.press('question-next');
+        await me.at('question-danger');
+        await change(lang);
+        await me.at('question-danger');
+        await me.press('question-see-plan');
+        await me.at('plan-title');
+        samePlan(await me.plan(), desk(lang, 'who=me', 'where=sk'), 'two changes of language');
+        await change(other);
+        await me.at('plan-title');
+        samePlan(await me.plan(), desk(other, 'who=me', 'where=sk'), 'three changes of language');
+        await me.press('home');
+        await me.at('static-title');
+        assert.ok(await me.shows(texts(other)('static-lead')), 'the start page is in the other language too');
+        assert.ok(await me.shows(texts(other)('leave')), 'the exit is in the other language too');
+        assert.deepEqual(await place(me), before);
+        assert.deepEqual(await stored(me.visit), NOTHING);
+        assert.deepEqual(me.visit.heard('error'), []);
+      });
+    }
+  });
+}
+
+describe('A random walk', () => {
+  test(`of ${MOVES} moves meets no error and leaves nothing (SEED=${SEED})`, async t => {
+    t.diagnostic(`SEED=${SEED} MOVES=${MOVES}`);
+    const random = numbers(SEED);
+    const me = await person(it, LANGS[0]);
+    await me.page.evaluate(() => { globalThis.print = () => {}; });
+    const before = await place(me);
+    const asked = it.site.requests.length;
+    let changes = 0;
+    const trail = [];
+    for (let move = 0; move < MOVES; move++) {
+      await see(me.page);
+      // Everything that can be pressed on screen, but for what leaves: the exit, calls, other sites, and static pages.
+      const did = await me.page.evaluate(random => {
+        const home = document.documentElement.dataset.at === 'home';
+        const choices = __see.controls().filter(it => !it.matches('.leave, a:not([data-go]):not([data-lang]):not([href^="#"])') && !(home && it.matches('[data-lang]')));
+        const it = choices[Math.floor(random[0] * choices.length)];
+        if (it.matches('select')) {
+          it.value = it.options[Math.floor(random[1] * it.options.length)].value;
+          it.dispatchEvent(new Event('change', { bubbles: true }));
+        } else {
+          it.click();
+        }
+        return { name: __see.name(it).slice(0, 60), lang: it.dataset.lang || '' };
+      }, [random(), random()]);
+      trail.push(did.name);
+      const context = () => `after move ${move}: ${trail.slice(-8).join(' > ')} (SEED=${SEED})`;
+      if (did.lang) {
+        changes++;
+        await me.page.waitForFunction(lang => document.documentElement.lang === lang, { polling: 20 }, did.lang);
+      }
+      await drawn(me.page);
+      const now = await me.page.evaluate(() => ({
+        headings: __see.heading(), exit: __see.all('a.leave').length > 0, focus: document.activeElement.tagName,
+        empty: __see.all('main h1, main h2, main h3, main p, main legend').filter(it => !it.textContent.trim()).length,
+        wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      }));
+      assert.equal(now.headings.length, 1, `one heading, not ${JSON.stringify(now.headings)} ${context()}`);
+      assert.ok(now.headings[0] && now.exit, context());
+      assert.equal(now.empty, 0, `an empty text ${context()}`);
+      assert.ok(now.wide <= 0, `wider than the screen by ${now.wide} px ${context()}`);
+      assert.deepEqual(me.visit.heard('error'), [], context());
+    }
+    const { length, location, title, state, entries } = await place(me);
+    assert.deepEqual({ length, location, title, state, entries }, before);
+    assert.deepEqual(await stored(me.visit), NOTHING);
+    assert.equal(it.site.requests.length, asked + changes, 'one request for each change of language and no other');
+    assert.deepEqual(me.visit.heard('violation'), []);
+    assert.ok(new Set(trail).size > 50, 'the walk came to many places');
+  });
+});
