@@ -7,7 +7,7 @@
 use crate::views::service::{Showing, card_with, line};
 use alongside_core::block::{Block, Locale};
 use alongside_core::messages::Messages;
-use alongside_core::model::{Area, Date, Gender, Kind, Month, Region, Term};
+use alongside_core::model::{Area, Date, Gender, Kind, Region, Term};
 use alongside_core::topics::TopicKind;
 use alongside_core::words::Words;
 use alongside_desk::load::{FIRST_LANGUAGE, Page, Source, Statement, World};
@@ -282,26 +282,10 @@ impl<'a> Shell<'a> {
         format!(
             "<footer id=\"end\"><p>{}</p><p>{}</p><p class=\"last\"><a class=\"leave\" href=\"{}\" rel=\"noreferrer nofollow\" referrerpolicy=\"no-referrer\" aria-label=\"{}\">{}</a></p></footer>",
             text(&words.text("static-honest")),
-            text(&self.date()),
+            text(&words.dated("static-date", self.making.on)),
             attribute(exit),
             attribute(&words.text("leave-about")),
             text(&words.text("leave")),
-        )
-    }
-
-    /// When the data was made and when to check again, three months on.
-    fn date(self) -> String {
-        let words = self.words();
-        let (year, month) = (self.making.on.year, self.making.on.month);
-        let now = Month { year, month: Some(month) };
-        let later = month + 3;
-        let next = Month {
-            year: year + u16::from(later > 12),
-            month: Some(if later > 12 { later - 12 } else { later }),
-        };
-        words.format(
-            "static-date",
-            &[("date", words.month(now).into()), ("next", words.month(next).into())],
         )
     }
 

@@ -561,7 +561,8 @@ fn report(block: &Block, situation: &Situation) -> Vec<Item> {
         .services
         .iter()
         .enumerate()
-        .filter(|(_, it)| matches!(it.kind, Kind::Police | Kind::TipLine) && situation.admits(it))
+        .filter(|(_, it)| matches!(it.kind, Kind::Police | Kind::TipLine))
+        .filter(|(_, it)| situation.admits(it) && !situation.only_about_leaving(it))
         .map(|(at, it)| (it.area.is_canada(), it.city.is_some(), at))
         .collect();
     found.sort_unstable();

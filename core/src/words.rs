@@ -4,7 +4,7 @@ use crate::block::Block;
 use crate::directory::{Fees, Opening, Schedule, Service};
 use crate::messages::{Messages, PluralRule, Value};
 use crate::model::{
-    Audience, Day, Exploitation, Gender, Month, Need, PhoneKind, Region, RunBy, Set, Term,
+    Audience, Date, Day, Exploitation, Gender, Month, Need, PhoneKind, Region, RunBy, Set, Term,
 };
 use crate::plan::Reason;
 
@@ -252,6 +252,17 @@ impl<'a> Words<'a> {
             ),
             None => month.year.to_string(),
         }
+    }
+    /// A message that says the month of the data and when to check again, three months on.
+    pub fn dated(self, id: &str, on: Date) -> String {
+        let now = Month { year: on.year, month: Some(on.month) };
+        let later = on.month + 3;
+        let next = if later > 12 {
+            Month { year: on.year + 1, month: Some(later - 12) }
+        } else {
+            Month { year: on.year, month: Some(later) }
+        };
+        self.format(id, &[("date", self.month(now).into()), ("next", self.month(next).into())])
     }
     /// When a person answers, in a line.
     pub fn schedule(self, schedule: &Schedule) -> String {

@@ -42,7 +42,7 @@ fn accented(compiled: &str) -> String {
     let mut rest = compiled;
     while let Some(at) = rest.find([VARIABLE, KEY]) {
         res.push_str(&fluent_pseudo::transform(&rest[..at], false, true));
-        let name = rest[at..].find([END, VALUE]).map_or(rest.len(), |it| at + it + 1);
+        let name = rest[at..].find([END, VALUE]).map_or(rest.len(), |it| at + it + END.len_utf8());
         // A choice has its name and first key side by side: both stay.
         res.push_str(&rest[at..name]);
         rest = &rest[name..];

@@ -536,10 +536,11 @@ fn check_service(
     if wrong_gender || wrong_list {
         broken(Rule::GenderAsChosen, it);
     }
-    // In danger now, the line for everyone stands beside the emergency number, whatever was asked.
+    // The line for everyone stands where it stands, whatever was asked: it is about more than leaving.
     if said.safer
         && !said.leave
-        && section != SectionKind::First
+        && !said.young()
+        && !matches!(section, SectionKind::First | SectionKind::Talk)
         && service.needs.has(Need::ExitSupport)
         && !service.needs.has(Need::HarmReduction)
     {

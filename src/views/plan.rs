@@ -3,9 +3,7 @@
 use crate::views::app::{App, Route, words};
 use crate::views::service::{Showing, card, why};
 use alongside_core::block::Block;
-use alongside_core::model::Month;
 use alongside_core::plan::{self, Item, Section, Target};
-use alongside_core::words::Words;
 use leptos::prelude::*;
 
 /// How many services of a section stand open; the rest opens with a tap.
@@ -34,7 +32,7 @@ pub fn plan(app: App, block: &Block) -> impl IntoView + use<> {
             <p class="notice">{words.text("plan-trace")}</p>
             {sections}
             {chosen(app, block)}
-            <p class="built">{built(words, block)}</p>
+            <p class="built">{words.dated("plan-built", block.on)}</p>
             <div class="steps">
                 <button type="button" on:click=|_| crate::browser::print()>{words.text("plan-print")}</button>
                 <button type="button" on:click=move |_| {
@@ -44,20 +42,6 @@ pub fn plan(app: App, block: &Block) -> impl IntoView + use<> {
             </div>
         </div>
     }
-}
-
-/// The month of the data and when to check again, three months on.
-pub fn built(words: Words, block: &Block) -> String {
-    let month = Month { year: block.on.year, month: Some(block.on.month) };
-    let later = block.on.month + 3;
-    let next = Month {
-        year: block.on.year + u16::from(later > 12),
-        month: Some(if later > 12 { later - 12 } else { later }),
-    };
-    words.format(
-        "plan-built",
-        &[("date", words.month(month).into()), ("next", words.month(next).into())],
-    )
 }
 
 fn section(app: App, showing: Showing, section: &Section) -> impl IntoView + use<> {

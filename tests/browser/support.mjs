@@ -163,11 +163,16 @@ export const runs = page => page.waitForFunction(() => document.documentElement.
 /// Waits until the page has drawn what it was told.
 export const drawn = page => page.evaluate(() => new Promise(done => requestAnimationFrame(() => setTimeout(done))));
 
-/// A person on the start page of a language, with the app running. Options as those of a visit, and `path`.
+/// A person on the start page of a language, with the app running. Options as those of a visit, and
+/// `path`         another page of the site
+/// `app: false`   a page, or a browser, where no app will run
+/// `text`         how many times as large the browser's text is set
+/// `texts`        the language that the page speaks, where it is not `lang`
 export async function person(it, lang, options = {}) {
   const visit = await it.visit(options.path ?? folder(lang), { width: 360, height: 640, ...options });
   const { page } = visit;
-  if (options.scripts !== false) await runs(page);
+  if (options.text) await visit.cdp.send('Page.setFontSizes', { fontSizes: { standard: 16 * options.text, fixed: 13 * options.text } });
+  if (options.scripts !== false && options.app !== false) await runs(page);
   await see(page);
   let say = texts(options.texts ?? lang);
 
