@@ -82,19 +82,26 @@ fn listen(app: App) {
             event.prevent_default();
             event.stop_propagation();
             go(app, &to);
-        } else if let Some(href) = control.get_attribute("href")
-            && (app.route.get_untracked() != Route::Home
-                || !app.answers.with_untracked(alongside_core::questions::Answers::is_empty))
-        {
-            // With nothing to keep, the plain link does.
+        } else if let Some(href) = control.get_attribute("href") {
+            // In place, so that the address and the history keep their one row.
             event.prevent_default();
             event.stop_propagation();
             spawn_local(switch_language(app, href));
         }
     })
     .forget();
-    EventListener::new(&document(), "app:leave", move |_| app.wipe()).forget();
+    EventListener::new(&document(), "app:leave", move |_| {
+        app.wipe();
+        scrub_stack();
+    })
+    .forget();
     EventListener::new(&document(), "app:back", move |_| app.back()).forget();
+}
+
+/// Overwrites the part of the stack that earlier calls used: copies of the answers may lie there.
+#[inline(never)]
+fn scrub_stack() {
+    std::hint::black_box(&mut [0_u8; 128 * 1024]);
 }
 
 /// Follows a static control: `questions`, `plan`, `browse`, `topics`, or the id of a right or an option.

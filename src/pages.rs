@@ -226,7 +226,7 @@ impl<'a> Shell<'a> {
              <meta name=\"format-detection\" content=\"telephone=no\">\
              <link rel=\"icon\" href=\"data:,\">\
              <style>{css}</style></head><body>\
-             <nav id=\"top\" aria-label=\"{nav}\"><a class=\"leave\" id=\"leave\" href=\"{exit}\" rel=\"noreferrer nofollow\" referrerpolicy=\"no-referrer\" aria-label=\"{about}\">{leave}</a></nav>\
+             <nav id=\"top\" aria-label=\"{nav}\"><a class=\"leave\" id=\"leave\" href=\"{exit}\" rel=\"noreferrer nofollow\" referrerpolicy=\"no-referrer\" draggable=\"false\" aria-label=\"{about}\">{leave}</a></nav>\
              <p id=\"leave-said\" role=\"status\" aria-live=\"assertive\" class=\"out\"{said}></p>\
              <p id=\"skip\"><a href=\"#main\">{skip}</a></p>\
              <noscript><p class=\"notice noscript\">{noscript}</p></noscript>\
@@ -280,7 +280,7 @@ impl<'a> Shell<'a> {
         let words = self.words();
         let exit = &self.making.world.exit[&self.locale.tag];
         format!(
-            "<footer id=\"end\"><p>{}</p><p>{}</p><p class=\"last\"><a class=\"leave\" href=\"{}\" rel=\"noreferrer nofollow\" referrerpolicy=\"no-referrer\" aria-label=\"{}\">{}</a></p></footer>",
+            "<footer id=\"end\"><p>{}</p><p>{}</p><p class=\"last\"><a class=\"leave\" href=\"{}\" rel=\"noreferrer nofollow\" referrerpolicy=\"no-referrer\" draggable=\"false\" aria-label=\"{}\">{}</a></p></footer>",
             text(&words.text("static-honest")),
             text(&words.dated("static-date", self.making.on)),
             attribute(exit),

@@ -2,7 +2,7 @@
 
 static-title = Help, and your rights
 static-lead = Find people who can help, anywhere in Canada. You choose what to read and what to do.
-static-plain-note = No account. No cookies. We store and send nothing. Your browser may keep one line that you were here.
+static-plain-note = No account. No cookies. We store and send nothing. Your browser may keep a line that you were here, and one for each province page.
 static-noscript = Scripts are off on this device, so the exit is a plain link: the Back button can bring this page back.
 static-lines = Call or text
 static-begin = Answer a few questions

@@ -2,7 +2,7 @@
 
 static-title = De l’aide, et vos droits
 static-lead = Trouvez des gens qui peuvent aider, partout au Canada. Vous choisissez quoi lire et quoi faire.
-static-plain-note = Pas de compte. Pas de témoins. Nous ne gardons rien et n’envoyons rien. Votre navigateur peut garder une ligne de votre visite.
+static-plain-note = Pas de compte. Pas de témoins. Nous ne gardons rien et n’envoyons rien. Votre navigateur peut garder une ligne de votre visite, et une pour chaque page de province.
 static-noscript = Les scripts sont désactivés sur cet appareil. La sortie est donc un simple lien : le bouton Retour peut ramener cette page.
 static-lines = Appeler ou texter
 static-begin = Répondre à quelques questions

@@ -1,0 +1,482 @@
+// The floor: what is there before the app, without it, and when it cannot come; and that the app, when it comes late,
+// takes nothing out of the hands of a person who is already reading.
+
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, truncateSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, afterEach, before, describe, test } from 'node:test';
+
+import { DIST, start, until } from './harness.mjs';
+import { LANGS, LINES, SERVICES, built, drawn, folder, person, plain, see } from './support.mjs';
+
+let it;
+before(async () => {
+  await built();
+  it = await start();
+});
+afterEach(() => it.tidy());
+after(() => it.close());
+
+/// The rights and options: their ids in the order of the page.
+const TOPICS = [...readFileSync(join(DIST, 'index.html'), 'utf8').matchAll(/<details class="?topic"? data-topic="([^"]+)"/g)].map(it => it[1]);
+
+/// The exit, the numbers, every right and option, and all pages of the directory are there and to be seen.
+async function isWhole(page, lang) {
+  await see(page);
+  const found = await page.evaluate(() => ({
+    exit: __see.all('#leave').length, leads: document.querySelector('#leave')?.href,
+    numbers: __see.all('a[href^="tel:"],a[href^="sms:"]').map(it => it.getAttribute('href')),
+    topics: __see.all('details[data-topic] > summary').map(it => it.parentElement.dataset.topic),
+    places: __see.all('main a[href$="/"]').length, headings: __see.heading(),
+  }));
+  assert.equal(found.exit, 1, 'the exit is on screen');
+  assert.ok(found.leads.startsWith('http'), 'and leads away');
+  for (const { purpose, service } of LINES) {
+    const { phones } = SERVICES.find(it => it.id === service);
+    for (const { number, kind } of phones.filter(it => it.kind !== 'whatsapp')) {
+      assert.ok(found.numbers.some(it => it.startsWith(kind === 'text' ? 'sms:' : 'tel:') && it.replace(/\D/g, '').startsWith(number.replace(/\D/g, ''))), `${purpose}: ${number}`);
+    }
+  }
+  assert.deepEqual(found.topics, TOPICS, 'every right and option is on screen');
+  assert.ok(found.places >= 14, `${found.places} pages of the directory`);
+  assert.equal(found.headings.length, 1);
+  assert.ok(lang);
+}
+
+/// A right opens and can be read.
+async function opens(page, id) {
+  const summary = await page.waitForSelector(`details[data-topic="${id}"] > summary`);
+  await summary.evaluate(it => it.scrollIntoView({ block: 'center', behavior: 'instant' }));
+  await summary.click();
+  const read = await page.evaluate(id => { const it = document.getElementById(id); return it.checkVisibility() ? it.innerText.trim().length : 0; }, id);
+  assert.ok(read > 100, `${id} opens: ${read} letters`);
+}
+
+for (const lang of LANGS) {
+  describe(`Without scripts, in ${lang}`, () => {
+    const bare = (path = folder(lang)) => person(it, lang, { path, scripts: false });
+
+    test('the start page is whole, and says what Back does here', async () => {
+      const me = await bare();
+      await isWhole(me.page, lang);
+      assert.ok(await me.shows(me.say('static-noscript')));
+      assert.deepEqual(it.site.requests.map(it => it.path), [folder(lang)], 'one file is all it takes');
+    });
+
+    test('shows nothing that needs the app', async () => {
+      const me = await bare();
+      assert.deepEqual(await me.page.evaluate(() => __see.controls().filter(it => it.matches('button, input, select')).map(it => __see.name(it))), []);
+      for (const id of ['static-begin', 'static-begin-note', 'static-browse']) assert.ok(!await me.shows(me.say(id)), id);
+    });
+
+    test('every right and option opens at a tap, and its sources too', async () => {
+      const { page } = await bare();
+      assert.ok(TOPICS.length > 20);
+      for (const id of TOPICS) await opens(page, id);
+      const sources = await page.evaluate(() => [...document.querySelectorAll('article')].filter(it => !it.querySelector('a[href^="https://"]')).map(it => it.id));
+      for (const id of sources) assert.ok(await page.evaluate(id => !document.querySelector(`#${id} [data-facts]`), id), `${id} has facts without a source`);
+    });
+
+    test('a link from one right to another opens that one', async () => {
+      const { page } = await bare();
+      await opens(page, TOPICS[0]);
+      const to = await page.evaluate(id => __see.all(`#${id} a[href^="#"]`)[0].getAttribute('href').slice(1), TOPICS[0]);
+      await page.click(`#${TOPICS[0]} a[href="#${to}"]`);
+      await until(() => page.evaluate(id => { const { top, bottom } = document.getElementById(id).getBoundingClientRect(); return document.getElementById(id).checkVisibility() && bottom > 0 && top < innerHeight; }, to), `${to} to be read`);
+    });
+
+    test('the page of each province and territory is there, with numbers, the exit and a way back to the start', async () => {
+      const me = await bare();
+      const links = await me.page.evaluate(() => __see.all('main a[href$="/"]').map(it => it.href));
+      assert.equal(new Set(links).size, 14);
+      for (const link of links) {
+        await me.page.goto(link);
+        await see(me.page);
+        const page = await me.page.evaluate(start => ({
+          lang: document.documentElement.lang, exit: __see.all('#leave').length, numbers: __see.all('a[href^="tel:"]').length,
+          names: __see.all('h3').length, start: __see.all('main a').some(it => it.href === start), headings: __see.heading().length,
+        }), it.site.url(folder(lang)));
+        const { numbers, names, ...rest } = page;
+        assert.deepEqual(rest, { lang, exit: 1, start: true, headings: 1 }, link);
+        assert.ok(numbers > 2 && names > 2, `${link}: ${numbers} numbers of ${names} services`);
+      }
+    });
+
+    test('the page of a province holds every service that serves it alone, with what it passes on before its number', async () => {
+      const me = await bare(`${folder(lang)}sk/`);
+      const shown = await me.page.evaluate(() => __see.all('h3').map(it => __see.plain(it.textContent)));
+      const want = SERVICES.filter(it => it.area.includes('CA-SK') && it.status === 'active').map(it => plain(it.name[lang] || it.name[LANGS[0]]));
+      for (const name of want) assert.ok(shown.some(it => it === name || it.startsWith(`${name} – `)), name);
+      assert.equal(shown.length, want.length);
+      const order = await me.page.evaluate(line => __see.all('li:has(> h3)').filter(li => {
+        const said = [...li.querySelectorAll('p')].find(it => __see.plain(it.textContent).startsWith(line)), number = li.querySelector('a[href^="tel:"],a[href^="sms:"]');
+        return !said || number && !(said.compareDocumentPosition(number) & 4);
+      }).map(it => it.querySelector('h3').textContent), me.say('service-passes-on'));
+      assert.deepEqual(order, []);
+    });
+  });
+}
+
+// ---- The app comes late ----
+
+/// A person on the start page whose app waits at `over()`.
+async function early(lang = LANGS[0], options = {}) {
+  const over = it.site.hold(/\.wasm$/);
+  const visit = await it.visit(folder(lang), { width: 360, height: 640, waitUntil: 'commit', ...options });
+  await until(() => it.site.asked(/\.wasm$/).length, 'WASM to be asked for');
+  const page = await see(visit.page);
+  assert.ok(await page.evaluate(() => !document.documentElement.hasAttribute('data-at')), 'the app is not there yet');
+  return { visit, page, over, comes: async () => { over(); await page.waitForFunction(() => document.documentElement.hasAttribute('data-at'), { polling: 20 }); await drawn(page); } };
+}
+
+/// Marks every node, and tells later which of them are gone or were moved.
+const mark = page => page.evaluate(() => {
+  globalThis.__nodes = [];
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_ALL);
+  while (walk.nextNode()) {
+    const it = walk.currentNode;
+    it.__mark = globalThis.__nodes.length;
+    globalThis.__nodes.push([it, it.parentNode, it.nodeType === 3 ? it.data : null]);
+  }
+  return globalThis.__nodes.length;
+});
+const changed = page => page.evaluate(() => globalThis.__nodes.filter(([it, parent, data]) => !it.isConnected || it.parentNode !== parent || data !== null && it.data !== data)
+  .map(([it]) => (it.outerHTML || it.data).slice(0, 80)));
+
+describe('The app takes the start page over', () => {
+  test('and every node stays what and where it was', async () => {
+    const { page, comes, visit } = await early();
+    assert.ok(await mark(page) > 500);
+    await comes();
+    assert.deepEqual(await changed(page), []);
+    assert.ok(await page.evaluate(() => document.querySelector('#leave').__mark >= 0 && [...document.querySelectorAll('a[href^="tel:"]')].every(it => it.__mark >= 0)));
+    assert.deepEqual(visit.heard('error'), []);
+  });
+
+  test('and nothing moves, on a phone and on a wide screen', async () => {
+    for (const size of [{ width: 360, height: 640 }, { width: 1280, height: 800 }]) {
+      const { page, comes } = await early(LANGS[0], size);
+      await page.evaluate(() => {
+        globalThis.__shifts = [];
+        new PerformanceObserver(list => globalThis.__shifts.push(...list.getEntries().map(it => it.value))).observe({ type: 'layout-shift', buffered: true });
+        globalThis.__boxes = __see.all('body *').map(it => [it, it.getBoundingClientRect()]);
+      });
+      await comes();
+      await drawn(page);
+      const moved = await page.evaluate(() => globalThis.__boxes.filter(([it, was]) => { const is = it.getBoundingClientRect(); return __see.seen(it) && (is.left !== was.left || is.top !== was.top || is.width !== was.width || is.height !== was.height) && !it.matches('main'); })
+        .map(([it]) => it.outerHTML.slice(0, 60)));
+      const gone = await page.evaluate(() => globalThis.__boxes.filter(([it]) => !__see.seen(it) && it.getBoundingClientRect().top + scrollY < innerHeight).map(([it]) => it.outerHTML.slice(0, 60)));
+      assert.deepEqual({ moved, gone }, { moved: [], gone: [] }, `${size.width} px`);
+      assert.deepEqual(await page.evaluate(() => globalThis.__shifts), [], `layout shifts at ${size.width} px`);
+    }
+  });
+
+  test('and what was opened, the focus and the scroll stay', async () => {
+    const { page, comes } = await early();
+    await page.evaluate(() => __see.all('main li details > summary')[2].scrollIntoView({ block: 'center', behavior: 'instant' }));
+    const summary = await page.evaluateHandle(() => __see.all('main li details > summary')[2]);
+    await summary.click();
+    await page.keyboard.press('Tab');
+    const before = await page.evaluate(() => {
+      globalThis.__focus = document.activeElement;
+      return { focus: document.activeElement.outerHTML, ring: document.activeElement.matches(':focus-visible'), scroll: scrollY, open: document.querySelectorAll('details[open]').length };
+    });
+    assert.ok(before.scroll > 100 && before.open === 1 && before.ring);
+    await comes();
+    assert.deepEqual(await page.evaluate(() => ({
+      focus: document.activeElement.outerHTML, ring: document.activeElement.matches(':focus-visible'), scroll: scrollY, open: document.querySelectorAll('details[open]').length,
+    })), before);
+    assert.ok(await page.evaluate(() => document.activeElement === globalThis.__focus));
+    assert.ok(await summary.evaluate(it => it.parentElement.open));
+  });
+
+  test('and a right that a person is reading stays open, in place and on screen', async () => {
+    const { page, comes } = await early();
+    const id = TOPICS[3];
+    await opens(page, id);
+    const link = await page.evaluate(id => {
+      const it = document.getElementById(id).querySelectorAll('p')[2];
+      it.scrollIntoView({ block: 'center', behavior: 'instant' });
+      globalThis.__read = it;
+      return { top: it.getBoundingClientRect().top, scroll: scrollY };
+    }, id);
+    await comes();
+    assert.ok(await page.evaluate(id => document.querySelector(`[data-topic="${id}"]`).open, id), 'open');
+    assert.ok(await page.evaluate(() => __see.seen(globalThis.__read)), 'on screen');
+    assert.deepEqual(await page.evaluate(() => ({ top: globalThis.__read.getBoundingClientRect().top, scroll: scrollY })), link);
+  });
+
+  for (const [what, find] of Object.entries({
+    'a link': '[href="#topics"]', 'an opener': 'main li details > summary', 'a number': 'a[href^="tel:"]',
+  })) {
+    test(`and a press on ${what} that is held across the moment does what it would have done`, async () => {
+      const { page, comes } = await early();
+      const { x, y } = await page.evaluate(find => {
+        const it = __see.all(find)[0];
+        it.scrollIntoView({ block: 'center', behavior: 'instant' });
+        globalThis.__pressed = [];
+        for (const name of ['mousedown', 'mouseup', 'click']) it.addEventListener(name, event => globalThis.__pressed.push([event.type, event.isTrusted]));
+        addEventListener('click', event => { if (event.target.closest('a[href^="tel:"]')) event.preventDefault(); });
+        // The app listens on the window first and may keep the click to itself.
+        addEventListener('click', () => globalThis.__pressed.push(['heard', true]), true);
+        const { left, top, width, height } = it.getBoundingClientRect();
+        return { x: left + width / 2, y: top + height / 2 };
+      }, find);
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await comes();
+      await page.mouse.up();
+      const told = await page.evaluate(() => globalThis.__pressed.map(it => it[0]));
+      assert.deepEqual(told.filter(it => it !== 'click'), ['mousedown', 'mouseup', 'heard']);
+      if (what === 'an opener') assert.ok(await page.evaluate(find => __see.all(find)[0].parentElement.open, find), 'it opens');
+      if (what === 'a link') await page.waitForFunction(() => __see.all('details[data-topic] > summary').some(it => it.getBoundingClientRect().top < innerHeight), { polling: 20, timeout: 5000 });
+    });
+  }
+
+  test('and a text that a person has marked stays marked', async () => {
+    const { page, comes } = await early();
+    const marked = () => page.evaluate(() => String(getSelection()));
+    await page.evaluate(() => getSelection().selectAllChildren(document.querySelector('main p')));
+    const before = await marked();
+    assert.ok(before.length > 10);
+    await comes();
+    assert.equal(await marked(), before);
+  });
+
+  for (const lang of LANGS) {
+    test(`when a browser has translated the page of ${lang} before, and everything still works`, async () => {
+      const { page, comes, visit } = await early(lang);
+      const me = { visit, page };
+      // As Google Translate and others do: each text in <font><font>, another language, a class on the root.
+      await page.evaluate(() => {
+        document.documentElement.lang = 'es';
+        document.documentElement.classList.add('translated-ltr');
+        const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), all = [];
+        while (walk.nextNode()) if (!walk.currentNode.parentElement.closest('script,style,[translate="no"]') && walk.currentNode.data.trim()) all.push(walk.currentNode);
+        for (const text of all) {
+          const outer = document.createElement('font'), inner = document.createElement('font');
+          inner.textContent = `«${text.data}»`;
+          outer.append(inner);
+          text.replaceWith(outer);
+        }
+      });
+      await comes();
+      const numbers = await page.evaluate(() => __see.all('a[href^="tel:"],a[href^="sms:"]').length);
+      assert.ok(numbers >= LINES.length);
+      assert.ok(await page.evaluate(() => __see.all('#leave').length));
+      const press = selector => page.evaluate(selector => __see.all(selector)[0].click(), selector);
+      await press('[data-go="questions"]');
+      await page.waitForFunction(() => document.querySelector('form label') && document.activeElement.matches('h1'), { polling: 20 });
+      await press('form label');
+      await press('form button.main');
+      await page.waitForFunction(() => document.querySelectorAll('form label').length > 10, { polling: 20 });
+      await press('[data-lang]');
+      await page.waitForFunction(lang => document.documentElement.lang !== lang && document.documentElement.lang !== 'es', { polling: 20 }, lang);
+      await page.waitForFunction(() => !document.querySelector('#start font'), { polling: 20 });
+      assert.deepEqual(me.visit.heard('error'), []);
+    });
+  }
+});
+
+// ---- Faults ----
+
+describe('With a fault', () => {
+  /// What a page says before any app is there.
+  const said = page => page.evaluate(() => document.body.innerText);
+  let whole;
+  before(async () => {
+    whole = {};
+    for (const lang of LANGS) {
+      const { page } = await early(lang);
+      whole[lang] = await said(page);
+      await it.tidy();
+    }
+  });
+
+  /// The page is whole, says what it says before any app, and its rights open.
+  async function holds(page, lang, opens_ = true) {
+    await isWhole(page, lang);
+    assert.equal(await said(page), whole[lang], 'it says nothing else');
+    assert.ok(!await page.evaluate(() => document.documentElement.hasAttribute('data-at')), 'the app does not run');
+    assert.deepEqual(await page.evaluate(() => __see.controls().filter(it => it.matches('button, input, select')).map(it => __see.name(it))), [], 'nothing is shown that needs it');
+    if (opens_) await opens(page, TOPICS[1]);
+  }
+  /// The exit leaves.
+  async function leaves(site, visit) {
+    await visit.tap('#leave');
+    await visit.arrives(site.other.url('weather'));
+  }
+  /// Asks the page whether its loading has come to an end: no request is open.
+  const settled = async (site, count) => until(() => site.site.requests.length >= count && site.site.requests.every(it => it.ended), 'all requests to end');
+
+  for (const lang of LANGS) {
+    test(`the page of ${lang} holds when WASM cannot be had (404)`, async () => {
+      it.site.fail(/\.wasm$/, 404);
+      const visit = await it.visit(folder(lang));
+      await until(() => it.site.asked(/\.wasm$/).length, 'WASM to be asked for');
+      await settled(it, 3);
+      await holds(visit.page, lang);
+      await leaves(it, visit);
+    });
+
+    test(`the page of ${lang} holds when the script cannot be had (404)`, async () => {
+      it.site.fail(/\.js$/, 404);
+      const visit = await it.visit(folder(lang));
+      await until(() => it.site.asked(/\.js$/).length, 'the script to be asked for');
+      await settled(it, 2);
+      await holds(visit.page, lang);
+      await leaves(it, visit);
+    });
+  }
+
+  const [lang] = LANGS;
+
+  test('the page holds when the server breaks (500)', async () => {
+    it.site.fail(/\.(js|wasm)$/, 500);
+    const visit = await it.visit('');
+    await settled(it, 2);
+    await holds(visit.page, lang);
+    await leaves(it, visit);
+  });
+
+  for (const [what, file] of [['WASM', /\.wasm$/], ['the script', /\.js$/]]) {
+    test(`the page holds while ${what} does not come`, async () => {
+      it.site.hold(file);
+      const visit = await it.visit('', { waitUntil: 'commit' });
+      await until(() => it.site.asked(file).length, `${what} to be asked for`);
+      await holds(await see(visit.page), lang);
+      await leaves(it, visit);
+    });
+
+    test(`the page holds when ${what} is cut short`, async () => {
+      const cut = mkdtempSync(join(tmpdir(), 'alongside-cut-'));
+      cpSync(DIST, cut, { recursive: true });
+      const name = join(cut, readdirSync(cut).find(it => file.test(it)));
+      truncateSync(name, Math.floor(statSync(name).size / 2));
+      const site = await start({ dist: cut });
+      try {
+        const visit = await site.visit('');
+        await until(() => site.site.asked(file).length, `${what} to be asked for`);
+        await settled(site, 2);
+        await holds(visit.page, lang);
+        await leaves(site, visit);
+      } finally {
+        await site.close();
+        rmSync(cut, { recursive: true, force: true });
+      }
+    });
+  }
+
+  test('WASM with a wrong MIME type takes nothing away', async () => {
+    const visit = await it.visit('');
+    const { page } = visit;
+    await page.setRequestInterception(true);
+    const bytes = readFileSync(join(DIST, readdirSync(DIST).find(it => it.endsWith('.wasm'))));
+    let served = 0;
+    page.on('request', request => /\.wasm$/.test(request.url())
+      ? (served++, request.respond({ status: 200, contentType: 'text/plain', body: bytes })) : request.continue());
+    await page.goto(it.site.url());
+    await until(() => served, 'WASM to be asked for');
+    // The app may still start: then the numbers and the exit are those of its start screen, which is the same page.
+    await see(page);
+    await until(() => page.evaluate(() => document.documentElement.hasAttribute('data-at') || performance.getEntriesByType('resource').some(it => /\.wasm$/.test(it.name))), 'an end');
+    assert.ok(await page.evaluate(() => __see.all('#leave').length && __see.all('a[href^="tel:"]').length >= 4));
+    assert.deepEqual(visit.heard('violation'), []);
+  });
+
+  test('a script with a wrong MIME type is refused, and the page holds', async () => {
+    const visit = await it.visit('');
+    const { page } = visit;
+    await page.setRequestInterception(true);
+    let served = 0;
+    page.on('request', request => /\.js$/.test(request.url())
+      ? (served++, request.respond({ status: 200, contentType: 'text/plain', body: readFileSync(join(DIST, new URL(request.url()).pathname)) })) : request.continue());
+    await page.goto(it.site.url());
+    await until(() => served, 'the script to be asked for');
+    await holds(page, lang);
+  });
+
+  test('the page holds when the network ends right after the HTML', async () => {
+    const visit = await it.visit('', { waitUntil: 'load' });
+    const { page } = visit;
+    await page.setRequestInterception(true);
+    let failed = 0;
+    page.on('request', request => request.resourceType() === 'document' ? request.continue() : (failed++, request.abort('internetdisconnected')));
+    await page.goto(it.site.url());
+    await until(() => failed, 'the network to be gone');
+    await holds(page, lang);
+  });
+
+  const others = {
+    'no WebAssembly, as in Lockdown Mode': { flags: ['--js-flags=--jitless'] },
+    'a policy that refuses WebAssembly': { edit: html => html.replace(/ 'wasm-unsafe-eval'/g, '') },
+    'a policy that refuses all scripts': { edit: html => html.replace(/script-src [^;"]*/, "script-src 'none'") },
+  };
+  for (const [what, options] of Object.entries(others)) {
+    test(`the page holds with ${what}`, async () => {
+      const site = await start(options);
+      try {
+        const visit = await site.visit('');
+        if (options.flags) assert.equal(await visit.page.evaluate(() => typeof WebAssembly), 'undefined');
+        await settled(site, 1);
+        await holds(visit.page, lang);
+        await visit.tap('#leave');
+        await until(async () => (await visit.tab()).url === site.other.url('weather'), 'the neutral page');
+      } finally {
+        await site.close();
+      }
+    });
+  }
+
+  test('the page can be read when its style is refused', async () => {
+    const site = await start({ edit: html => html.replace(/style-src '[^']*'/, "style-src 'none'") });
+    try {
+      const visit = await site.visit('');
+      await see(visit.page);
+      assert.ok(await visit.page.evaluate(() => __see.all('#leave').length && __see.all('a[href^="tel:"]').length >= 4));
+      await opens(visit.page, TOPICS[1]);
+      await leaves(site, visit);
+    } finally {
+      await site.close();
+    }
+  });
+
+  for (const missing of ['CloseWatcher', 'Intl', 'structuredClone', 'speechSynthesis', 'PerformanceObserver', 'matchMedia']) {
+    test(`a browser without ${missing} loses nothing on the start page, and the app works or stays away`, async () => {
+      const visit = await it.visit('', { width: 360, height: 640 });
+      const { page } = visit;
+      await page.evaluateOnNewDocument(name => { delete globalThis[name]; delete Object.getPrototypeOf(globalThis)[name]; if (globalThis[name]) Object.defineProperty(globalThis, name, { value: undefined }); }, missing);
+      await page.goto(it.site.url());
+      assert.equal(await page.evaluate(name => typeof globalThis[name], missing), 'undefined');
+      await see(page);
+      assert.ok(await page.evaluate(() => __see.all('#leave').length && __see.all('a[href^="tel:"]').length >= 4));
+      await page.waitForFunction(() => document.documentElement.hasAttribute('data-at'), { polling: 20 });
+      await page.evaluate(() => __see.all('[data-go="questions"]')[0].click());
+      await page.waitForFunction(() => document.querySelector('form label'), { polling: 20 });
+      await page.evaluate(() => __see.all('#app nav button')[3].click());
+      await page.waitForFunction(() => document.querySelectorAll('#app li h3').length > 3, { polling: 20 });
+      assert.deepEqual(visit.heard('error'), []);
+    });
+  }
+
+  test('a page that is only half there has its exit and its numbers', async () => {
+    const over = it.site.stall(/^$/, /<details class="?topic/);
+    const visit = await it.visit('', { waitUntil: 'commit' });
+    const page = await see(visit.page);
+    await until(() => page.evaluate(() => __see.all('#leave').length && __see.all('a[href^="tel:"]').length >= 4), 'exit and numbers');
+    await leaves(it, visit);
+    over();
+  });
+
+  test('the page prints with its numbers, and without what can only be pressed', async () => {
+    for (const path of ['', 'pe/']) {
+      const visit = await it.visit(path);
+      await see(visit.page);
+      await visit.page.emulateMediaType('print');
+      const shown = await visit.page.evaluate(() => ({ numbers: __see.all('.number').length, pressed: __see.all('button, .leave, #languages').length }));
+      assert.ok(shown.numbers >= 4, path);
+      assert.equal(shown.pressed, 0, path);
+    }
+  });
+});

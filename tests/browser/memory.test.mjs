@@ -1,0 +1,36 @@
+// The answers in the memory of the app: there while they are needed, gone with the exit.
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+
+import { searchMemory, start } from './harness.mjs';
+import { QUESTIONS, person } from './support.mjs';
+
+let it;
+before(async () => { it = await start(); });
+after(() => it.close());
+
+const ANSWERS = { where: ['on'], age: ['adult'], happening: ['work', 'debt'], papers: ['employer-permit'], help: ['law', 'work-pay'] };
+
+// What core/src/questions.rs keeps: sixteen numbers of four bytes, a bit for each picked answer.
+const kept = answers => {
+  const bytes = new Uint8Array(64), view = new DataView(bytes.buffer);
+  QUESTIONS.forEach(({ id, answers: all }, at) => {
+    const bits = (answers[id] || []).reduce((sum, picked) => sum | 1 << all.findIndex(it => it.id === picked), 0);
+    view.setUint32(at * 4, bits, true);
+  });
+  return [...bytes];
+};
+
+test('the answers stand in the memory of the app while it runs, and nowhere in it after the exit', async () => {
+  const me = await person(it, 'en');
+  await me.walk(ANSWERS);
+  const [before] = await searchMemory(me.visit, [kept(ANSWERS)]);
+  assert.ok(before > 0, 'they are found before: else the search proves nothing');
+
+  it.other.hold(/weather/);
+  await me.visit.tap('.leave');
+  await me.visit.cdp.send('Page.stopLoading');
+  const [after] = await searchMemory(me.visit, [kept(ANSWERS)]);
+  assert.equal(after, 0);
+});

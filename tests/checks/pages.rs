@@ -1,0 +1,545 @@
+//! The static pages.
+
+use crate::html::{Document, Tag};
+use crate::world;
+use alongside::pages::{self, Code, Making};
+use alongside_core::block::Block;
+use alongside_core::directory::{Fees, Schedule, Service};
+use alongside_core::model::{PhoneKind, Region, Term};
+use alongside_core::topics::TopicKind;
+use alongside_desk::load::World;
+use alongside_desk::pseudo;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
+
+const CSS: &str = "body{color:red}";
+const HEAD: &str = "let head = 1 < 2;";
+const LOAD: &str = "import start from \"JS\";start(\"WASM\")";
+
+/// A page and where it stands.
+struct Page {
+    path: String,
+    html: String,
+}
+
+/// The site with the pseudo-languages, so that all that holds is held in a language that runs from right to left too.
+struct Site {
+    world: World,
+    pages: Vec<Page>,
+    /// Every address that a number of the directory can have.
+    numbers: BTreeSet<String>,
+}
+
+static SITE: LazyLock<Site> = LazyLock::new(|| {
+    let mut world = world();
+    pseudo::add(&mut world);
+    let pages = make(&world);
+    let phones = world.records.iter().flat_map(|it| &it.first().phones);
+    let numbers = phones.map(|it| it.number.href(it.kind)).collect();
+    Site { world, pages, numbers }
+});
+
+fn make(world: &World) -> Vec<Page> {
+    let code = Code { js: "app-0123.js".into(), wasm: "app-0123_bg.wasm".into() };
+    let making = Making { world, on: world.date, code: &code, css: CSS, head: HEAD, load: LOAD };
+    pages::pages(making).into_iter().map(|(path, html)| Page { path, html }).collect()
+}
+
+/// The language of a page, by its place.
+fn tag<'a>(site: &'a Site, path: &str) -> &'a str {
+    let first = path.split('/').next().unwrap_or_default();
+    site.world.locales.iter().map(|it| it.tag.as_str()).find(|it| *it == first).unwrap_or("en")
+}
+
+/// Everything that is wrong with a page.
+fn problems(site: &Site, page: &Page) -> Vec<String> {
+    let document = Document::read(&page.html);
+    let mut res = Vec::new();
+    head(site, page, &document, &mut res);
+    links(site, page, &document, &mut res);
+    policy(&document, &mut res);
+    for it in &document.tags {
+        for (name, value) in &it.attributes {
+            if name == "style" || name.starts_with("on") || value.starts_with("javascript:") {
+                res.push(format!("<{}> has {name}={value:?}", it.name));
+            }
+        }
+    }
+    empty(&document, &mut res);
+    let mut ids = BTreeSet::new();
+    for id in document.tags.iter().filter_map(|it| it.get("id")) {
+        if !ids.insert(id) {
+            res.push(format!("the id {id:?} stands twice"));
+        }
+    }
+    res
+}
+
+/// Words that tell what the site is about, in the languages of the site, as beginnings.
+const TELLING: [&str; 16] = [
+    "traf",
+    "exploit",
+    "traite",
+    "sex",
+    "vict",
+    "abus",
+    "violen",
+    "crisis",
+    "crise",
+    "help",
+    "aide",
+    "right",
+    "droit",
+    "escape",
+    "police",
+    "alongside",
+];
+
+fn head(site: &Site, page: &Page, document: &Document, res: &mut Vec<String>) {
+    let headings = document.named("h1").count();
+    if headings != 1 {
+        res.push(format!("{headings} h1"));
+    }
+    let locale = site.world.locales.iter().find(|it| it.tag == tag(site, &page.path));
+    let locale = locale.expect("a language of the site");
+    let html = document.named("html").next().expect("a document");
+    if html.get("lang") != Some(locale.tag.as_str()) || html.get("dir") != Some(locale.dir()) {
+        res.push(format!("lang {:?}, dir {:?}", html.get("lang"), html.get("dir")));
+    }
+    let titles: Vec<&Tag> = document.named("title").collect();
+    let words = site.world.texts(&locale.tag).text("tab-title");
+    let told = |title: &str| TELLING.iter().any(|it| title.to_lowercase().contains(it));
+    if titles.len() != 1 || titles[0].inside != words || told(&titles[0].inside) {
+        res.push(format!("the title is {:?}", titles.iter().map(|it| &it.inside)));
+    }
+    let referrer = document.named("meta").find(|it| it.get("name") == Some("referrer"));
+    if referrer.and_then(|it| it.get("content")) != Some("no-referrer") {
+        res.push("addresses of the site would travel with links".into());
+    }
+}
+
+fn links(site: &Site, page: &Page, document: &Document, res: &mut Vec<String>) {
+    let exit = site.world.exit[tag(site, &page.path)].as_str();
+    let first = document.named("a").next().expect("a page has links");
+    if first.get("id") != Some("leave") || !first.is("leave") {
+        res.push(format!("the first link is {:?}", first.inside));
+    }
+    for it in document.named("a").filter(|it| it.is("leave")) {
+        if it.get("href") != Some(exit) || it.get("referrerpolicy") != Some("no-referrer") {
+            res.push(format!("an exit leads to {:?}", it.get("href")));
+        }
+    }
+    let folder: Vec<&str> = page.path.split('/').collect();
+    let folder = &folder[..folder.len() - 1];
+    for it in document.named("a") {
+        let href = it.get("href").unwrap_or_default();
+        if let Some(id) = href.strip_prefix('#') {
+            if !document.tags.iter().any(|it| it.get("id") == Some(id)) {
+                res.push(format!("{href} is not on the page"));
+            }
+        } else if href.starts_with("tel:") || href.starts_with("sms:") {
+            if !site.numbers.contains(href) {
+                res.push(format!("{href} is no number of the directory"));
+            }
+        } else if href.starts_with("mailto:") || href.starts_with("https://") {
+            let ours = href == exit || it.get("rel").is_some_and(|it| it.contains("noreferrer"));
+            if href.starts_with("https://") && !ours {
+                res.push(format!("{href} would be told where a person comes from"));
+            }
+        } else if !resolves(site, folder, href) {
+            res.push(format!("{href:?} leads to no page"));
+        }
+    }
+}
+
+/// Whether a relative address leads to a page of the site.
+fn resolves(site: &Site, folder: &[&str], href: &str) -> bool {
+    let mut at: Vec<&str> = folder.to_vec();
+    let Some(rest) = href.strip_suffix('/') else { return false };
+    for part in rest.split('/') {
+        match part {
+            ".." => {
+                if at.pop().is_none() {
+                    return false;
+                }
+            }
+            "." => {}
+            "" => return false,
+            part => at.push(part),
+        }
+    }
+    at.push("index.html");
+    let path = at.join("/");
+    site.pages.iter().any(|it| it.path == path)
+}
+
+/// The policy names the hash of each inline script and style sheet, and allows nothing else.
+fn policy(document: &Document, res: &mut Vec<String>) {
+    let hash =
+        |it: &Tag| format!("'sha256-{}'", STANDARD.encode(Sha256::digest(it.inside.as_bytes())));
+    let policy = document
+        .named("meta")
+        .find(|it| it.get("http-equiv") == Some("Content-Security-Policy"))
+        .and_then(|it| it.get("content"))
+        .unwrap_or_default();
+    let part = |name: &str| -> BTreeSet<String> {
+        let part = policy.split(';').map(str::trim).find_map(|it| it.strip_prefix(name));
+        part.unwrap_or_default().split_whitespace().map(str::to_owned).collect()
+    };
+    let app = document.tags.iter().any(|it| it.get("id") == Some("data"));
+    let mut scripts: BTreeSet<String> = document
+        .named("script")
+        .filter(|it| it.get("type") != Some("application/json"))
+        .map(hash)
+        .collect();
+    if app {
+        scripts.extend(["'self'".to_owned(), "'wasm-unsafe-eval'".to_owned()]);
+    }
+    let styles: BTreeSet<String> = document.named("style").map(hash).collect();
+    if part("script-src") != scripts || part("style-src") != styles {
+        res.push("the policy does not fit the scripts and styles".into());
+    }
+    for (name, wanted) in [
+        ("default-src", "'none'"),
+        ("connect-src", if app { "'self'" } else { "'none'" }),
+        ("base-uri", "'none'"),
+        ("form-action", "'none'"),
+    ] {
+        if part(name) != BTreeSet::from([wanted.to_owned()]) {
+            res.push(format!("{name} of the policy is {:?}", part(name)));
+        }
+    }
+    if document.tags.iter().any(|it| it.get("src").is_some()) {
+        res.push("something is fetched from elsewhere".into());
+    }
+}
+
+/// A message that is missing shows as nothing: in an element that should hold text, or in a label.
+fn empty(document: &Document, res: &mut Vec<String>) {
+    const HOLD: [&str; 16] = [
+        "title", "h1", "h2", "h3", "h4", "p", "a", "li", "dt", "dd", "summary", "button", "b",
+        "span", "bdi", "ul",
+    ];
+    for it in &document.tags {
+        // What the exit says to screen readers comes later.
+        let waits = it.get("id") == Some("leave-said");
+        let text = it.inside.trim();
+        if HOLD.contains(&it.name.as_str()) && !waits && text.is_empty() {
+            res.push(format!("<{} {:?}> is empty", it.name, it.attributes));
+        }
+        if text.starts_with(':') || text.starts_with(", ") {
+            res.push(format!("<{}> lacks its beginning: {text:.40}", it.name));
+        }
+        for (name, value) in &it.attributes {
+            let said = matches!(
+                name.as_str(),
+                "aria-label" | "data-two" | "data-one" | "data-off" | "data-go" | "href" | "lang"
+            );
+            if said && value.is_empty() {
+                res.push(format!("{name} of <{}> is empty", it.name));
+            }
+        }
+    }
+}
+
+#[test]
+fn every_page_is_as_it_must_be() {
+    let site = &*SITE;
+    let languages = site.world.locales.len();
+    assert_eq!(languages, 4, "English, French and the pseudo-languages");
+    assert_eq!(site.pages.len(), languages * (Region::ALL.len() + 2));
+    let bad: Vec<String> = site
+        .pages
+        .iter()
+        .flat_map(|page| {
+            let found = problems(site, page).into_iter();
+            found.take(5).map(move |it| format!("{}: {it}", page.path))
+        })
+        .collect();
+    assert!(bad.is_empty(), "{} such as\n{}", bad.len(), bad[..bad.len().min(20)].join("\n"));
+}
+
+#[test]
+fn each_check_of_a_page_speaks_up() {
+    let site = &*SITE;
+    for (path, from, to, says) in [
+        ("index.html", "<h1", "<h1>x</h1><h1", "2 h1"),
+        ("index.html", "lang=\"en\"", "lang=\"fr\"", "lang"),
+        ("fr/index.html", "dir=\"ltr\"", "dir=\"rtl\"", "dir"),
+        ("index.html", "<title>", "<title>Trafficking ", "the title"),
+        ("index.html", "<nav id=\"top\"", "<a href=\"./\">x</a><nav id=\"top\"", "first link"),
+        ("index.html", "no-referrer\"><title>", "origin\"><title>", "travel"),
+        ("bc/index.html", "<p", "<p style=\"color:red\"", "style="),
+        ("bc/index.html", "<p", "<p onclick=\"x()\"", "onclick="),
+        ("index.html", HEAD, "let head = 2;", "policy"),
+        ("index.html", CSS, "body{color:blue}", "policy"),
+        ("bc/index.html", "connect-src 'none'", "connect-src *", "connect-src"),
+        ("bc/index.html", "default-src 'none'", "default-src 'self'", "default-src"),
+        ("bc/index.html", "<p", "<img src=\"x.png\"><p", "elsewhere"),
+        ("bc/index.html", "href=\"tel:", "href=\"tel:+19", "no number of the directory"),
+        ("bc/index.html", "href=\"../\"", "href=\"../../\"", "leads to no page"),
+        ("bc/index.html", "href=\"../\"", "href=\"../zz/\"", "leads to no page"),
+        ("index.html", "href=\"#main\"", "href=\"#nowhere\"", "is not on the page"),
+        ("bc/index.html", "<h2>", "<h2></h2><h2>", "is empty"),
+        ("bc/index.html", "aria-label=\"", "aria-label=\"\" x=\"", "aria-label of <nav> is empty"),
+        ("bc/index.html", "<p ", "<p>: x</p><p ", "lacks its beginning"),
+        ("index.html", "id=\"foot\"", "id=\"app\"", "stands twice"),
+        ("bc/index.html", " rel=\"noreferrer\"", "", "told where a person comes from"),
+    ] {
+        let page = site.pages.iter().find(|it| it.path == path).expect("a page");
+        assert_eq!(problems(site, page), Vec::<String>::new(), "{path}");
+        assert!(page.html.contains(from), "{path} does not hold {from}");
+        let broken = Page { path: path.into(), html: page.html.replacen(from, to, 1) };
+        let found = problems(site, &broken);
+        assert!(found.iter().any(|it| it.contains(says)), "{from} to {to}: {found:?}");
+    }
+}
+
+#[test]
+fn every_right_and_option_stands_on_the_start_page_with_its_statements() {
+    let site = &*SITE;
+    let world = &site.world;
+    for locale in &world.locales {
+        let folder = if locale.tag == "en" { String::new() } else { format!("{}/", locale.tag) };
+        let path = format!("{folder}index.html");
+        let page = site.pages.iter().find(|it| it.path == path).expect("a start page");
+        let document = Document::read(&page.html);
+        let texts = world.texts(&locale.tag);
+        let mut count = 0;
+        for it in &world.pages {
+            let id = &it.topic.id;
+            let article = document
+                .tags
+                .iter()
+                .find(|tag| tag.name == "article" && tag.get("id") == Some(id.as_str()))
+                .unwrap_or_else(|| panic!("{path}: {id} is not there"));
+            let around = document
+                .tags
+                .iter()
+                .find(|tag| tag.get("data-topic") == Some(id.as_str()))
+                .expect("its summary");
+            for message in ["title", "short"] {
+                let said = texts.text(&format!("{id}-{message}"));
+                assert!(
+                    !said.is_empty() && around.inside.contains(&said),
+                    "{path}: {id}-{message}"
+                );
+            }
+            for statement in it.statements() {
+                let said = texts.text(&statement.text);
+                let holds = statement.until.is_none_or(|until| world.date < until);
+                assert!(!said.is_empty(), "{path}: {}", statement.text);
+                assert_eq!(article.inside.contains(&said), holds, "{path}: {}", statement.text);
+                count += 1;
+            }
+            for heading in it.sections.iter().map(|it| &it.heading) {
+                assert!(article.inside.contains(&texts.text(heading)), "{path}: {heading}");
+            }
+            for question in it.questions.iter().map(|it| &it.asks) {
+                assert!(article.inside.contains(&texts.text(question)), "{path}: {question}");
+            }
+            // Where it comes from.
+            let hosts = it
+                .statements()
+                .flat_map(|it| &it.facts)
+                .flat_map(|it| world.facts[it].sources.iter().map(|it| it.url.as_str()));
+            for url in hosts {
+                assert!(page.html.contains(&url.replace('&', "&amp;")), "{path}: {id}: {url}");
+            }
+        }
+        assert!(count > 500, "only {count} statements");
+        for kind in [TopicKind::Option, TopicKind::Right, TopicKind::About] {
+            assert!(world.pages.iter().any(|it| it.topic.kind == kind));
+        }
+    }
+}
+
+#[test]
+fn every_service_stands_on_the_page_of_its_place() {
+    let site = &*SITE;
+    for record in &site.world.records {
+        let service = record.first();
+        let slugs: Vec<&str> = if service.area.is_canada() {
+            vec!["canada"]
+        } else {
+            service.area.named().iter().map(Region::slug).collect()
+        };
+        for page in site.pages.iter().filter(|it| tag(site, &it.path) == "en") {
+            let Some(slug) = page.path.strip_suffix("/index.html") else { continue };
+            let there = page.html.contains(&service.summary.replace('&', "&amp;"));
+            if slugs.contains(&slug) {
+                assert!(there, "{} is not on {}", service.id, page.path);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_app_finds_its_whole_block_at_the_end_of_each_start_page() {
+    let site = &*SITE;
+    for locale in &site.world.locales {
+        let path = if locale.tag == "en" {
+            "index.html".into()
+        } else {
+            format!("{}/index.html", locale.tag)
+        };
+        let page = site.pages.iter().find(|it| it.path == path).expect("a start page");
+        let document = Document::read(&page.html);
+        let data = document.tags.iter().find(|it| it.get("id") == Some("data")).expect("data");
+        let block = site.world.block(&locale.tag, site.world.date);
+        assert_eq!(Block::read(&data.inside).as_ref(), Some(&block), "{path}");
+        // A browser would read another line for a carriage return, and nothing after a null.
+        assert!(!data.inside.contains(['\r', '\0']), "{path}");
+        // The loader's addresses lead to the top.
+        let up = "../".repeat(path.matches('/').count());
+        let from = if up.is_empty() { "./".to_owned() } else { up.clone() };
+        let loader =
+            format!("import start from \"{from}app-0123.js\";start(\"{up}app-0123_bg.wasm\")");
+        assert!(document.named("script").any(|it| it.inside == loader), "{path}");
+    }
+}
+
+#[test]
+fn the_headers_say_the_same_policy_as_the_pages_and_more() {
+    let site = &*SITE;
+    let files: Vec<(String, String)> =
+        site.pages.iter().map(|it| (it.path.clone(), it.html.clone())).collect();
+    let headers = pages::headers(&files);
+    for page in &site.pages {
+        let document = Document::read(&page.html);
+        let policy = document.named("meta").find_map(|it| {
+            (it.get("http-equiv") == Some("Content-Security-Policy")).then(|| it.get("content"))?
+        });
+        let lines = format!(
+            "/{}\n  Content-Security-Policy: {}; frame-ancestors 'none'\n",
+            page.path.trim_end_matches("index.html"),
+            policy.expect("a policy")
+        );
+        assert!(headers.contains(&lines), "{}", page.path);
+    }
+    for line in ["Referrer-Policy: no-referrer", "Cache-Control: no-store", "geolocation=()"] {
+        assert!(headers.contains(line), "{line}");
+    }
+}
+
+/// Every text of a record that the pseudo-languages leave as it is: names, remarks, hours in words.
+fn data(world: &World) -> BTreeSet<String> {
+    let mut res = BTreeSet::new();
+    let mut add = |text: Option<&str>| res.extend(text.map(str::to_owned));
+    let hours = |it: &Schedule| match it {
+        Schedule::Words(words) => Some(words.clone()),
+        _ => None,
+    };
+    for record in &world.records {
+        let it: &Service = &record.service[pseudo::ACCENTED];
+        add(Some(&it.name.text));
+        add(it.organization.as_ref().map(|it| it.text.as_str()));
+        add(it.city.as_deref());
+        add(it.email.as_deref());
+        if let Fees::Words(words) = &it.fees {
+            add(Some(words));
+        }
+        for phone in &it.phones {
+            add(phone.note.as_deref());
+            add(phone.say.as_deref());
+            add(phone.extension.as_deref());
+            add(hours(&phone.schedule).as_deref());
+        }
+        add(it.chat.as_ref().and_then(|it| hours(&it.schedule)).as_deref());
+    }
+    for locale in &world.locales {
+        add(Some(&locale.name));
+    }
+    res
+}
+
+/// Plain English words in a page of a pseudo-language, where every message is accented.
+fn plain_words(
+    html: &str,
+    data: &BTreeSet<String>,
+    english: &BTreeSet<String>,
+) -> BTreeSet<String> {
+    let document = Document::read(html);
+    let mut said: Vec<String> = document
+        .texts
+        .iter()
+        .filter(|(text, translated)| *translated && !data.contains(text.trim()))
+        .map(|(text, _)| text.clone())
+        .collect();
+    for it in &document.tags {
+        for name in
+            ["aria-label", "title", "alt", "placeholder", "data-two", "data-one", "data-off"]
+        {
+            said.extend(it.get(name).map(str::to_owned));
+        }
+    }
+    // Names that stand inside a sentence, longest first.
+    let mut names: Vec<&String> = data.iter().filter(|it| it.len() > 2).collect();
+    names.sort_by_key(|it| std::cmp::Reverse(it.len()));
+    let mut res = BTreeSet::new();
+    for mut text in said {
+        for name in &names {
+            if text.contains(name.as_str()) {
+                text = text.replace(name.as_str(), " ");
+            }
+        }
+        res.extend(words(&text).filter(|it| english.contains(it)));
+    }
+    res
+}
+
+/// Words of three letters or more, in small letters.
+fn words(text: &str) -> impl Iterator<Item = String> {
+    text.split(|it: char| !it.is_alphabetic())
+        .filter(|it| it.len() > 2 && it.is_ascii())
+        .map(str::to_lowercase)
+        .collect::<Vec<_>>()
+        .into_iter()
+}
+
+#[test]
+fn no_word_of_a_language_stands_in_the_code() {
+    let site = &*SITE;
+    let messages = site.world.texts("en");
+    let english: BTreeSet<String> =
+        messages.ids().flat_map(|id| words(&messages.text(id)).collect::<Vec<_>>()).collect();
+    assert!(english.len() > 1000);
+    let data = data(&site.world);
+    let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for page in &site.pages {
+        if [pseudo::ACCENTED, pseudo::MIRRORED].contains(&tag(site, &page.path)) {
+            let words = plain_words(&page.html, &data, &english);
+            if !words.is_empty() {
+                found.insert(page.path.clone(), words);
+            }
+        }
+    }
+    assert!(found.is_empty(), "plain words: {found:?}");
+
+    // It would be seen: a heading, a label, a word beside a name.
+    let path = format!("{}/bc/index.html", pseudo::ACCENTED);
+    let page = site.pages.iter().find(|it| it.path == path).expect("a page");
+    for (from, to) in [
+        ("<h1 tabindex=\"-1\">", "<h1 tabindex=\"-1\">Services "),
+        ("aria-label=\"", "aria-label=\"leave "),
+        ("<span class=\"city\">", "<span class=\"city\"> call "),
+    ] {
+        assert!(page.html.contains(from), "{from}");
+        let planted = page.html.replacen(from, to, 1);
+        assert_eq!(plain_words(&planted, &data, &english).len(), 1, "{to}");
+    }
+}
+
+#[test]
+fn no_page_offers_to_text_911() {
+    for page in &SITE.pages {
+        assert!(!page.html.contains("sms:911"), "{}", page.path);
+    }
+    assert!(!SITE.numbers.contains("sms:911"));
+    assert!(SITE.numbers.contains("tel:911"));
+    let text = PhoneKind::Text;
+    assert!(SITE.numbers.iter().any(|it| it.starts_with("sms:")), "{text:?} numbers are checked");
+}
