@@ -273,7 +273,7 @@ impl std::fmt::Display for UnknownAnswer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match &self.of {
             Some(question) => {
-                write!(f, "the question `{question}` has no answer `{}`", self.found)?
+                write!(f, "the question `{question}` has no answer `{}`", self.found)?;
             }
             None => write!(f, "there is no question `{}`", self.found)?,
         }

@@ -129,8 +129,8 @@ pub fn variables(id: &str) -> &'static [&'static str] {
     match id {
         "progress" => &["number", "total"],
         "plan-more" | "browse-found" => &["count"],
-        "plan-built" => &["date", "next"],
-        "reason-region" => &["place"],
+        "plan-built" | "static-date" => &["date", "next"],
+        "reason-region" | "static-list-title" => &["place"],
         "reason-helps" => &["needs"],
         "reason-for" => &["groups"],
         "phone-say" => &["word"],
@@ -144,8 +144,6 @@ pub fn variables(id: &str) -> &'static [&'static str] {
         "service-checked-old" => &["month", "number"],
         "service-not-checked" => &["number"],
         "service-in-city" => &["name", "city"],
-        "static-date" => &["date", "next"],
-        "static-list-title" => &["place"],
         _ => &[],
     }
 }

@@ -92,7 +92,7 @@ pub struct Page {
     /// Its parts.
     pub sections: Vec<Part>,
     /// Its questions.
-    pub questions: Vec<Question2>,
+    pub questions: Vec<Asked>,
     /// Pages to read next.
     pub see: Vec<String>,
 }
@@ -108,7 +108,7 @@ pub struct Part {
 
 /// A question on a page, with a short and a longer answer.
 #[derive(Clone, Debug)]
-pub struct Question2 {
+pub struct Asked {
     /// Message id of the question.
     pub asks: String,
     /// Two or three sentences.
@@ -699,7 +699,7 @@ impl Loader {
                 // A question with more answers than bits has its own defect.
                 Some(place) => {
                     res.answers |=
-                        u32::try_from(place).map_or(0, |it| 1_u32.checked_shl(it).unwrap_or(0))
+                        u32::try_from(place).map_or(0, |it| 1_u32.checked_shl(it).unwrap_or(0));
                 }
                 None => {
                     let known: Vec<&str> =
@@ -794,6 +794,10 @@ impl Loader {
         res.into_values().collect()
     }
 
+    #[expect(
+        clippy::too_many_lines,
+        reason = "one field after another; parts would only hide the order"
+    )]
     fn service(&mut self, at: At, raw: &raw::Service, numbers: &raw::Numbers) -> Option<Record> {
         let area = self.area(at, "area", &raw.area);
         let mut sources = Vec::new();
@@ -1253,7 +1257,7 @@ impl Loader {
         let questions = raw
             .questions
             .iter()
-            .map(|it| Question2 {
+            .map(|it| Asked {
                 asks: format!("{}-q-{}", raw.id, it.id),
                 short: statements(format!("questions.{}.short", it.id), &it.short),
                 more: statements(format!("questions.{}.more", it.id), &it.more),

@@ -66,7 +66,7 @@ fn plan(args: &[String]) -> Result<(), String> {
     while let Some(arg) = args.next() {
         match arg.as_str() {
             "--lang" => {
-                args.next().ok_or("--lang takes a language, such as fr")?.clone_into(&mut lang)
+                args.next().ok_or("--lang takes a language, such as fr")?.clone_into(&mut lang);
             }
             "--on" => {
                 let text = args.next().ok_or("--on takes a day, such as 2026-11-22")?;

@@ -3,7 +3,6 @@
 //! Every structure refuses fields that it does not know: a typing error in a key is a defect, not a default.
 
 use serde::Deserialize;
-use serde::de::IgnoredAny;
 use std::collections::BTreeMap;
 
 /// A text in each language, by tag.
@@ -173,8 +172,7 @@ pub struct Fact {
     /// Where it holds.
     pub area: Vec<String>,
     /// What the sources say, for editors; it does not ship.
-    #[serde(rename = "claim")]
-    pub _claim: IgnoredAny,
+    pub claim: String,
     /// `high` or `medium`.
     pub confidence: String,
     /// Public pages that show it.

@@ -1181,7 +1181,7 @@ const SABOTAGE: &[Sabotage] = &[
         services(it).reverse();
     }),
     (Rule::SexWorkerLedFirst, "where=on help=safer-sex-industry,law", |_, it| {
-        services(it).reverse()
+        services(it).reverse();
     }),
     (Rule::IndependentBeforeGovernment, "where=bc papers=none help=health,law", |book, it| {
         let authority = |it: &Item| matches!(it.target, Target::Service(at) if book.authority[at]);

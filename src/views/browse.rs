@@ -51,6 +51,9 @@ impl Whom {
     }
 }
 
+/// Every way to reach a service, in the order of the list.
+const CONTACTS: [Contact; 3] = [Contact::Phone, Contact::Text, Contact::Chat];
+
 /// What the list is narrowed to. Nothing chosen shows everything.
 #[derive(Clone, Default, PartialEq, Eq, Debug)]
 pub struct Filters {
@@ -134,7 +137,6 @@ pub fn browse(app: App, block: &Block) -> impl IntoView + use<> {
         },
         move |it| app.filters.update(|f| f.language = it.map(|at| to[at].clone())),
     );
-    const CONTACTS: [Contact; 3] = [Contact::Phone, Contact::Text, Contact::Chat];
     let contacts = choice(
         words.text("browse-contact"),
         words.text("browse-any"),

@@ -47,7 +47,9 @@ impl Source {
                         c => literal.push(c),
                     }
                 }
-                code.push_str(&format!("\"{}\"", literals.len()));
+                code.push('"');
+                code.push_str(&literals.len().to_string());
+                code.push('"');
                 literals.push(literal);
                 rest = inner.get(end + 1..).unwrap_or_default();
             } else {
