@@ -86,9 +86,6 @@ pub const IDS: &[&str] = &[
     "browse-clear",
     // Rights and options.
     "topics-title",
-    "topics-options",
-    "topics-rights",
-    "topics-about",
     "topic-services",
     // A service.
     "area-canada",
@@ -121,7 +118,6 @@ pub const IDS: &[&str] = &[
     "service-checked-old",
     "service-not-checked",
     "service-unsure",
-    "service-in-city",
 ];
 
 /// The variables that the views pass to a message. A language may use fewer of them, and no others.
@@ -143,7 +139,6 @@ pub fn variables(id: &str) -> &'static [&'static str] {
         "service-checked" => &["month"],
         "service-checked-old" => &["month", "number"],
         "service-not-checked" => &["number"],
-        "service-in-city" => &["name", "city"],
         _ => &[],
     }
 }

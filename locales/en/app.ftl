@@ -70,9 +70,6 @@ browse-found = { $count ->
 browse-clear = Clear choices
 
 topics-title = Rights and options
-topics-options = Options
-topics-rights = Rights
-topics-about = About this site
 topic-services = Services that can help with this
 
 reason-may-matter = it may matter to anyone

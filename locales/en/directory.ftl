@@ -149,4 +149,3 @@ service-checked = Seen on a public page in { $month }.
 service-checked-old = Last seen on a public page in { $month }. It may have changed. If it does not work, call { $number }.
 service-not-checked = Not checked: no dated page shows this number. If it does not work, call { $number }.
 service-unsure = We could not check this on the service’s own page.
-service-in-city = { $name } – { $city }

@@ -70,9 +70,6 @@ browse-found = { $count ->
 browse-clear = Effacer les choix
 
 topics-title = Droits et options
-topics-options = Options
-topics-rights = Droits
-topics-about = À propos du site
 topic-services = Services qui peuvent aider
 
 reason-may-matter = cela peut servir à tout le monde

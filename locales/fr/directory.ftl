@@ -143,4 +143,3 @@ service-checked = Vu sur une page publique en { $month }.
 service-checked-old = Vu pour la dernière fois sur une page publique en { $month }. Cela a pu changer. Si cela ne marche pas, appelez le { $number }.
 service-not-checked = Non vérifié : aucune page datée ne montre ce numéro. Si cela ne marche pas, appelez le { $number }.
 service-unsure = Nous n’avons pas pu le vérifier sur la page du service.
-service-in-city = { $name } – { $city }

@@ -201,7 +201,8 @@ fn more(words: Words, service: &Service, end: Option<AnyView>) -> impl IntoView 
         .collect_view();
     let organization =
         service.organization.as_ref().map(|it| view! { <p class="organization">{named(it)}</p> });
-    let others = (!service.phones.is_empty())
+    let written_to = service.chat.is_some() || service.email.is_some() || service.website.is_some();
+    let others = (written_to && !service.phones.is_empty())
         .then(|| view! { <ul class="ways">{written(words, service)}</ul> });
     view! {
         <details class="more">

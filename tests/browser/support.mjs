@@ -193,9 +193,10 @@ export async function person(it, lang, options = {}) {
     control: handle,
     /// Presses a point of an element with the mouse, as a person would. What covers it is an error.
     hit: async element => {
-      const point = await element.evaluate(it => {
+      const point = await element.evaluate(async it => {
         const target = it.matches('input') ? it.closest('label') || it : it;
         target.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+        await new Promise(done => requestAnimationFrame(() => setTimeout(done)));
         const [{ left, top, width, height }] = target.getClientRects();
         const at = { x: left + width / 2, y: top + height / 2 };
         const there = document.elementFromPoint(at.x, at.y);

@@ -192,7 +192,7 @@ fn policy(document: &Document, res: &mut Vec<String>) {
     let app = document.tags.iter().any(|it| it.get("id") == Some("data"));
     let mut scripts: BTreeSet<String> = document
         .named("script")
-        .filter(|it| it.get("type") != Some("application/json"))
+        .filter(|it| it.get("type").is_none_or(|it| it == "module"))
         .map(hash)
         .collect();
     if app {
@@ -283,14 +283,15 @@ fn each_check_of_a_page_speaks_up() {
         ("bc/index.html", "href=\"../\"", "href=\"../../\"", "leads to no page"),
         ("bc/index.html", "href=\"../\"", "href=\"../zz/\"", "leads to no page"),
         ("index.html", "href=\"#main\"", "href=\"#nowhere\"", "is not on the page"),
-        ("bc/index.html", "<h2>", "<h2></h2><h2>", "is empty"),
+        ("index.html", "<h2>", "<h2></h2><h2>", "is empty"),
         ("bc/index.html", "aria-label=\"", "aria-label=\"\" x=\"", "aria-label of <nav> is empty"),
         ("bc/index.html", "<p ", "<p>: x</p><p ", "lacks its beginning"),
         ("index.html", "id=\"foot\"", "id=\"app\"", "stands twice"),
         ("bc/index.html", " rel=\"noreferrer\"", "", "told where a person comes from"),
     ] {
         let page = site.pages.iter().find(|it| it.path == path).expect("a page");
-        assert_eq!(problems(site, page), Vec::<String>::new(), "{path}");
+        let before = problems(site, page);
+        assert!(!before.iter().any(|it| it.contains(says)), "{path}: {before:?}");
         assert!(page.html.contains(from), "{path} does not hold {from}");
         let broken = Page { path: path.into(), html: page.html.replacen(from, to, 1) };
         let found = problems(site, &broken);
