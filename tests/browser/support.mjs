@@ -200,6 +200,9 @@ export async function person(it, lang, options = {}) {
         const [{ left, top, width, height }] = target.getClientRects();
         const at = { x: left + width / 2, y: top + height / 2 };
         const there = document.elementFromPoint(at.x, at.y);
+        // The mouse counts from what is on screen, which may be a part of a page that is too wide.
+        at.x -= visualViewport.offsetLeft;
+        at.y -= visualViewport.offsetTop;
         return { ...at, free: Boolean(there && (target.contains(there) || there.contains(target))), by: there?.outerHTML.slice(0, 120) };
       });
       assert.ok(point.free, `covered by ${point.by}`);
