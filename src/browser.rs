@@ -78,6 +78,12 @@ fn listen(app: App) {
         else {
             return;
         };
+        // A right that was opened on the start page closes there, as anywhere.
+        let opened = control.tag_name() == "SUMMARY"
+            && control.parent_element().is_some_and(|it| it.has_attribute("open"));
+        if opened {
+            return;
+        }
         if let Some(to) = control.get_attribute("data-go") {
             event.prevent_default();
             event.stop_propagation();
@@ -172,10 +178,29 @@ fn mark(route: Route, block: &Block) {
             };
             if looked_at {
                 set(&article, "data-on", "");
+                // Below the heading of the app, those of the article come second.
+                level(&article, Some("2"));
                 set(&article, "open", "");
             } else if article.has_attribute("data-on") {
+                level(&article, None);
                 let _ = article.remove_attribute("data-on");
                 let _ = article.remove_attribute("open");
+            }
+        }
+    }
+}
+
+/// Sets or takes back the level of an article's headings.
+fn level(article: &Element, level: Option<&str>) {
+    let Ok(headings) = article.query_selector_all("h4") else { return };
+    for n in 0..headings.length() {
+        let Some(it) = headings.get(n).and_then(|it| it.dyn_into::<Element>().ok()) else {
+            continue;
+        };
+        match level {
+            Some(level) => set(&it, "aria-level", level),
+            None => {
+                let _ = it.remove_attribute("aria-level");
             }
         }
     }

@@ -25,6 +25,7 @@ pub const IDS: &[&str] = &[
     "static-plain-note",
     "static-noscript",
     "static-lines",
+    "static-young",
     "static-begin",
     "static-begin-note",
     "static-browse",
@@ -228,8 +229,8 @@ impl<'a> Shell<'a> {
              <style>{css}</style></head><body>\
              <nav id=\"top\" aria-label=\"{nav}\"><a class=\"leave\" id=\"leave\" href=\"{exit}\" rel=\"noreferrer nofollow\" referrerpolicy=\"no-referrer\" draggable=\"false\" aria-label=\"{about}\">{leave}</a></nav>\
              <p id=\"leave-said\" role=\"status\" aria-live=\"assertive\" class=\"out\"{said}></p>\
-             <p id=\"skip\"><a href=\"#main\">{skip}</a></p>\
-             <noscript><p class=\"notice noscript\">{noscript}</p></noscript>\
+             <header><p id=\"skip\"><a href=\"#main\">{skip}</a></p>\
+             <noscript><p class=\"notice noscript\">{noscript}</p></noscript></header>\
              {languages}{body}</body></html>\n",
             lang = self.locale.tag,
             dir = self.locale.dir(),
@@ -317,6 +318,7 @@ impl<'a> Shell<'a> {
             <p class="back-note">{words.text("static-back")}</p>
             <section class="lines">
                 <h2>{words.text("static-lines")}</h2>
+                <p class="young">{words.text("static-young")}</p>
                 <ul>{lines}</ul>
                 <p class="notice">{words.text("static-trace")}</p>
             </section>

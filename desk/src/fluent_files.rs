@@ -31,6 +31,10 @@ pub type Compiled = BTreeMap<String, Message>;
 pub fn compile(files: &[(String, String)], defects: &mut Defects) -> Compiled {
     let mut sources: BTreeMap<String, (String, Pattern<String>)> = BTreeMap::new();
     for (file, text) in files {
+        if deepest(text) > DEEPEST {
+            defects.add(file, "", "", "has braces inside braces without end; close them");
+            continue;
+        }
         let resource: Resource<String> = match fluent_syntax::parser::parse(text.clone()) {
             Ok(it) => it,
             Err((it, errors)) => {
@@ -97,6 +101,23 @@ pub fn compile(files: &[(String, String)], defects: &mut Defects) -> Compiled {
             }
             Err(what) => defects.add(file, id, "", what),
         }
+    }
+    res
+}
+
+/// How many braces may stand inside one another; the parser goes down into each.
+const DEEPEST: usize = 100;
+
+/// How many braces are open at once, at most. Text of a sound file opens a few.
+fn deepest(text: &str) -> usize {
+    let (mut open, mut res) = (0_usize, 0);
+    for it in text.bytes() {
+        match it {
+            b'{' => open += 1,
+            b'}' => open = open.saturating_sub(1),
+            _ => {}
+        }
+        res = res.max(open);
     }
     res
 }
@@ -216,7 +237,7 @@ impl Writer<'_> {
 pub fn differences(lang: &str, files: &[(String, String)], compiled: &Compiled) -> Vec<String> {
     let mut bundle = FluentBundle::new(vec![lang.parse().expect("a checked tag")]);
     bundle.set_use_isolating(false);
-    for (_, text) in files {
+    for (_, text) in files.iter().filter(|(_, text)| deepest(text) <= DEEPEST) {
         let resource = FluentResource::try_new(text.clone()).unwrap_or_else(|(it, _)| it);
         bundle.add_resource_overriding(resource);
     }

@@ -5,6 +5,7 @@ static-lead = Find people who can help, anywhere in Canada. You choose what to r
 static-plain-note = No account. No cookies. We store and send nothing. Your browser may keep a line that you were here, and one for each province page.
 static-noscript = Scripts are off on this device, so the exit is a plain link: the Back button can bring this page back.
 static-lines = Call or text
+static-young = Under 18? The people who answer may have to tell child protection.
 static-begin = Answer a few questions
 static-begin-note = Every question can be skipped. You can stop at any time.
 static-browse = All services

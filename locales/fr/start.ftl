@@ -5,6 +5,7 @@ static-lead = Trouvez des gens qui peuvent aider, partout au Canada. Vous choisi
 static-plain-note = Pas de compte. Pas de témoins. Nous ne gardons rien et n’envoyons rien. Votre navigateur peut garder une ligne de votre visite, et une pour chaque page de province.
 static-noscript = Les scripts sont désactivés sur cet appareil. La sortie est donc un simple lien : le bouton Retour peut ramener cette page.
 static-lines = Appeler ou texter
+static-young = Moins de 18 ans? La loi peut obliger les gens qui répondent à prévenir la protection de la jeunesse.
 static-begin = Répondre à quelques questions
 static-begin-note = Vous pouvez passer chaque question et arrêter quand vous voulez.
 static-browse = Tous les services

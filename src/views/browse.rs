@@ -186,6 +186,7 @@ fn list(app: App) -> impl IntoView + use<> {
         view! { <button type="button" on:click=move |_| app.filters.update(|it| it.pages += 1)>{label}</button> }
     });
     view! {
+        <h2 class="out">{words.text("menu-browse")}</h2>
         <p role="status" class="count">{count}</p>
         <p class="notice">{words.text("plan-trace")}</p>
         <ul>{cards}</ul>
