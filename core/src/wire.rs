@@ -32,7 +32,10 @@ const BREAK: char = '\u{e005}';
 
 impl Wire for String {
     fn put(&self, out: &mut String) {
-        out.extend(self.chars().map(|it| if it == '\n' { BREAK } else { it }));
+        // A page turns a carriage return into a line break, so none may travel.
+        out.extend(
+            self.chars().filter(|&it| it != '\r').map(|it| if it == '\n' { BREAK } else { it }),
+        );
         out.push('\n');
     }
     fn take(lines: &mut Lines) -> Option<Self> {
