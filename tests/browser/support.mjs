@@ -341,5 +341,5 @@ export async function everyView(me, check) {
   await check('directory');
 }
 
-/// Waits until the lead's or CI's build has put the site in place.
+/// Waits until a build that is under way has put the site in place.
 export const built = () => until(() => { try { return readFileSync(join(DIST, 'index.html')).length > 0; } catch { return false; } }, `${DIST}/index.html`, 120_000);
