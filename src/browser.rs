@@ -16,7 +16,7 @@ use leptos::task::spawn_local;
 use std::sync::Arc;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement};
+use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement, NodeList};
 
 /// Starts the app beside the static page, if the page holds all it needs. Otherwise the page stays as it is.
 pub fn start() {
@@ -36,6 +36,13 @@ fn element(id: &str) -> Option<HtmlElement> {
 
 fn text_of(id: &str) -> Option<String> {
     document().get_element_by_id(id)?.text_content()
+}
+
+/// The elements of a list that the browser gave, if it gave one.
+fn elements(found: Result<NodeList, JsValue>) -> impl Iterator<Item = Element> {
+    let found = found.ok();
+    let count = found.as_ref().map_or(0, NodeList::length);
+    (0..count).filter_map(move |at| found.as_ref()?.get(at)?.dyn_into().ok())
 }
 
 /// The device's date.
@@ -165,38 +172,29 @@ fn mark(route: Route, block: &Block) {
         Route::Question(_) | Route::Plan | Route::Browse => "app",
     };
     set(&root, "data-at", at);
-    if let Ok(articles) = document().query_selector_all(".topic") {
-        for n in 0..articles.length() {
-            let Some(article) = articles.get(n).and_then(|it| it.dyn_into::<Element>().ok()) else {
-                continue;
-            };
-            let looked_at = match route {
-                Route::Topic(at) => {
-                    article.get_attribute("data-topic").as_deref() == Some(&block.topics[at].id)
-                }
-                _ => false,
-            };
-            if looked_at {
-                set(&article, "data-on", "");
-                // Below the heading of the app, those of the article come second.
-                level(&article, Some("2"));
-                set(&article, "open", "");
-            } else if article.has_attribute("data-on") {
-                level(&article, None);
-                let _ = article.remove_attribute("data-on");
-                let _ = article.remove_attribute("open");
+    for article in elements(document().query_selector_all(".topic")) {
+        let looked_at = match route {
+            Route::Topic(at) => {
+                article.get_attribute("data-topic").as_deref() == Some(&block.topics[at].id)
             }
+            _ => false,
+        };
+        if looked_at {
+            set(&article, "data-on", "");
+            // Below the heading of the app, those of the article come second.
+            level(&article, Some("2"));
+            set(&article, "open", "");
+        } else if article.has_attribute("data-on") {
+            level(&article, None);
+            let _ = article.remove_attribute("data-on");
+            let _ = article.remove_attribute("open");
         }
     }
 }
 
 /// Sets or takes back the level of an article's headings.
 fn level(article: &Element, level: Option<&str>) {
-    let Ok(headings) = article.query_selector_all("h4") else { return };
-    for n in 0..headings.length() {
-        let Some(it) = headings.get(n).and_then(|it| it.dyn_into::<Element>().ok()) else {
-            continue;
-        };
+    for it in elements(article.query_selector_all("h4")) {
         match level {
             Some(level) => set(&it, "aria-level", level),
             None => {
@@ -208,13 +206,8 @@ fn level(article: &Element, level: Option<&str>) {
 
 /// Hides statements that hold elsewhere, where the place is known, or not on this day.
 fn only_what_holds(region: Option<Region>, today: Date) {
-    let Ok(statements) = document().query_selector_all("[data-in],[data-from],[data-until]") else {
-        return;
-    };
-    for n in 0..statements.length() {
-        let Some(it) = statements.get(n).and_then(|it| it.dyn_into::<Element>().ok()) else {
-            continue;
-        };
+    let bound = "[data-in],[data-from],[data-until]";
+    for it in elements(document().query_selector_all(bound)) {
         let day = |name: &str| it.get_attribute(name).and_then(|it| Date::parse(&it));
         let here = match (region, it.get_attribute("data-in")) {
             (Some(region), Some(places)) => places.split(' ').any(|it| it == region.slug()),
@@ -261,18 +254,13 @@ async fn load_language(app: App, href: &str) -> Option<()> {
     set(&root, "lang", &block.locale.tag);
     set(&root, "dir", block.locale.dir());
     // The exit keeps its node: only its words and where it leads change.
-    for (ours, theirs) in
-        [(document().query_selector_all(".leave"), other.query_selector_all(".leave"))]
-    {
-        let (ours, theirs) = (ours.ok()?, theirs.ok()?);
-        for n in 0..ours.length().min(theirs.length()) {
-            let (ours, theirs): (Element, Element) =
-                (ours.get(n)?.dyn_into().ok()?, theirs.get(n)?.dyn_into().ok()?);
-            ours.set_text_content(theirs.text_content().as_deref());
-            for name in ["href", "aria-label"] {
-                if let Some(value) = theirs.get_attribute(name) {
-                    set(&ours, name, &value);
-                }
+    let exits = [document().query_selector_all(".leave"), other.query_selector_all(".leave")];
+    let [ours, theirs] = exits.map(elements);
+    for (ours, theirs) in ours.zip(theirs) {
+        ours.set_text_content(theirs.text_content().as_deref());
+        for name in ["href", "aria-label"] {
+            if let Some(value) = theirs.get_attribute(name) {
+                set(&ours, name, &value);
             }
         }
     }
@@ -297,11 +285,7 @@ async fn load_language(app: App, href: &str) -> Option<()> {
 fn relative_to_page(place: &Element, href: &str) {
     let base = document().base_uri().ok().flatten().unwrap_or_default();
     let Ok(base) = web_sys::Url::new_with_base(href, &base) else { return };
-    let Ok(links) = place.query_selector_all("a[href]") else { return };
-    for n in 0..links.length() {
-        let Some(link) = links.get(n).and_then(|it| it.dyn_into::<Element>().ok()) else {
-            continue;
-        };
+    for link in elements(place.query_selector_all("a[href]")) {
         let Some(address) = link.get_attribute("href") else { continue };
         let own = !address.starts_with('#') && !address.contains(':');
         if own && let Ok(full) = web_sys::Url::new_with_base(&address, &base.href()) {

@@ -130,13 +130,17 @@ impl Situation {
     /// Whether the person spoke of staying safer alone, and of no exploitation: then nothing that is made for
     /// trafficked people is put before them unasked.
     fn only_staying_safer(&self) -> bool {
-        self.staying_safer && self.exploitation.is_empty() && !self.needs.has(Need::ExitSupport)
+        self.stays() && self.exploitation.is_empty()
+    }
+
+    /// Whether the person asked about staying safer in the sex industry, and not about leaving it.
+    fn stays(&self) -> bool {
+        self.staying_safer && !self.needs.has(Need::ExitSupport)
     }
 
     /// Whether the service is about leaving the sex industry and the person asked only about staying safer in it.
     fn only_about_leaving(&self, service: &Service) -> bool {
-        self.staying_safer
-            && !self.needs.has(Need::ExitSupport)
+        self.stays()
             && service.needs.has(Need::ExitSupport)
             && !service.needs.has(Need::HarmReduction)
     }
@@ -377,7 +381,7 @@ fn topics(block: &Block, kind: TopicKind, situation: &Situation, effective: &Ans
         .collect();
     // Pages that lead keep the order of the list; the others follow by how much they match.
     res.sort_by_key(|&(leads, matches, at, _)| {
-        (!leads, if leads { Reverse(0) } else { Reverse(matches) }, at)
+        (!leads, Reverse(if leads { 0 } else { matches }), at)
     });
     res.into_iter().map(|(_, _, at, reasons)| Item { target: Target::Topic(at), reasons }).collect()
 }
@@ -496,9 +500,7 @@ fn rank<'a>(service: &'a Service, situation: &Situation, wanted: Set<Need>) -> R
         (Some(_), _) => 3,
         (None, true) => 4,
     };
-    let leaving = situation.staying_safer
-        && service.needs.has(Need::ExitSupport)
-        && !situation.needs.has(Need::ExitSupport);
+    let leaving = situation.stays() && service.needs.has(Need::ExitSupport);
     let government = service.run_by.has(RunBy::Government)
         || service.run_by.has(RunBy::ChildProtection)
         || service.run_by.has(RunBy::Police);
