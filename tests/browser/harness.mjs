@@ -268,7 +268,9 @@ async function visit({ site, other, browser }, path = '', options = {}) {
       await until(async () => (await me.tab()).url === url, `the tab to be at ${url}`).catch(async error => {
         throw new Error(`${error.message}; it is at ${(await me.tab()).url}`);
       });
-      await page.waitForFunction(() => document.readyState === 'complete');
+      // Asked anew each time, not by a frame callback inside the page: a page without scripts, or one that is not
+      // drawn, need not answer those. A page on its way in has nothing to be asked yet.
+      await until(() => page.evaluate(() => document.readyState === 'complete').catch(() => false), `${url} to load`);
     },
     /// Clicks on the first element of a CSS selector. Unlike puppeteer's own click it asks the page nothing afterwards:
     /// a page on its way out would not answer.
