@@ -68,12 +68,6 @@ pub fn plural(lang: &str, number: u32) -> String {
     category().unwrap_or_else(|_| "other".to_owned())
 }
 
-/// Opens the browser's print dialogue.
-pub fn print() {
-    // A browser without printing has nothing to say about it.
-    let _ = window().print();
-}
-
 /// Listens for taps on static controls and for the head script.
 fn listen(app: App) {
     // On `window`, so that it comes before the head script's listener on `document`.
@@ -81,7 +75,7 @@ fn listen(app: App) {
     EventListener::new_with_options(&window(), "click", first, move |event| {
         let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
         let Some(control) =
-            target.and_then(|it| it.closest("[data-go],[data-lang]").ok().flatten())
+            target.and_then(|it| it.closest("[data-go],[data-do],[data-lang]").ok().flatten())
         else {
             return;
         };
@@ -95,6 +89,8 @@ fn listen(app: App) {
             event.prevent_default();
             event.stop_propagation();
             go(app, &to);
+        } else if let Some(what) = control.get_attribute("data-do") {
+            act(app, &what);
         } else if let Some(href) = control.get_attribute("href") {
             // In place, so that the address and the history keep their one row.
             event.prevent_default();
@@ -119,6 +115,24 @@ fn listen(app: App) {
 )]
 fn scrub_stack() {
     std::hint::black_box(&mut [0_u8; 128 * 1024]);
+}
+
+/// Does what a control of the plan says: `print`, `clear`, or the place of the question to change.
+fn act(app: App, what: &str) {
+    match what {
+        // A browser without printing has nothing to say about it.
+        "print" => drop(window().print()),
+        "clear" => {
+            app.wipe();
+            app.home();
+        }
+        question => {
+            let count = app.block.with_untracked(|it| it.flow.questions.len());
+            if let Some(at) = (0..count).find(|it| it.to_string() == question) {
+                app.go(Route::Question(at));
+            }
+        }
+    }
 }
 
 /// Follows a static control: `questions`, `plan`, `browse`, `topics`, or the id of a right or an option.

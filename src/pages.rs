@@ -6,6 +6,7 @@
 
 use crate::views::service::{Showing, card_with, line};
 use alongside_core::block::{Block, Locale};
+use alongside_core::directory::Service;
 use alongside_core::messages::Messages;
 use alongside_core::model::{Area, Date, Gender, Kind, Region, Term};
 use alongside_core::topics::TopicKind;
@@ -13,7 +14,7 @@ use alongside_core::words::Words;
 use alongside_desk::load::{FIRST_LANGUAGE, Page, Source, Statement, World};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use leptos::prelude::*;
+use maud::{DOCTYPE, Markup, PreEscaped, html};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -170,34 +171,32 @@ impl<'a> Shell<'a> {
                 &format!("{}{}", if up.is_empty() { "./" } else { &up }, self.making.code.js),
             )
             .replace("WASM", &format!("{up}{}", self.making.code.wasm));
-        let body = format!(
-            "<main id=\"main\" tabindex=\"-1\"><div id=\"start\">{}</div><div id=\"app\"></div><div id=\"topics\">{}</div><div id=\"foot\"></div></main>{}<script type=\"text/plain\" id=\"data\">{}</script><script type=\"module\">{load}</script>",
-            self.render(|it| it.start_view(&up).into_any()),
-            self.render(|it| it.topics_view().into_any()),
-            self.end(),
-            self.block.write(),
-        );
+        let body = html! {
+            main #main tabindex="-1" {
+                div #start { (self.start_view(&up)) }
+                div #app {}
+                div #topics { (self.topics_view()) }
+                div #foot {}
+            }
+            (self.end())
+            script type="text/plain" id="data" { (PreEscaped(self.block.write())) }
+            script type="module" { (PreEscaped(&load)) }
+        };
         (path.clone(), self.page(&path, Some(&load), &body))
     }
 
     /// A directory page: services of a province or territory with those of all Canada left out, or those alone.
     fn list(self, region: Option<Region>) -> File {
         let path = format!("{}{}/index.html", folder(&self.locale.tag), list_slug(region));
-        let body = format!(
-            "<main id=\"main\" tabindex=\"-1\"><div id=\"start\">{}</div></main>{}",
-            self.render(|it| it.list_view(region).into_any()),
-            self.end(),
-        );
+        let body = html! {
+            main #main tabindex="-1" { div #start { (self.list_view(region)) } }
+            (self.end())
+        };
         (path.clone(), self.page(&path, None, &body))
     }
 
-    /// A view as HTML text, without the marks that Leptos leaves for hydration.
-    fn render(self, view: impl FnOnce(Self) -> AnyView) -> String {
-        Owner::new().with(|| view(self).to_html()).replace("<!>", "")
-    }
-
     /// The whole document around a body.
-    fn page(self, path: &str, load: Option<&str>, body: &str) -> String {
+    fn page(self, path: &str, load: Option<&str>, body: &Markup) -> String {
         let words = self.words();
         let making = self.making;
         let mut scripts = format!("'{}'", hash(making.head));
@@ -210,306 +209,291 @@ impl<'a> Shell<'a> {
             hash(making.css),
             if load.is_some() { "'self'" } else { "'none'" },
         );
-        let exit = &making.world.exit[&self.locale.tag];
-        let leave = words.text("leave");
-        let said: String = ["two", "one", "off", "go"]
-            .iter()
-            .map(|it| format!(" data-{it}=\"{}\"", attribute(&words.text(&format!("leave-{it}")))))
-            .collect();
-        format!(
-            "<!doctype html><html lang=\"{lang}\" dir=\"{dir}\"><head><meta charset=\"utf-8\">\
-             <meta http-equiv=\"Content-Security-Policy\" content=\"{csp}\">\
-             <meta name=\"referrer\" content=\"no-referrer\">\
-             <title>{title}</title>\
-             <script>{head}</script>\
-             <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\
-             <meta name=\"color-scheme\" content=\"light dark\">\
-             <meta name=\"format-detection\" content=\"telephone=no\">\
-             <link rel=\"icon\" href=\"data:,\">\
-             <style>{css}</style></head><body>\
-             <nav id=\"top\" aria-label=\"{nav}\"><a class=\"leave\" id=\"leave\" href=\"{exit}\" rel=\"noreferrer nofollow\" referrerpolicy=\"no-referrer\" draggable=\"false\" aria-label=\"{about}\">{leave}</a></nav>\
-             <p id=\"leave-said\" role=\"status\" aria-live=\"assertive\" class=\"out\"{said}></p>\
-             <header><p id=\"skip\"><a href=\"#main\">{skip}</a></p>\
-             <noscript><p class=\"notice noscript\">{noscript}</p></noscript></header>\
-             {languages}{body}</body></html>\n",
-            lang = self.locale.tag,
-            dir = self.locale.dir(),
-            title = text(&words.text("tab-title")),
-            head = making.head,
-            css = making.css,
-            nav = attribute(&words.text("leave-nav")),
-            exit = attribute(exit),
-            about = attribute(&words.text("leave-about")),
-            leave = text(&leave),
-            skip = text(&words.text("skip-link")),
-            noscript = text(&words.text("static-noscript")),
-            languages = self.languages(path),
-        )
+        let said = |it: &str| words.text(&format!("leave-{it}"));
+        html! {
+            (DOCTYPE)
+            html lang=(self.locale.tag) dir=(self.locale.dir()) {
+                head {
+                    meta charset="utf-8";
+                    meta http-equiv="Content-Security-Policy" content=(csp);
+                    meta name="referrer" content="no-referrer";
+                    title { (words.text("tab-title")) }
+                    script { (PreEscaped(making.head)) }
+                    meta name="viewport" content="width=device-width,initial-scale=1";
+                    meta name="color-scheme" content="light dark";
+                    meta name="format-detection" content="telephone=no";
+                    link rel="icon" href="data:,";
+                    style { (PreEscaped(making.css)) }
+                }
+                body {
+                    nav #top aria-label=(words.text("leave-nav")) { (self.exit(Some("leave"))) }
+                    p #leave-said.out role="status" aria-live="assertive" data-two=(said("two"))
+                        data-one=(said("one")) data-off=(said("off")) data-go=(said("go")) {}
+                    header {
+                        p #skip { a href="#main" { (words.text("skip-link")) } }
+                        noscript { p.notice.noscript { (words.text("static-noscript")) } }
+                    }
+                    (self.languages(path))
+                    (body)
+                }
+            }
+        }
+        .0 + "\n"
+    }
+
+    /// The link that leaves the site.
+    fn exit(self, id: Option<&str>) -> Markup {
+        let words = self.words();
+        let exit = &self.making.world.exit[&self.locale.tag];
+        html! {
+            a.leave id=[id] href=(exit) rel="noreferrer nofollow" referrerpolicy="no-referrer" draggable="false"
+                aria-label=(words.text("leave-about")) { (words.text("leave")) }
+        }
     }
 
     /// Links to this page in the other languages.
-    fn languages(self, path: &str) -> String {
+    fn languages(self, path: &str) -> Markup {
         let up = up(path);
         let rest = path
             .strip_prefix(&folder(&self.locale.tag))
             .unwrap_or(path)
             .trim_end_matches("index.html");
-        let links: String = self
-            .making
-            .world
-            .locales
-            .iter()
-            .filter(|it| it.tag != self.locale.tag)
-            .map(|it| {
-                let href = format!("{up}{}{rest}", folder(&it.tag));
-                format!(
-                    "<a href=\"{}\" lang=\"{tag}\" hreflang=\"{tag}\" data-lang=\"{tag}\">{}</a>",
-                    if href.is_empty() { "./" } else { &href },
-                    text(&it.name),
-                    tag = it.tag
-                )
-            })
-            .collect();
-        format!(
-            "<nav id=\"languages\" aria-label=\"{}\">{links}</nav>",
-            attribute(&self.words().text("language-nav"))
-        )
-    }
-
-    /// The end of each page: the exit once more, the date, the honest line.
-    fn end(self) -> String {
-        let words = self.words();
-        let exit = &self.making.world.exit[&self.locale.tag];
-        format!(
-            "<footer id=\"end\"><p>{}</p><p>{}</p><p class=\"last\"><a class=\"leave\" href=\"{}\" rel=\"noreferrer nofollow\" referrerpolicy=\"no-referrer\" draggable=\"false\" aria-label=\"{}\">{}</a></p></footer>",
-            text(&words.text("static-honest")),
-            text(&words.dated("static-date", self.making.on)),
-            attribute(exit),
-            attribute(&words.text("leave-about")),
-            text(&words.text("leave")),
-        )
-    }
-
-    fn start_view(self, up: &str) -> impl IntoView + use<> {
-        let words = self.words();
-        let lines = self
-            .block
-            .lines
-            .iter()
-            .map(|it| line(self.showing(), &it.purpose, &self.block.services[it.service]))
-            .collect_view();
-        let exit = (1..=7)
-            .map(|it| view! { <p>{words.text(&format!("static-exit-{it}"))}</p> })
-            .collect_view();
-        let own = format!("{up}{}", folder(&self.locale.tag));
-        let places = std::iter::once((None, words.text("static-nationwide")))
-            .chain(Region::ALL.iter().map(|&it| (Some(it), words.term("region", it))))
-            .map(|(region, name)| view! { <li><a href=format!("{own}{}/", list_slug(region))>{name}</a></li> })
-            .collect_view();
-        view! {
-            <h1 tabindex="-1">{words.text("static-title")}</h1>
-            <p class="lead">{words.text("static-lead")}</p>
-            <section class="ways-on">
-                <button type="button" class="main app-only" data-go="questions">{words.text("static-begin")}</button>
-                <button type="button" class="app-only" data-go="browse">{words.text("static-browse")}</button>
-                <a class="button" href="#topics" data-go="topics">{words.text("static-read")}</a>
-                <p class="app-only">{words.text("static-begin-note")}</p>
-            </section>
-            <p class="back-note">{words.text("static-back")}</p>
-            <section class="lines">
-                <h2>{words.text("static-lines")}</h2>
-                <p class="young">{words.text("static-young")}</p>
-                <ul>{lines}</ul>
-                <p class="notice">{words.text("static-trace")}</p>
-            </section>
-            <details class="before">
-                <summary>{words.text("static-before")}</summary>
-                {exit}
-            </details>
-            <p class="notice">{words.text("static-plain-note")}</p>
-            <section class="places">
-                <h2>{words.text("static-provinces")}</h2>
-                <ul>{places}</ul>
-            </section>
+        let others = self.making.world.locales.iter().filter(|it| it.tag != self.locale.tag);
+        let address = |it: &Locale| {
+            let href = format!("{up}{}{rest}", folder(&it.tag));
+            if href.is_empty() { "./".to_owned() } else { href }
+        };
+        html! {
+            nav #languages aria-label=(self.words().text("language-nav")) {
+                @for it in others {
+                    a href=(address(it)) lang=(it.tag) hreflang=(it.tag) data-lang=(it.tag) { (it.name) }
+                }
+            }
         }
     }
 
-    fn topics_view(self) -> impl IntoView + use<> {
+    /// The end of each page: the exit once more, the date, the honest line.
+    fn end(self) -> Markup {
         let words = self.words();
-        let group = |kind: TopicKind, title: &str, id: &'static str| {
-            let pages = self
-                .making
-                .world
-                .pages
-                .iter()
-                .filter(|it| it.topic.kind == kind)
-                .map(|it| self.topic_view(it))
-                .collect_view();
-            view! { <section class="group" id=id><h2>{words.text(title)}</h2>{pages}</section> }
-        };
-        view! {
-            {group(TopicKind::Option, "static-options", "options")}
-            {group(TopicKind::Right, "static-rights", "rights")}
-            {group(TopicKind::About, "static-about", "about-site")}
+        html! {
+            footer #end {
+                p { (words.text("static-honest")) }
+                p { (words.dated("static-date", self.making.on)) }
+                p.last { (self.exit(None)) }
+            }
+        }
+    }
+
+    fn start_view(self, up: &str) -> Markup {
+        let words = self.words();
+        let own = format!("{up}{}", folder(&self.locale.tag));
+        let places = std::iter::once((None, words.text("static-nationwide")))
+            .chain(Region::ALL.iter().map(|&it| (Some(it), words.term("region", it))));
+        html! {
+            h1 tabindex="-1" { (words.text("static-title")) }
+            p.lead { (words.text("static-lead")) }
+            section.ways-on {
+                button.main.app-only type="button" data-go="questions" { (words.text("static-begin")) }
+                button.app-only type="button" data-go="browse" { (words.text("static-browse")) }
+                a.button href="#topics" data-go="topics" { (words.text("static-read")) }
+                p.app-only { (words.text("static-begin-note")) }
+            }
+            p.back-note { (words.text("static-back")) }
+            section.lines {
+                h2 { (words.text("static-lines")) }
+                p.young { (words.text("static-young")) }
+                ul {
+                    @for it in &self.block.lines {
+                        (line(self.showing(), &it.purpose, &self.block.services[it.service]))
+                    }
+                }
+                p.notice { (words.text("static-trace")) }
+            }
+            details.before {
+                summary { (words.text("static-before")) }
+                @for it in 1..=7 { p { (words.text(&format!("static-exit-{it}"))) } }
+            }
+            p.notice { (words.text("static-plain-note")) }
+            section.places {
+                h2 { (words.text("static-provinces")) }
+                ul {
+                    @for (region, name) in places {
+                        li { a href={ (own) (list_slug(region)) "/" } { (name) } }
+                    }
+                }
+            }
+        }
+    }
+
+    fn topics_view(self) -> Markup {
+        let groups = [
+            (TopicKind::Option, "static-options", "options"),
+            (TopicKind::Right, "static-rights", "rights"),
+            (TopicKind::About, "static-about", "about-site"),
+        ];
+        html! {
+            @for (kind, title, id) in groups {
+                section.group #(id) {
+                    h2 { (self.words().text(title)) }
+                    @for it in self.making.world.pages.iter().filter(|it| it.topic.kind == kind) {
+                        (self.topic_view(it))
+                    }
+                }
+            }
         }
     }
 
     /// A right or an option. Closed at first; the app shows one at a time.
-    fn topic_view(self, page: &Page) -> impl IntoView + use<> {
+    fn topic_view(self, page: &Page) -> Markup {
         let words = self.words();
-        let id = page.topic.id.clone();
-        let sections = page
-            .sections
-            .iter()
-            .map(|it| {
-                let statements = self.statements(&it.statements);
-                view! { <section><h4>{words.text(&it.heading)}</h4>{statements}</section> }
-            })
-            .collect_view();
-        let questions = page
-            .questions
-            .iter()
-            .map(|it| {
-                let short = self.statements(&it.short);
-                let more = (!it.more.is_empty()).then(|| {
-                    let more = self.statements(&it.more);
-                    view! { <details class="more"><summary>{words.text("static-more")}</summary>{more}</details> }
-                });
-                view! { <section class="asked"><h4>{words.text(&it.asks)}</h4>{short}{more}</section> }
-            })
-            .collect_view();
-        let see = page
-            .see
-            .iter()
-            .map(|it| {
-                let title = words.text(&format!("{it}-title"));
-                view! { <li><a href=format!("#{it}") data-go=it.clone()>{title}</a></li> }
-            })
-            .collect_view();
-        let see = (!page.see.is_empty()).then(|| {
-            view! { <section class="see"><h4>{words.text("static-see")}</h4><ul>{see}</ul></section> }
-        });
-        view! {
-            <details class="topic" data-topic=id.clone()>
-                <summary data-go=id.clone()><h3>{words.text(&format!("{id}-title"))}</h3><p>{words.text(&format!("{id}-short"))}</p></summary>
-                <article id=id.clone()>
-                    {sections}
-                    {questions}
-                    {see}
-                    {self.sources(page)}
-                </article>
-            </details>
+        let id = &page.topic.id;
+        html! {
+            details.topic data-topic=(id) {
+                summary data-go=(id) {
+                    h3 { (words.text(&format!("{id}-title"))) }
+                    p { (words.text(&format!("{id}-short"))) }
+                }
+                article #(id) {
+                    @for it in &page.sections {
+                        section { h4 { (words.text(&it.heading)) } (self.statements(&it.statements)) }
+                    }
+                    @for it in &page.questions {
+                        section.asked {
+                            h4 { (words.text(&it.asks)) }
+                            (self.statements(&it.short))
+                            @if !it.more.is_empty() {
+                                details.more {
+                                    summary { (words.text("static-more")) }
+                                    (self.statements(&it.more))
+                                }
+                            }
+                        }
+                    }
+                    @if !page.see.is_empty() {
+                        section.see {
+                            h4 { (words.text("static-see")) }
+                            ul {
+                                @for it in &page.see {
+                                    li { a href={ "#" (it) } data-go=(it) { (words.text(&format!("{it}-title"))) } }
+                                }
+                            }
+                        }
+                    }
+                    (self.sources(page))
+                }
+            }
         }
     }
 
     /// Statements in order. What holds in some places only stands under their names.
-    fn statements(self, statements: &[Statement]) -> impl IntoView + use<> {
+    fn statements(self, statements: &[Statement]) -> Markup {
         let words = self.words();
-        statements
-            .iter()
+        html! {
             // What no longer holds is gone; what will hold later waits for the app to show it on its day.
-            .filter(|it| it.until.is_none_or(|until| self.making.on < until))
-            .map(|it| {
-                let said = words.text(&it.text);
-                let from = it.from.map(|day| day.to_string());
-                let until = it.until.map(|day| day.to_string());
-                let facts = (!it.facts.is_empty()).then(|| it.facts.join(" "));
-                if it.area == Area::canada() {
-                    view! { <p data-facts=facts data-from=from data-until=until>{said}</p> }.into_any()
-                } else {
-                    let codes = it.area.named().iter().map(Region::slug).collect::<Vec<_>>().join(" ");
-                    let names = words.terms("region", it.area.named());
-                    view! { <p class="there" data-facts=facts data-in=codes data-from=from data-until=until><b>{names}": "</b>{said}</p> }
-                        .into_any()
+            @for it in statements.iter().filter(|it| it.until.is_none_or(|until| self.making.on < until)) {
+                @let there = it.area != Area::canada();
+                @let codes = it.area.named().iter().map(Region::slug).collect::<Vec<_>>().join(" ");
+                p class=[there.then_some("there")]
+                    data-facts=[(!it.facts.is_empty()).then(|| it.facts.join(" "))]
+                    data-in=[there.then_some(codes)]
+                    data-from=[it.from.map(|day| day.to_string())]
+                    data-until=[it.until.map(|day| day.to_string())] {
+                    @if there { b { (words.terms("region", it.area.named())) ": " } }
+                    (words.text(&it.text))
                 }
-            })
-            .collect_view()
+            }
+        }
     }
 
     /// Where a page comes from: for each fact behind its statements, the public pages and their months.
     ///
     /// While it is open, the style sheet shows behind each statement the ids of its facts.
-    fn sources(self, page: &Page) -> impl IntoView + use<> {
-        let words = self.words();
+    fn sources(self, page: &Page) -> Markup {
         let facts: BTreeSet<&String> = page.statements().flat_map(|it| &it.facts).collect();
-        let rows = facts
-            .into_iter()
-            .map(|id| {
-                let links = self.making.world.facts[id]
-                    .sources
-                    .iter()
-                    .map(|it| self.source(it))
-                    .collect_view();
-                view! { <dt translate="no">{id.clone()}</dt>{links} }
-            })
-            .collect_view();
-        view! { <details class="sources"><summary>{words.text("static-sources")}</summary><dl>{rows}</dl></details> }
+        html! {
+            details.sources {
+                summary { (self.words().text("static-sources")) }
+                dl {
+                    @for id in facts {
+                        dt translate="no" { (id) }
+                        @for it in &self.making.world.facts[id].sources { (self.source(it)) }
+                    }
+                }
+            }
+        }
     }
 
     /// The public pages that show a service, with their months.
-    fn seen_on(self, sources: &[Source]) -> AnyView {
-        let words = self.words();
-        let links = sources.iter().map(|it| self.source(it)).collect_view();
-        (!sources.is_empty())
-            .then(
-                || view! { <p>{words.text("static-sources")}</p><dl class="sources">{links}</dl> },
-            )
-            .into_any()
+    fn seen_on(self, sources: &[Source]) -> Markup {
+        html! {
+            @if !sources.is_empty() {
+                p { (self.words().text("static-sources")) }
+                dl.sources { @for it in sources { (self.source(it)) } }
+            }
+        }
     }
 
     /// A public page by its host, with its month.
-    fn source(self, source: &Source) -> impl IntoView + use<> {
+    fn source(self, source: &Source) -> Markup {
         let words = self.words();
-        let host = source
-            .url
-            .trim_start_matches("https://")
-            .split('/')
-            .next()
-            .unwrap_or_default()
-            .to_owned();
+        let host = source.url.trim_start_matches("https://").split('/').next().unwrap_or_default();
         let month =
             source.as_of.map_or_else(|| words.text("static-not-dated"), |it| words.month(it));
-        view! { <dd><a href=source.url.clone() rel="noreferrer" translate="no">{host}</a>", "{month}</dd> }
+        html! { dd { a href=(source.url) rel="noreferrer" translate="no" { (host) } ", " (month) } }
     }
 
-    fn list_view(self, region: Option<Region>) -> impl IntoView + use<> {
+    fn list_view(self, region: Option<Region>) -> Markup {
         let words = self.words();
         let name =
             region.map_or_else(|| words.text("static-nationwide"), |it| words.term("region", it));
         let own = up(&format!("{}x/index.html", folder(&self.locale.tag)));
-        let here = |it: &alongside_core::directory::Service| match region {
+        html! {
+            p.home {
+                a href={ (own) (folder(&self.locale.tag)) } { (words.text("static-top")) }
+            }
+            h1 tabindex="-1" { (words.format("static-list-title", &[("place", name.into())])) }
+            p.lead { (words.text("static-list-lead")) }
+            p.notice { (words.text("static-trace")) }
+            (self.group(region, "plan-section-first", &[Kind::Emergency], None))
+            (self.group(region, "plan-section-services", &[Kind::Support], Some(Gender::Open)))
+            (self.group(region, "plan-section-services-women", &[Kind::Support], Some(Gender::Women)))
+            (self.group(region, "plan-section-services-men", &[Kind::Support], Some(Gender::Men)))
+            (self.group(region, "plan-section-report", &[Kind::Police, Kind::TipLine], None))
+        }
+    }
+
+    /// A part of a directory page: services of some kinds, under a heading.
+    fn group(
+        self,
+        region: Option<Region>,
+        title: &str,
+        kinds: &[Kind],
+        gender: Option<Gender>,
+    ) -> Markup {
+        let here = |it: &Service| match region {
             Some(region) => !it.area.is_canada() && it.area.covers(region),
             None => it.area.is_canada(),
         };
-        let group = |title: String, kinds: &[Kind], gender: Option<Gender>| {
-            let cards: Vec<_> = self
-                .making
-                .world
-                .records
-                .iter()
-                .map(|it| (&it.service[&self.locale.tag], &it.sources))
-                .filter(|(it, _)| {
-                    here(it)
-                        && kinds.contains(&it.kind)
-                        && gender.is_none_or(|gender| it.gender == gender)
-                })
-                .map(|(it, sources)| {
-                    card_with(self.showing(), it, &[], Some(self.seen_on(sources)))
-                })
-                .collect();
-            (!cards.is_empty())
-                .then(|| view! { <section class="part"><h2>{title}</h2><ul>{cards}</ul></section> })
-        };
-        view! {
-            <p class="home"><a href=format!("{own}{}", folder(&self.locale.tag))>{words.text("static-top")}</a></p>
-            <h1 tabindex="-1">{words.format("static-list-title", &[("place", name.into())])}</h1>
-            <p class="lead">{words.text("static-list-lead")}</p>
-            <p class="notice">{words.text("static-trace")}</p>
-            {group(words.text("plan-section-first"), &[Kind::Emergency], None)}
-            {group(words.text("plan-section-services"), &[Kind::Support], Some(Gender::Open))}
-            {group(words.text("plan-section-services-women"), &[Kind::Support], Some(Gender::Women))}
-            {group(words.text("plan-section-services-men"), &[Kind::Support], Some(Gender::Men))}
-            {group(words.text("plan-section-report"), &[Kind::Police, Kind::TipLine], None)}
+        let records = self.making.world.records.iter();
+        let found: Vec<(&Service, &[Source])> = records
+            .map(|it| (&it.service[&self.locale.tag], it.sources.as_slice()))
+            .filter(|(it, _)| {
+                here(it)
+                    && kinds.contains(&it.kind)
+                    && gender.is_none_or(|gender| it.gender == gender)
+            })
+            .collect();
+        html! {
+            @if !found.is_empty() {
+                section.part {
+                    h2 { (self.words().text(title)) }
+                    ul {
+                        @for (it, sources) in found {
+                            (card_with(self.showing(), it, &[], Some(self.seen_on(sources))))
+                        }
+                    }
+                }
+            }
         }
     }
 }
@@ -522,12 +506,4 @@ fn up(path: &str) -> String {
 /// The hash of an inline script or style for the Content-Security-Policy.
 pub fn hash(inline: &str) -> String {
     format!("sha256-{}", STANDARD.encode(Sha256::digest(inline.as_bytes())))
-}
-
-fn text(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;")
-}
-
-fn attribute(value: &str) -> String {
-    text(value).replace('"', "&quot;")
 }

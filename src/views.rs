@@ -1,5 +1,6 @@
-//! What people see. Pieces that the app and the static pages share stand in [`service`]; the app's own screens in
-//! [`app`], [`question`], [`plan`] and [`browse`].
+//! What people see. What is only read is written as HTML text with `maud`: [`service`] for the static pages and the app
+//! alike, [`plan`]. What changes while one looks at it is drawn with Leptos, in the app alone: [`app`], [`question`],
+//! [`browse`].
 //!
 //! Views hold the answers and ask for a plan; they decide nothing about who a service is for, and they name no
 //! word of any language: texts are messages.
@@ -8,7 +9,6 @@
 pub mod app;
 #[cfg(target_arch = "wasm32")]
 pub mod browse;
-#[cfg(target_arch = "wasm32")]
 pub mod plan;
 #[cfg(target_arch = "wasm32")]
 pub mod question;

@@ -1,5 +1,4 @@
-//! The native tool that writes the pages around the built app. Trunk's `post_build` hook and `cargo xtask build`
-//! call `site pages`.
+//! The native tool that writes the pages around the built app: `cargo xtask build` calls `site pages`.
 
 use std::process::ExitCode;
 
@@ -37,14 +36,9 @@ mod native {
         if command != "pages" {
             return Err(USAGE.into());
         }
-        // Arguments that `cargo xtask build` hands on through Trunk's hook.
-        let handed = std::env::var("ALONGSIDE_PAGES_ARGS").unwrap_or_default();
-        let all: Vec<String> =
-            rest.iter().cloned().chain(handed.split_whitespace().map(str::to_owned)).collect();
-        let mut dir = std::env::var("TRUNK_STAGING_DIR")
-            .map_or_else(|_| PathBuf::from("dist"), PathBuf::from);
+        let mut dir = PathBuf::from("dist");
         let (mut on, mut exit_to, mut with_pseudo) = (None, None, false);
-        let mut args = all.iter();
+        let mut args = rest.iter();
         while let Some(arg) = args.next() {
             let mut value =
                 || args.next().cloned().ok_or_else(|| format!("{arg} takes a value; {USAGE}"));

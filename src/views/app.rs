@@ -11,6 +11,7 @@ use alongside_core::plan::Situation;
 use alongside_core::questions::Answers;
 use alongside_core::words::Words;
 use leptos::prelude::*;
+use maud::Markup;
 use std::sync::Arc;
 
 /// A screen.
@@ -132,7 +133,9 @@ pub fn app(app: App) -> impl IntoView {
         let screen = match route {
             Route::Home => return ().into_any(),
             Route::Question(at) => question::question(app, &block, at).into_any(),
-            Route::Plan => plan::plan(app, &block).into_any(),
+            Route::Plan => {
+                written(plan::plan(app.showing(&block), &app.answers.get_untracked())).into_any()
+            }
             Route::Browse => browse::browse(app, &block).into_any(),
             Route::Topics => {
                 let title = words(&block).text("topics-title");
@@ -142,6 +145,11 @@ pub fn app(app: App) -> impl IntoView {
         };
         view! { {bar(app, &block, route)} {screen} }.into_any()
     }
+}
+
+/// HTML text in the page.
+fn written(it: Markup) -> impl IntoView {
+    view! { <div inner_html=it.0></div> }
 }
 
 /// Back, and the parts of the site.
@@ -183,6 +191,7 @@ pub fn foot(app: App) -> impl IntoView {
     move || {
         let block = app.block.get();
         let Route::Topic(at) = app.route.get() else { return ().into_any() };
-        plan::services_for(app, &block, at).into_any()
+        let services = plan::services_for(app.showing(&block), &app.answers.get_untracked(), at);
+        written(services).into_any()
     }
 }

@@ -1,12 +1,13 @@
 //! The directory with its filters: place, need, whom it serves, language, hours, way of contact.
 
 use crate::views::app::{App, words};
-use crate::views::service::{card, regions};
+use crate::views::service::card;
 use alongside_core::block::Block;
 use alongside_core::directory::Service;
 use alongside_core::model::{Audience, Gender, Need, Region, Term};
 use alongside_core::words::Words;
 use leptos::prelude::*;
+use maud::html;
 
 /// How many services stand open at first.
 const PAGE: usize = 20;
@@ -96,7 +97,7 @@ pub fn browse(app: App, block: &Block) -> impl IntoView + use<> {
     let places = choice(
         words.text("browse-place"),
         words.text("browse-any"),
-        regions(words).into_iter().map(|(_, name)| name).collect(),
+        Region::ALL.iter().map(|it| words.term("region", *it)).collect(),
         move || app.filters.with(|it| it.region.map(Term::index)),
         move |it| app.filters.update(|f| f.region = it.map(|at| Region::ALL[at])),
     );
@@ -180,7 +181,7 @@ fn list(app: App) -> impl IntoView + use<> {
     let found: Vec<&Service> = block.services.iter().filter(|it| filters.pass(it)).collect();
     let count = words.format("browse-found", &[("count", words.number(found.len()))]);
     let shown = PAGE * (filters.pages + 1);
-    let cards = found.iter().take(shown).map(|it| card(showing, it, &[])).collect_view();
+    let cards = html! { @for it in found.iter().take(shown) { (card(showing, it, &[])) } };
     let more = (found.len() > shown).then(|| {
         let label = words.format("plan-more", &[("count", words.number((found.len() - shown).min(PAGE)))]);
         view! { <button type="button" on:click=move |_| app.filters.update(|it| it.pages += 1)>{label}</button> }
@@ -189,7 +190,7 @@ fn list(app: App) -> impl IntoView + use<> {
         <h2 class="out">{words.text("menu-browse")}</h2>
         <p role="status" class="count">{count}</p>
         <p class="notice">{words.text("plan-trace")}</p>
-        <ul>{cards}</ul>
+        <ul inner_html=cards.0></ul>
         {more}
     }
 }

@@ -40,7 +40,7 @@ impl Document {
     pub(crate) fn read(html: &str) -> Self {
         let mut res = Self::default();
         let mut open: Vec<usize> = Vec::new();
-        let mut rest = html.trim_start_matches("<!doctype html>");
+        let mut rest = html.trim_start_matches("<!DOCTYPE html>");
         while let Some(at) = rest.find('<') {
             res.text(&rest[..at], &open);
             rest = &rest[at + 1..];

@@ -12,9 +12,9 @@ use crate::project::{Failure, Project, run, step};
 
 /// What the help of the command says beyond its summary.
 pub(crate) const HELP: &str = "\
-It installs Rust's target for the browser, Trunk, wasm-bindgen and wasm-opt, where they are missing. The other
-commands do this by themselves when they need it; this one is for preparing a machine. The tools go to target/tools,
-or to the folder that the environment variable ALONGSIDE_TOOLS names. The first time takes about ten minutes.";
+It installs Rust's target for the browser, the source of Rust's own library, Trunk, wasm-bindgen and wasm-opt, where
+they are missing. The other commands do this by themselves when they need it; this one is for preparing a machine. The
+tools go to target/tools, or to the folder that the environment variable ALONGSIDE_TOOLS names. The first time takes about ten minutes.";
 
 /// The Rust target that runs in browsers.
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
@@ -44,6 +44,7 @@ pub(crate) fn command(project: &Project, arguments: &[String]) -> Result<(), Fai
 /// Installs whatever building the app still lacks.
 pub(crate) fn ensure(project: &Project) -> Result<(), Failure> {
     ensure_target(project)?;
+    ensure_source(project)?;
     let wasm_bindgen = locked_wasm_bindgen(project)?;
     let crates = [
         // Without the default features it needs neither a C library for TLS nor the check for a newer version.
@@ -87,6 +88,21 @@ pub(crate) fn ensure_target(project: &Project) -> Result<(), Failure> {
     }
     step(&format!("Installing Rust's target {TARGET}"), || {
         run(project.program("rustup").args(["target", "add", TARGET]), &mend)
+    })
+}
+
+/// Installs the source of Rust's own library, which is compiled anew with the app, where it is missing.
+fn ensure_source(project: &Project) -> Result<(), Failure> {
+    if sysroot(project)?.join("lib/rustlib/src/rust/library/Cargo.lock").is_file() {
+        return Ok(());
+    }
+    let mend =
+        "the source of Rust's own library is missing: install Rust with rustup (https://rustup.rs)";
+    if project.find("rustup").is_none() {
+        return Err(Failure::because(mend));
+    }
+    step("Installing the source of Rust's own library", || {
+        run(project.program("rustup").args(["component", "add", "rust-src"]), mend)
     })
 }
 
