@@ -5,7 +5,8 @@
 
 use crate::views::app::{self, App, Route};
 use alongside_core::block::Block;
-use alongside_core::model::{Date, Region};
+use alongside_core::directory::LocalTime;
+use alongside_core::model::{Date, Day, Region, Term};
 use alongside_core::plan::Situation;
 use gloo_events::{EventListener, EventListenerOptions, EventListenerPhase};
 use gloo_utils::{document, window};
@@ -13,6 +14,7 @@ use js_sys::{Array, Function, Reflect};
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::cell::RefCell;
 use std::sync::Arc;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -58,14 +60,64 @@ fn today() -> Date {
 
 /// The plural category by `Intl.PluralRules`; `other` where the browser has none.
 pub fn plural(lang: &str, number: u32) -> String {
-    let category = || -> Result<String, JsValue> {
-        let intl = Reflect::get(&js_sys::global(), &"Intl".into())?;
-        let rules: Function = Reflect::get(&intl, &"PluralRules".into())?.dyn_into()?;
-        let rules = Reflect::construct(&rules, &Array::of1(&lang.into()))?;
-        let select: Function = Reflect::get(&rules, &"select".into())?.dyn_into()?;
-        select.call1(&rules, &number.into())?.as_string().ok_or(JsValue::NULL)
-    };
-    category().unwrap_or_else(|_| "other".to_owned())
+    let category = intl("PluralRules", lang, &JsValue::UNDEFINED, "select", &number.into());
+    category.unwrap_or_else(|_| "other".to_owned())
+}
+
+/// The time now in a zone, by `Intl.DateTimeFormat`; nothing where the browser has none or does not know the zone.
+pub fn clock(zone: &str) -> Option<LocalTime> {
+    thread_local! {
+        // Many cards share few zones, and to make a format is slow. What is here is of this minute.
+        static KNOWN: RefCell<(f64, Vec<(String, Option<LocalTime>)>)> = const { RefCell::new((0.0, Vec::new())) };
+    }
+    let now = (js_sys::Date::now() / 60_000.0).floor();
+    KNOWN.with_borrow_mut(|known| {
+        if (known.0 - now).abs() > 0.5 {
+            *known = (now, Vec::new());
+        }
+        if let Some((_, it)) = known.1.iter().find(|(it, _)| it == zone) {
+            return *it;
+        }
+        let found = local_time(zone);
+        known.1.push((zone.to_owned(), found));
+        found
+    })
+}
+
+/// Asks the browser for the time in a zone; it says such as `Sun 09:05`.
+fn local_time(zone: &str) -> Option<LocalTime> {
+    let options = js_sys::Object::new();
+    for (name, value) in [
+        ("timeZone", zone),
+        ("weekday", "short"),
+        ("hour", "2-digit"),
+        ("minute", "2-digit"),
+        ("hourCycle", "h23"),
+    ] {
+        Reflect::set(&options, &name.into(), &value.into()).ok()?;
+    }
+    let said =
+        intl("DateTimeFormat", "en-GB", &options, "format", &js_sys::Date::new_0().into()).ok()?;
+    let day = Day::parse(&said.get(..2)?.to_ascii_lowercase())?;
+    let digits: Vec<u16> =
+        said.bytes().filter(u8::is_ascii_digit).map(|it| u16::from(it - b'0')).collect();
+    let [a, b, c, d] = digits[..] else { return None };
+    Some(LocalTime { day, minute: (a * 10 + b) * 60 + c * 10 + d })
+}
+
+/// Makes one of the formatters of `Intl` and asks it once.
+fn intl(
+    class: &str,
+    lang: &str,
+    options: &JsValue,
+    method: &str,
+    about: &JsValue,
+) -> Result<String, JsValue> {
+    let intl = Reflect::get(&js_sys::global(), &"Intl".into())?;
+    let class: Function = Reflect::get(&intl, &class.into())?.dyn_into()?;
+    let it = Reflect::construct(&class, &Array::of2(&lang.into(), options))?;
+    let method: Function = Reflect::get(&it, &method.into())?.dyn_into()?;
+    method.call1(&it, about)?.as_string().ok_or(JsValue::NULL)
 }
 
 /// Listens for taps on static controls and for the head script.

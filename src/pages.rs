@@ -6,7 +6,7 @@
 
 use crate::views::service::{Showing, card_with, line};
 use alongside_core::block::{Block, Locale};
-use alongside_core::directory::Service;
+use alongside_core::directory::{Freshness, Service};
 use alongside_core::messages::Messages;
 use alongside_core::model::{Area, Date, Gender, Kind, Region, Term};
 use alongside_core::topics::TopicKind;
@@ -155,6 +155,7 @@ impl<'a> Shell<'a> {
             block: self.block,
             plural: alongside_desk::plural,
             on: self.making.on,
+            clock: |_| None,
             young: true,
         }
     }
@@ -475,7 +476,7 @@ impl<'a> Shell<'a> {
             None => it.area.is_canada(),
         };
         let records = self.making.world.records.iter();
-        let found: Vec<(&Service, &[Source])> = records
+        let mut found: Vec<(&Service, &[Source])> = records
             .map(|it| (&it.service[&self.locale.tag], it.sources.as_slice()))
             .filter(|(it, _)| {
                 here(it)
@@ -483,6 +484,8 @@ impl<'a> Shell<'a> {
                     && gender.is_none_or(|gender| it.gender == gender)
             })
             .collect();
+        // What a page showed long ago comes last; the sort keeps the rest as it is.
+        found.sort_by_key(|(it, _)| it.freshness(self.making.on) == Freshness::VeryOld);
         html! {
             @if !found.is_empty() {
                 section.part {

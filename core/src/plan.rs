@@ -10,8 +10,8 @@
 //! - nothing about leaving the sex industry is shown to someone who asked only about staying safer in it.
 
 use crate::block::Block;
-use crate::directory::Service;
-use crate::model::{Audience, Exploitation, Gender, Kind, Need, Region, RunBy, Set};
+use crate::directory::{Freshness, Service};
+use crate::model::{Audience, Date, Exploitation, Gender, Kind, Need, Region, RunBy, Set};
 use crate::questions::{Answers, Effect, Flow, Test};
 use crate::topics::{Topic, TopicKind};
 use std::cmp::Reverse;
@@ -271,8 +271,8 @@ pub enum Reason {
     AlwaysOpen,
 }
 
-/// Makes the plan for these answers.
-pub fn plan(block: &Block, answers: &Answers) -> Plan {
+/// Makes the plan for these answers on this day.
+pub fn plan(block: &Block, answers: &Answers, on: Date) -> Plan {
     let effective = block.flow.effective(answers);
     let situation = Situation::of(&block.flow, &effective);
     let mut shown = vec![false; block.services.len()];
@@ -285,12 +285,12 @@ pub fn plan(block: &Block, answers: &Answers) -> Plan {
             items: topics(block, TopicKind::Option, &situation, &effective),
         },
     ];
-    sections.extend(services(block, &situation, &shown));
+    sections.extend(services(block, &situation, &shown, on));
     sections.push(Section {
         kind: SectionKind::Rights,
         items: topics(block, TopicKind::Right, &situation, &effective),
     });
-    sections.push(Section { kind: SectionKind::Report, items: report(block, &situation) });
+    sections.push(Section { kind: SectionKind::Report, items: report(block, &situation, on) });
     sections.retain(|it| !it.items.is_empty());
     Plan { situation, sections }
 }
@@ -423,6 +423,7 @@ fn answered<'a>(tests: impl Iterator<Item = &'a Test>, effective: &Answers) -> V
 
 /// What the order of services is made of, first things first. Smaller stands higher.
 type Rank<'a> = (
+    bool,         // last seen on a page more than 24 months ago
     bool,         // not led by people who do sex work, where that was asked about
     u8, // distance: whole province by phone, whole province, all of Canada by phone, one city, the rest
     bool, // a government office, where independent groups come first
@@ -436,7 +437,7 @@ type Rank<'a> = (
 );
 
 /// Services that help with any of these needs, in the order of the plan for these answers.
-pub fn services_for(block: &Block, answers: &Answers, needs: Set<Need>) -> Vec<Item> {
+pub fn services_for(block: &Block, answers: &Answers, needs: Set<Need>, on: Date) -> Vec<Item> {
     let effective = block.flow.effective(answers);
     let mut situation = Situation::of(&block.flow, &effective);
     situation.needs = needs;
@@ -444,10 +445,10 @@ pub fn services_for(block: &Block, answers: &Answers, needs: Set<Need>) -> Vec<I
     if needs.is_empty() {
         return Vec::new();
     }
-    services(block, &situation, &shown).into_iter().flat_map(|it| it.items).collect()
+    services(block, &situation, &shown, on).into_iter().flat_map(|it| it.items).collect()
 }
 
-fn services(block: &Block, situation: &Situation, shown: &[bool]) -> Vec<Section> {
+fn services(block: &Block, situation: &Situation, shown: &[bool], on: Date) -> Vec<Section> {
     let wanted = situation.wanted();
     let mut found: Vec<(Rank, usize)> = block
         .services
@@ -461,7 +462,7 @@ fn services(block: &Block, situation: &Situation, shown: &[bool]) -> Vec<Section
                 && !situation.only_about_leaving(it)
                 && (it.made_for.is_empty() || !situation.only_staying_safer() || situation.led(it))
         })
-        .map(|(at, it)| (rank(it, situation, wanted), at))
+        .map(|(at, it)| (rank(it, situation, wanted, on), at))
         .collect();
     found.sort_unstable();
 
@@ -492,7 +493,7 @@ fn services(block: &Block, situation: &Situation, shown: &[bool]) -> Vec<Section
         .collect()
 }
 
-fn rank<'a>(service: &'a Service, situation: &Situation, wanted: Set<Need>) -> Rank<'a> {
+fn rank<'a>(service: &'a Service, situation: &Situation, wanted: Set<Need>, on: Date) -> Rank<'a> {
     let distance = match (&service.city, service.area.is_canada()) {
         (None, false) if service.by_phone() => 0,
         (None, false) => 1,
@@ -509,6 +510,7 @@ fn rank<'a>(service: &'a Service, situation: &Situation, wanted: Set<Need>) -> R
         + u32::from(situation.interpretation && service.interpretation == Some(true)) * 2;
     (
         situation.staying_safer && !situation.led(service),
+        service.freshness(on) == Freshness::VeryOld,
         distance,
         situation.independent_first && government,
         leaving,
@@ -555,17 +557,20 @@ fn why(service: &Service, situation: &Situation, wanted: Set<Need>) -> Vec<Reaso
 }
 
 /// Police and tip lines, only for a person who chose to see how to report.
-fn report(block: &Block, situation: &Situation) -> Vec<Item> {
+fn report(block: &Block, situation: &Situation, on: Date) -> Vec<Item> {
     if !situation.report || situation.outside {
         return Vec::new();
     }
-    let mut found: Vec<(bool, bool, usize)> = block
+    let mut found: Vec<(bool, bool, bool, usize)> = block
         .services
         .iter()
         .enumerate()
         .filter(|(_, it)| matches!(it.kind, Kind::Police | Kind::TipLine))
         .filter(|(_, it)| situation.admits(it) && !situation.only_about_leaving(it))
-        .map(|(at, it)| (it.area.is_canada(), it.city.is_some(), at))
+        .map(|(at, it)| {
+            let very_old = it.freshness(on) == Freshness::VeryOld;
+            (very_old, it.area.is_canada(), it.city.is_some(), at)
+        })
         .collect();
     found.sort_unstable();
     let reason = block.flow.questions.iter().enumerate().find_map(|(q, question)| {
@@ -573,10 +578,7 @@ fn report(block: &Block, situation: &Situation) -> Vec<Item> {
     });
     found
         .into_iter()
-        .map(|(_, _, at)| Item {
-            target: Target::Service(at),
-            reasons: reason.into_iter().collect(),
-        })
+        .map(|(.., at)| Item { target: Target::Service(at), reasons: reason.into_iter().collect() })
         .collect()
 }
 

@@ -1,7 +1,7 @@
 //! Says model values in the language of a block: reasons, hours, needs, months. The words are messages.
 
 use crate::block::Block;
-use crate::directory::{Fees, Opening, Schedule, Service};
+use crate::directory::{Answering, Clock, Fees, Opening, Schedule, Service};
 use crate::messages::{Messages, PluralRule, Value};
 use crate::model::{
     Audience, Date, Day, Exploitation, Gender, Month, Need, PhoneKind, Region, RunBy, Set, Term,
@@ -101,6 +101,10 @@ pub const IDS: &[&str] = &[
     "schedule-span",
     "schedule-days",
     "schedule-every-day",
+    "schedule-open",
+    "schedule-closed",
+    "schedule-today",
+    "schedule-on-day",
     "clock",
     "month-year",
     "list-separator",
@@ -134,6 +138,9 @@ pub fn variables(id: &str) -> &'static [&'static str] {
         "schedule-weekly" => &["times", "zone"],
         "schedule-span" => &["days", "opens", "closes"],
         "schedule-days" => &["first", "last"],
+        "schedule-open" | "schedule-closed" => &["when"],
+        "schedule-today" => &["time"],
+        "schedule-on-day" => &["day", "time"],
         "clock" => &["hour", "hour12", "minute", "half"],
         "month-year" => &["month", "year"],
         "service-checked" => &["month"],
@@ -279,6 +286,23 @@ impl<'a> Words<'a> {
                 ],
             ),
         }
+    }
+    /// Whether someone should answer now, where weekly hours tell.
+    pub fn answering(self, schedule: &Schedule, clock: Clock) -> Option<String> {
+        let on_day = |day: Day, minute: u16| {
+            let args = [("day", self.term("day", day).into()), ("time", self.clock(minute).into())];
+            self.format("schedule-on-day", &args)
+        };
+        let (id, when) = match schedule.answering(clock)? {
+            Answering::Until(None, minute) => ("schedule-open", self.clock(minute)),
+            Answering::Until(Some(day), minute) => ("schedule-open", on_day(day, minute)),
+            Answering::From(None, minute) => (
+                "schedule-closed",
+                self.format("schedule-today", &[("time", self.clock(minute).into())]),
+            ),
+            Answering::From(Some(day), minute) => ("schedule-closed", on_day(day, minute)),
+        };
+        Some(self.format(id, &[("when", when.into())]))
     }
     fn opening(self, opening: &Opening) -> String {
         self.format(

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 /// The plan that the app would show for these answers, as JSON: sections of items with id, kind, title and why.
 pub fn plan(block: &Block, answers: &Answers) -> Value {
-    let plan = plan::plan(block, answers);
+    let plan = plan::plan(block, answers, block.on);
     let words = Words::of(block, crate::plural);
     let effective = block.flow.effective(answers);
     let picked: Vec<String> = block

@@ -8,7 +8,7 @@
 mod common;
 
 use alongside_core::block::Block;
-use alongside_core::directory::Schedule;
+use alongside_core::directory::{Freshness, Schedule};
 use alongside_core::model::{
     Audience, Exploitation, Gender, Kind, Need, PhoneKind, Region, RunBy, Set, Term,
 };
@@ -56,6 +56,7 @@ enum Rule {
     WomenOrMenOnlyBelowOpen,
     CityBelowProvinceByPhone,
     SexWorkerLedFirst,
+    VeryOldLast,
     IndependentBeforeGovernment,
     EveryItemHasAReason,
     ReasonsAreTrue,
@@ -559,6 +560,7 @@ fn check_order(
     let mut others = None;
     // By distance: an authority.
     let mut authorities = [false; 5];
+    let mut very_old = None;
     for item in items {
         let Target::Service(at) = item.target else { continue };
         let service = &book.block.services[at];
@@ -570,6 +572,16 @@ fn check_order(
             broken(Rule::SexWorkerLedFirst, others);
         } else if !led {
             others = it;
+        }
+        // What a page showed more than 24 months ago comes last, in the same order.
+        if !led {
+            if service.freshness(book.block.on) != Freshness::VeryOld {
+                if very_old.is_some() {
+                    broken(Rule::VeryOldLast, very_old);
+                }
+            } else if very_old.is_none() {
+                (city, authorities, very_old) = (None, [false; 5], it);
+            }
         }
         if distance == 3 && !led {
             city = it;
@@ -653,7 +665,7 @@ impl Walk {
     fn step(&mut self, book: &Book, answers: &Answers, breaches: &mut Vec<Breach>) {
         self.plans += 1;
         breaches.clear();
-        match catch_unwind(AssertUnwindSafe(|| plan::plan(&book.block, answers))) {
+        match catch_unwind(AssertUnwindSafe(|| plan::plan(&book.block, answers, book.block.on))) {
             Ok(plan) => {
                 for (_, item) in plan.items() {
                     match item.target {
@@ -842,7 +854,7 @@ fn registered_first_nations_are_never_asked_about_papers() {
 #[test]
 fn a_person_who_skips_everything_gets_the_national_lines_211_and_the_rights() {
     let book = &*BOOK;
-    let plan = plan::plan(&book.block, &Answers::default());
+    let plan = plan::plan(&book.block, &Answers::default(), book.block.on);
     let kinds: Vec<SectionKind> = plan.sections.iter().map(|it| it.kind).collect();
     let of = |kind: SectionKind| -> Vec<Target> {
         plan.sections
@@ -877,7 +889,7 @@ fn a_person_who_skips_everything_gets_the_national_lines_211_and_the_rights() {
 fn outside_canada_global_affairs_answers_and_no_number_for_canada_alone_is_shown() {
     let book = &*BOOK;
     for pairs in ["where=outside", "where=outside danger=yes", "where=outside help=report"] {
-        let plan = plan::plan(&book.block, &book.answers(pairs));
+        let plan = plan::plan(&book.block, &book.answers(pairs), book.block.on);
         let services: Vec<&str> = plan
             .items()
             .filter(|(_, it)| matches!(it.target, Target::Service(_)))
@@ -894,13 +906,16 @@ fn nunavut_gets_iqaluits_number_with_its_city_and_never_911() {
     let nunavut = &book.block.services[book.iqaluit];
     assert_eq!(nunavut.city.as_deref(), Some("Iqaluit"));
     assert_eq!(nunavut.phones.len(), 1, "and no other number");
-    let plan = plan::plan(&book.block, &book.answers("where=nu danger=yes"));
+    let plan = plan::plan(&book.block, &book.answers("where=nu danger=yes"), book.block.on);
     assert_eq!(plan.sections[0].kind, SectionKind::First);
     assert_eq!(plan.sections[0].items[0].target, Target::Service(book.iqaluit));
     // Everywhere else that number is unknown.
     for region in Region::ALL.iter().filter(|it| **it != Region::Nu) {
-        let plan =
-            plan::plan(&book.block, &book.answers(&format!("where={} danger=yes", region.slug())));
+        let plan = plan::plan(
+            &book.block,
+            &book.answers(&format!("where={} danger=yes", region.slug())),
+            book.block.on,
+        );
         assert!(plan.items().all(|(_, it)| it.target != Target::Service(book.iqaluit)));
     }
 }
@@ -950,7 +965,7 @@ fn services_beside_an_option_or_a_right_keep_the_rules_too() {
         let answers = single(book, number);
         let said = book.said(&answers);
         for &needs in &needs {
-            let items = plan::services_for(block, &answers, needs);
+            let items = plan::services_for(block, &answers, needs, block.on);
             let mut broken = |rule: Rule, item: Option<Target>| {
                 found.push((rule, item, book.pairs(&answers)));
             };
@@ -1032,7 +1047,7 @@ proptest! {
     #[test]
     fn any_set_of_answers_gives_a_plan_that_keeps_the_rules(answers in tapped()) {
         let book = &*BOOK;
-        let plan = plan::plan(&book.block, &answers);
+        let plan = plan::plan(&book.block, &answers, book.block.on);
         let mut breaches = Vec::new();
         check(book, &answers, &plan, &mut breaches);
         let said: Vec<String> = breaches
@@ -1046,10 +1061,10 @@ proptest! {
     fn changing_an_answer_back_and_forth_gives_the_same_plan(answers in tapped(), (q, a) in tap()) {
         let book = &*BOOK;
         let flow = &book.block.flow;
-        let before = plan::plan(&book.block, &answers);
+        let before = plan::plan(&book.block, &answers, book.block.on);
         let mut changed = answers.clone();
         changed.toggle(flow, q, a);
-        plan::plan(&book.block, &changed);
+        plan::plan(&book.block, &changed, book.block.on);
         // Back, as a person would go: tap off what is new, tap on what was there.
         for answer in (0..flow.questions[q].answers.len()).rev() {
             if changed.has(q, answer) && !answers.has(q, answer) {
@@ -1062,7 +1077,7 @@ proptest! {
             }
         }
         prop_assert_eq!(&changed, &answers, "{}", book.pairs(&answers));
-        prop_assert_eq!(plan::plan(&book.block, &changed), before, "{}", book.pairs(&answers));
+        prop_assert_eq!(plan::plan(&book.block, &changed, book.block.on), before, "{}", book.pairs(&answers));
     }
 
     #[test]
@@ -1186,6 +1201,10 @@ const SABOTAGE: &[Sabotage] = &[
     (Rule::SexWorkerLedFirst, "where=on help=safer-sex-industry,law", |_, it| {
         services(it).reverse();
     }),
+    (Rule::VeryOldLast, "where=on help=safe-place,law", |book, it| {
+        let very_old = |it: &Item| matches!(it.target, Target::Service(at) if book.block.services[at].freshness(book.block.on) == Freshness::VeryOld);
+        services(it).sort_by_key(|it| !very_old(it));
+    }),
     (Rule::IndependentBeforeGovernment, "where=bc papers=none help=health,law", |book, it| {
         let authority = |it: &Item| matches!(it.target, Target::Service(at) if book.authority[at]);
         services(it).sort_by_key(|it| !authority(it));
@@ -1205,7 +1224,7 @@ fn each_rule_speaks_up_when_it_is_broken() {
     let book = &*BOOK;
     for (rule, pairs, sabotage) in SABOTAGE {
         let answers = book.answers(pairs);
-        let mut plan = plan::plan(&book.block, &answers);
+        let mut plan = plan::plan(&book.block, &answers, book.block.on);
         sabotage(book, &mut plan);
         let mut breaches = Vec::new();
         check(book, &answers, &plan, &mut breaches);

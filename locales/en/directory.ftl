@@ -81,6 +81,10 @@ schedule-weekly = { $times } ({ $zone }). Holidays may differ.
 schedule-span = { $days }, { $opens } to { $closes }
 schedule-days = { $first } to { $last }
 schedule-every-day = Every day
+schedule-open = Should be open now, until { $when }.
+schedule-closed = Closed now. Opens { $when }.
+schedule-today = today at { $time }
+schedule-on-day = { $day } at { $time }
 clock = { $minute ->
     [0] { $hour12 } { $half ->
         [am] am

@@ -81,6 +81,10 @@ schedule-weekly = { $times } ({ $zone }). Les jours fériés peuvent changer cel
 schedule-span = { $days }, de { $opens } à { $closes }
 schedule-days = du { $first } au { $last }
 schedule-every-day = tous les jours
+schedule-open = Devrait être ouvert en ce moment, jusqu’à { $when }.
+schedule-closed = Fermé en ce moment. Ouvre { $when }.
+schedule-today = aujourd’hui à { $time }
+schedule-on-day = { $day } à { $time }
 clock = { $minute ->
     [0] { $hour } h
    *[other] { $hour } h { $minute }

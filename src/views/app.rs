@@ -116,7 +116,7 @@ impl App {
     pub fn showing(self, block: &Block) -> Showing<'_> {
         let effective = block.flow.effective(&self.answers.get_untracked());
         let young = Situation::of(&block.flow, &effective).may_be_young();
-        Showing { block, plural: browser::plural, on: self.today, young }
+        Showing { block, plural: browser::plural, on: self.today, clock: browser::clock, young }
     }
 }
 

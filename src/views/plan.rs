@@ -17,7 +17,7 @@ const OPEN_TOPICS: usize = 8;
 pub fn plan(showing: Showing, answers: &Answers) -> Markup {
     let block = showing.block;
     let words = showing.words();
-    let plan = plan::plan(block, answers);
+    let plan = plan::plan(block, answers, showing.on);
     let showing = Showing { young: plan.situation.may_be_young(), ..showing };
     let intro = if answers.is_empty() { "plan-intro-empty" } else { "plan-intro" };
     let nowhere = plan.situation.region.is_none() && !plan.situation.outside;
@@ -113,7 +113,7 @@ fn chosen(showing: Showing, answers: &Answers) -> Markup {
 /// Services that can help with a right or an option, as a plan for these answers would order them.
 pub fn services_for(showing: Showing, answers: &Answers, topic: usize) -> Markup {
     let block = showing.block;
-    let items = plan::services_for(block, answers, block.topics[topic].needs);
+    let items = plan::services_for(block, answers, block.topics[topic].needs, showing.on);
     html! {
         @if !items.is_empty() {
             section.part translate="no" {

@@ -3,7 +3,7 @@
 //! Cards hold nothing that changes, so they are written as HTML text, by the static pages and by the app alike.
 
 use alongside_core::block::Block;
-use alongside_core::directory::{Freshness, Phone, Service, Text};
+use alongside_core::directory::{Clock, Freshness, Phone, Schedule, Service, Text};
 use alongside_core::messages::PluralRule;
 use alongside_core::model::{Date, Gender, Kind, PhoneKind, RunBy};
 use alongside_core::plan::Reason;
@@ -19,6 +19,8 @@ pub struct Showing<'a> {
     pub plural: PluralRule,
     /// The day for which freshness is told.
     pub on: Date,
+    /// The time now in each zone; nothing on a page that is written ahead.
+    pub clock: Clock,
     /// Whether the reader may be under 18.
     pub young: bool,
 }
@@ -59,9 +61,9 @@ pub fn card_with(
             @if service.kind != Kind::Support { p.remark { (words.term("kind", service.kind)) } }
             @if showing.young { p.young { (words.text("service-young")) } }
             p.pass { b { (words.text("service-passes-on")) ": " } (words.passes_on(service)) }
-            (ways(words, service))
+            (ways(showing, service))
             p.fresh { (freshness(showing, service)) }
-            (more(words, service, end))
+            (more(showing, service, end))
             (why(showing, reasons))
         }
     }
@@ -92,31 +94,33 @@ fn tags(words: Words, service: &Service) -> Markup {
 const OPEN_NUMBERS: usize = 3;
 
 /// Numbers as large buttons with their hours. Where there is no number, chat, e-mail or website stand in.
-fn ways(words: Words, service: &Service) -> Markup {
+fn ways(showing: Showing, service: &Service) -> Markup {
+    let words = showing.words();
     let (open, rest) = service.phones.split_at(service.phones.len().min(OPEN_NUMBERS));
     html! {
         ul.ways {
-            @for it in open { (way(words, it)) }
+            @for it in open { (way(showing, it)) }
             @if !rest.is_empty() {
                 li {
                     details {
                         summary { (words.format("plan-more", &[("count", words.number(rest.len()))])) }
-                        ul.ways { @for it in rest { (way(words, it)) } }
+                        ul.ways { @for it in rest { (way(showing, it)) } }
                     }
                 }
             }
-            @if service.phones.is_empty() { (written(words, service)) }
+            @if service.phones.is_empty() { (written(showing, service)) }
         }
     }
 }
 
 /// Chat, e-mail and website.
-fn written(words: Words, service: &Service) -> Markup {
+fn written(showing: Showing, service: &Service) -> Markup {
+    let words = showing.words();
     html! {
         @if let Some(it) = &service.chat {
             li {
                 a.act.web href=(it.url) rel="noreferrer" { (words.text("contact-chat")) }
-                span.hours { (words.schedule(&it.schedule)) }
+                (hours(showing, &it.schedule))
             }
         }
         @if let Some(it) = &service.email {
@@ -149,11 +153,20 @@ fn number(words: Words, phone: &Phone) -> Markup {
     }
 }
 
-fn way(words: Words, phone: &Phone) -> Markup {
+/// When a person answers, and whether that is now.
+fn hours(showing: Showing, schedule: &Schedule) -> Markup {
+    let words = showing.words();
+    html! {
+        span.hours { (words.schedule(schedule)) }
+        @if let Some(it) = words.answering(schedule, showing.clock) { span.hours.now { (it) } }
+    }
+}
+
+fn way(showing: Showing, phone: &Phone) -> Markup {
     html! {
         li {
-            (number(words, phone))
-            span.hours { (words.schedule(&phone.schedule)) }
+            (number(showing.words(), phone))
+            (hours(showing, &phone.schedule))
             @if let Some(it) = &phone.note { span.hours { (it) } }
         }
     }
@@ -189,7 +202,8 @@ fn freshness(showing: Showing, service: &Service) -> String {
 }
 
 /// Details that not everyone needs.
-fn more(words: Words, service: &Service, end: Option<Markup>) -> Markup {
+fn more(showing: Showing, service: &Service, end: Option<Markup>) -> Markup {
+    let words = showing.words();
     let rows = [
         ("service-who-for", service.eligibility.clone()),
         ("service-asks", service.asks.clone()),
@@ -206,7 +220,7 @@ fn more(words: Words, service: &Service, end: Option<Markup>) -> Markup {
                     @if let Some(it) = text { dt { (words.text(label)) } dd { (it) } }
                 }
             }
-            @if written_to && !service.phones.is_empty() { ul.ways { (written(words, service)) } }
+            @if written_to && !service.phones.is_empty() { ul.ways { (written(showing, service)) } }
             @if let Some(it) = end { (it) }
         }
     }
