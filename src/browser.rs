@@ -64,11 +64,14 @@ pub fn plural(lang: &str, number: u32) -> String {
     category.unwrap_or_else(|_| "other".to_owned())
 }
 
+/// Zones with their time.
+type Zones = Vec<(String, Option<LocalTime>)>;
+
 /// The time now in a zone, by `Intl.DateTimeFormat`; nothing where the browser has none or does not know the zone.
 pub fn clock(zone: &str) -> Option<LocalTime> {
     thread_local! {
         // Many cards share few zones, and to make a format is slow. What is here is of this minute.
-        static KNOWN: RefCell<(f64, Vec<(String, Option<LocalTime>)>)> = const { RefCell::new((0.0, Vec::new())) };
+        static KNOWN: RefCell<(f64, Zones)> = const { RefCell::new((0.0, Vec::new())) };
     }
     let now = (js_sys::Date::now() / 60_000.0).floor();
     KNOWN.with_borrow_mut(|known| {

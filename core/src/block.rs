@@ -4,6 +4,7 @@ use crate::directory::Service;
 use crate::messages::Messages;
 use crate::model::Date;
 use crate::questions::Flow;
+use crate::search::Entry;
 use crate::topics::Topic;
 use crate::wire::Wire;
 
@@ -42,6 +43,8 @@ pub struct Block {
     pub services: Vec<Service>,
     /// The lines of the start screen, by place in `services`, with the id of what each is for.
     pub lines: Vec<Line>,
+    /// Everyday words of every language of the site, for the search.
+    pub search: Vec<Entry>,
 }
 
 /// A number of the start screen.

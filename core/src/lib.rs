@@ -17,6 +17,7 @@ pub mod messages;
 pub mod model;
 pub mod plan;
 pub mod questions;
+pub mod search;
 pub mod topics;
 pub mod wire;
 pub mod words;

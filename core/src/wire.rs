@@ -9,9 +9,10 @@ use crate::block::{Block, Line, Locale};
 use crate::directory::{Chat, Fees, Opening, Phone, Schedule, Service, Text};
 use crate::messages::Messages;
 use crate::model::{
-    Area, Date, Day, Gender, Kind, Month, PhoneKind, PhoneNumber, Region, Set, Term,
+    Area, Audience, Date, Day, Gender, Kind, Month, Need, PhoneKind, PhoneNumber, Region, Set, Term,
 };
 use crate::questions::{Answer, Condition, Effect, Flow, Question, Test};
+use crate::search::{Entry, Subject};
 use crate::topics::{Topic, TopicKind};
 use std::collections::BTreeMap;
 use std::str::Split;
@@ -176,7 +177,7 @@ macro_rules! terms {
         }
     )+};
 }
-terms!(Region, Kind, Gender, PhoneKind, Day);
+terms!(Region, Need, Audience, Kind, Gender, PhoneKind, Day);
 
 impl Wire for TopicKind {
     fn put(&self, out: &mut String) {
@@ -209,6 +210,30 @@ impl Wire for Schedule {
             1 => Self::Always,
             2 => Self::Weekly { timezone: Wire::take(lines)?, times: Wire::take(lines)? },
             3 => Self::Words(Wire::take(lines)?),
+            _ => return None,
+        })
+    }
+}
+
+impl Wire for Subject {
+    fn put(&self, out: &mut String) {
+        match self {
+            Self::Nothing => 0_u32.put(out),
+            Self::Need(it) => (1_u32, *it).put(out),
+            Self::Audience(it) => (2_u32, *it).put(out),
+            Self::Region(it) => (3_u32, *it).put(out),
+            Self::Topic(it) => (4_u32, *it).put(out),
+            Self::Service(it) => (5_u32, *it).put(out),
+        }
+    }
+    fn take(lines: &mut Lines) -> Option<Self> {
+        Some(match u32::take(lines)? {
+            0 => Self::Nothing,
+            1 => Self::Need(Wire::take(lines)?),
+            2 => Self::Audience(Wire::take(lines)?),
+            3 => Self::Region(Wire::take(lines)?),
+            4 => Self::Topic(Wire::take(lines)?),
+            5 => Self::Service(Wire::take(lines)?),
             _ => return None,
         })
     }
@@ -271,7 +296,8 @@ structures! {
     Topic { id, kind, area, when, leads, needs }
     Line { purpose, service }
     Locale { tag, name, rtl }
-    Block { locale, on, messages, flow, topics, services, lines }
+    Entry { subject, words }
+    Block { locale, on, messages, flow, topics, services, lines, search }
 }
 
 #[cfg(test)]

@@ -164,6 +164,10 @@ pub fn term_ids() -> Vec<String> {
     of::<Day>("day", &mut res);
     of::<PhoneKind>("phone", &mut res);
     of::<Exploitation>("reason-made-for", &mut res);
+    // Everyday words for the search.
+    res.push("find-ignored".to_owned());
+    of::<Need>("find-need", &mut res);
+    of::<Audience>("find-audience", &mut res);
     // Plain support needs no remark.
     res.extend(["kind-police", "kind-tip-line", "kind-emergency"].map(str::to_owned));
     res.extend((1..=12).map(|it| format!("month-{it}")));

@@ -12,6 +12,7 @@ pub mod load;
 pub mod pseudo;
 pub mod raw;
 pub mod report;
+pub mod search;
 pub mod wording;
 
 /// Tells the CLDR plural category of a whole number, from the same tables that browsers use.

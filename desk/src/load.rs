@@ -2,7 +2,7 @@
 
 use crate::defect::{Defect, Defects};
 use crate::fluent_files::{self, Compiled};
-use crate::{raw, wording};
+use crate::{raw, search, wording};
 use alongside_core::block::{Block, Line, Locale};
 use alongside_core::directory::{Chat, Fees, Opening, Phone, Schedule, Service, Text};
 use alongside_core::messages::Messages;
@@ -179,7 +179,8 @@ impl World {
             self.pages.iter().flat_map(|it| it.messages().into_iter().skip(2)).collect();
         let messages = self.messages[tag]
             .iter()
-            .filter(|(id, _)| !on_pages.contains(*id) && !id.starts_with(STATIC_ONLY))
+            .filter(|(id, _)| !on_pages.contains(*id))
+            .filter(|(id, _)| ![STATIC_ONLY, search::FIND].iter().any(|it| id.starts_with(it)))
             .map(|(id, it)| (id.clone(), it.compiled.clone()))
             .collect();
         Block {
@@ -190,6 +191,7 @@ impl World {
             topics: self.pages.iter().map(|it| it.topic.clone()).collect(),
             services: self.records.iter().map(|it| it.service[tag].clone()).collect(),
             lines: self.lines.clone(),
+            search: search::entries(self, tag),
         }
     }
 
@@ -1419,7 +1421,7 @@ fn needed(
         }
     }
     for page in pages {
-        for id in page.messages() {
+        for id in page.messages().into_iter().chain([search::topic_message(&page.topic.id)]) {
             res.insert(id, format!("resources/topics/{}.json", page.topic.id));
         }
     }

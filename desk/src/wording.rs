@@ -7,6 +7,7 @@
 use crate::defect::Defects;
 use crate::fluent_files::Compiled;
 use crate::load::{Record, World};
+use crate::search;
 use alongside_core::directory::{Fees, Service};
 use std::collections::BTreeMap;
 
@@ -70,8 +71,8 @@ pub struct Passage {
 pub fn passages(tag: &str, messages: &Compiled, records: &[Record]) -> Vec<Passage> {
     let mut res: Vec<Passage> = messages
         .iter()
-        // Choices and variables are not prose.
-        .filter(|(_, it)| it.variables.is_empty())
+        // Choices and variables are not prose; what people may type is theirs to choose.
+        .filter(|(id, it)| it.variables.is_empty() && !id.starts_with(search::FIND))
         .map(|(id, it)| Passage {
             file: it.file.clone(),
             record: id.clone(),

@@ -1,0 +1,68 @@
+//! Gathers the everyday words of every language for the search of each one.
+//!
+//! A person on a page in English may type a French word, and the other way round, so each block carries the words of
+//! all languages: the messages `find-...` of `locales/*/search.ftl`, what the other languages call places, needs and
+//! groups, and the names that services have in them.
+
+use crate::load::World;
+use alongside_core::model::{Audience, Need, Region, Term};
+use alongside_core::search::{Entry, Subject, fold};
+use std::collections::BTreeSet;
+
+/// How the ids of messages begin that hold everyday words. They travel folded, as entries, and as no messages.
+pub const FIND: &str = "find-";
+
+/// The message that holds the everyday words for a page.
+pub fn topic_message(id: &str) -> String {
+    format!("{FIND}topic-{id}")
+}
+
+/// The everyday words for one language of the site.
+pub fn entries(world: &World, tag: &str) -> Vec<Entry> {
+    let mut res = Vec::new();
+    let mut add = |subject: Subject, texts: &mut dyn Iterator<Item = String>| {
+        let mut words = BTreeSet::new();
+        for text in texts {
+            fold(&text, &mut |it| {
+                words.insert(it.to_owned());
+            });
+        }
+        if !words.is_empty() {
+            let words: Vec<String> = words.into_iter().collect();
+            res.push(Entry { subject, words: words.join(" ") });
+        }
+    };
+    let message = |lang: &str, id: &str| {
+        world.messages[lang].get(id).map(|it| it.compiled.clone()).unwrap_or_default()
+    };
+    let everywhere = |id: String| world.locales.iter().map(move |it| message(&it.tag, &id));
+    let elsewhere = |id: String| {
+        world.locales.iter().filter(|it| it.tag != tag).map(move |it| message(&it.tag, &id))
+    };
+    let named = |list: &str, id: &str| format!("{list}-{}", id.to_lowercase());
+
+    add(Subject::Nothing, &mut everywhere(format!("{FIND}ignored")));
+    for &it in Need::ALL {
+        let id = named("need", it.id());
+        add(Subject::Need(it), &mut everywhere(format!("{FIND}{id}")).chain(elsewhere(id)));
+    }
+    for &it in Audience::ALL {
+        let id = named("audience", it.id());
+        add(Subject::Audience(it), &mut everywhere(format!("{FIND}{id}")).chain(elsewhere(id)));
+    }
+    for &it in Region::ALL {
+        add(Subject::Region(it), &mut elsewhere(named("region", it.id())));
+    }
+    for (at, page) in world.pages.iter().enumerate() {
+        let id = &page.topic.id;
+        let texts = &mut everywhere(topic_message(id)).chain(elsewhere(format!("{id}-title")));
+        add(Subject::Topic(at), texts);
+    }
+    for (at, record) in world.records.iter().enumerate() {
+        let own = &record.service[tag].name.text;
+        let mut names =
+            record.service.values().map(|it| it.name.text.clone()).filter(|it| it != own);
+        add(Subject::Service(at), &mut names);
+    }
+    res
+}

@@ -1,0 +1,81 @@
+# Mots de tous les jours pour la recherche. Personne ne les voit : c’est ce que les gens peuvent taper. Les mots des deux
+# langues sont trouvés dans les deux. Écrivez des mots ou de courtes phrases, séparés par des virgules; chaque mot compte
+# seul. Les majuscules, les accents et une lettre fausse ne comptent pas, et le début d’un mot suffit. Les mots des titres
+# sont trouvés sans être écrits ici.
+
+find-ignored = ai, aide, au, aux, avec, besoin, ce, ces, comment, d, dans, de, des, du, elle, en, est, et, faire, il, ils, j, je, l, la, le, les, leur, m, ma, mes, moi, mon, n, ou, où, par, pas, pour, qu, quelqu, que, qui, quoi, s, se, ses, son, suis, sur, trouver, un, une, veux, vous
+
+find-need-talk-now = ligne d’écoute, écoute, parler, crise, suicide, peur, seul, seule, pleurer, panique, urgence, nuit
+find-need-safe-place = hébergement, refuge, logement, lit, dormir, sans-abri, itinérance, maison, chambre, loyer, fuir, fuite, dehors, abri, foyer
+find-need-health = médecin, docteur, infirmière, clinique, hôpital, malade, enceinte, grossesse, avortement, accouchement, médicament, dentiste, its, itss, vih, test, sans carte, carte santé, assurance maladie, ramq, blessure, douleur, santé
+find-need-sexual-assault-care = viol, violée, agression sexuelle, agressée, violence sexuelle, trousse, preuve, calacs
+find-need-counselling = thérapie, thérapeute, psychologue, conseil, traumatisme, dépression, triste, anxiété, cauchemars, soutien, intervenante
+find-need-immigration = visa, permis, statut, permis de travail, pst, résidence, papiers, expulsion, déportation, réfugié, asile, parrainage, citoyenneté, ircc, sans papiers, expiré
+find-need-documents = passeport, pièce d’identité, acte de naissance, carte, nas, documents, papiers, pris mes papiers, ambassade, consulat
+find-need-work-and-pay = patron, patronne, employeur, boss, travail, emploi, salaire, paie, payé, pas payé, heures supplémentaires, congédié, ferme, usine, aide familiale, gardienne, restaurant, construction, syndicat, recruteur, agence, retenues
+find-need-legal = avocat, avocate, aide juridique, droit, tribunal, juge, cour, garde, conseil juridique, loi
+find-need-money = argent, aide sociale, revenu, nourriture, banque alimentaire, épicerie, vêtements, autobus, indemnisation, ivac, prestations
+find-need-children = enfants, bébé, garderie, garde, école, mère, père, parent
+find-need-youth-care = dpj, protection de la jeunesse, famille d’accueil, centre jeunesse, adolescent, adolescente, ado, mineur, mineure, fugue
+find-need-exit-support = sortir, quitter, partir, arrêter, proxénète, pimp, traite, traite de personnes, exploitation, exploitée, prostitution, escorte, vendue, forcée, forcé
+find-need-harm-reduction = condoms, préservatifs, naloxone, seringues, drogue, surdose, mauvais client, travail de rue, matériel, consommation
+find-need-online-safety = photos, images, images intimes, vidéo, sextorsion, chantage, téléphone, suivi, traque, espion, compte, piraté, internet, nues
+find-need-interpretation = interprète, traduction, traducteur, langue, ma langue
+find-need-find-services = répertoire, services près de moi, information, ressources, 211, référence
+find-need-report = police, grc, sq, sûreté, échec au crime, dénoncer, signaler, plainte, signalement
+find-need-emergency = 911, ambulance, pompiers, danger, urgence, urgent, maintenant
+
+find-audience-youth = ado, adolescent, adolescente, jeune, étudiant
+find-audience-children = enfant, mineur, mineure
+find-audience-families = famille, mère, maman, père, parent, parents
+find-audience-migrant-workers = travailleur étranger, travailleuse, travailleur temporaire, travailleur agricole, saisonnier, tet, aide familiale, migrant
+find-audience-migrants = immigrant, immigrante, nouvel arrivant, nouvelle arrivante, étranger, étrangère, établissement, étudiant étranger
+find-audience-refugees = réfugié, réfugiée, asile, demandeur, protection
+find-audience-no-status = sans papiers, sans statut, clandestin, expiré, illégal, sans carte
+find-audience-indigenous = autochtone, première nation, premières nations, inuit, inuk, métis, amérindien, réserve, centre d’amitié
+find-audience-2slgbtq = gai, gay, lesbienne, trans, transgenre, queer, bispirituel, bisexuel, lgbt, non binaire
+find-audience-sex-workers = travailleuse du sexe, escorte, danseuse, massage, prostituée, prostitution, tds, bordel
+find-audience-abroad = à l’étranger, autre pays, ambassade, hors du canada
+
+find-topic-trp = pst, permis de séjour temporaire, victime, traite, visa, statut, rester au canada, sans papiers
+find-topic-trp-family-violence = violence, mari, femme, conjoint, conjointe, violence conjugale, violence familiale, parrain, parrainage, statut
+find-topic-open-work-permit = permis ouvert, permis de travail ouvert, travailleur vulnérable, permis fermé, changer d’employeur, changer de patron, abus au travail
+find-topic-lost-permit = expiré, perdu, rétablissement, statut, fin du permis, visa échu
+find-topic-refugee-claim = asile, réfugié, danger, retour, persécution, irrecevable, refusée
+find-topic-humanitarian = humanitaire, résidence permanente, rp, rester
+find-topic-removal-date = expulsion, déportation, mesure de renvoi, asfc, renvoi, partir
+find-topic-detention = détenu, détenue, détention, prison, arrêté, asfc, enfermé
+find-topic-smuggling = passeur, frontière, traversé, bateau, payé pour venir
+find-topic-consultants = consultant, recruteur, agence, fraude, arnaque, faux avocat, frais
+find-topic-papers-taken = passeport, pris mon passeport, pris mes papiers, garde mes papiers, pièces, identité, documents, patron
+find-topic-getting-paid = pas payé, salaire, impayé, paie volée, plainte, dû, patron
+find-topic-work-rights = patron, employeur, heures supplémentaires, pause, salaire minimum, congédié, heures, congé, harcèlement, normes du travail
+find-topic-hurt-at-work = blessure, blessé, accident, indemnité, cnesst, wsib, lésion
+find-topic-debts = dette, prêt, dois de l’argent, rembourser, frais de recrutement, prêteur, retenues
+find-topic-health-care = médecin, hôpital, sans carte, carte santé, pfsi, ramq, enceinte, avortement, malade, clinique, viol, its
+find-topic-safe-place = refuge, lit, logement, hébergement, dormir, bail, loyer, partir
+find-topic-money-compensation = victime, indemnisation, ivac, argent, crime, prestations
+find-topic-protection-orders = ordonnance, interdiction de contact, engagement, harcèlement, ex, menace, éloigner
+find-topic-online-safety = photos, images, nues, sextorsion, chantage, espion, suivi, téléphone, position
+find-topic-leaving-sex-industry = proxénète, sortir, quitter, prostitution, escorte, milieu, arrêter
+find-topic-safer-sex-industry = mauvais client, client, condoms, escorte, travailleuse du sexe, sécurité
+find-topic-sex-work = prostitution, légal, illégal, proxénète, escorte, consentement, âge, forcée
+find-topic-under-18 = ado, mineur, mineure, enfant, parents, dpj, école, fugue, confidentiel
+find-topic-indigenous = autochtone, premières nations, inuit, métis, bande, réserve, carte de statut, ssna, jordan
+find-topic-lgbtq = gai, gay, trans, lesbienne, queer, bispirituel
+find-topic-men-boys = homme, hommes, garçon, gars
+find-topic-inside-canada = canadien, canadienne, citoyen, chum, copain, chez nous
+find-topic-abroad = étranger, autre pays, hors du canada, ambassade, consulat
+find-topic-quebec = québec, montréal, cavac, ivac, cnesst, clsc, ramq
+find-topic-in-court = cour, tribunal, témoigner, témoignage, témoin, procès, juge, interdiction de publication
+find-topic-with-police = police, arrêté, arrêtée, silence, avocat, agent, accusé, déclaration
+find-topic-reporting = dénoncer, signaler, police, plainte, grc, anonyme
+find-topic-privacy = vie privée, confidentiel, secret, vont le dire, police, asfc, dossiers
+find-topic-rights-during = droits, libre, contrôlée, enfermée, menacée, forcée, liberté
+find-topic-rights-after = droits, après, fini, passé, sortie, survivante
+find-topic-helping-someone = ami, amie, fille, fils, sœur, inquiet, inquiète, signes, voisin, proche
+find-topic-what-it-is = traite, traite de personnes, définition, exploitation, travail forcé, signes, esclavage
+find-topic-forms = ferme, restaurant, salon d’ongles, massage, construction, travail domestique, mariage forcé, crime forcé, formes, signes
+find-topic-the-law = loi, code criminel, crime, infraction, peine, illégal, traite, article
+find-topic-strategy = stratégie, gouvernement, plan, nationale, piliers, financement
+find-topic-about = à propos, qui a fait, sources, contact, licence, révisé, témoins, suivi
