@@ -10,6 +10,9 @@ use std::fmt::Write as _;
 pub fn lookup(world: &World, asked: &str) -> Option<String> {
     let number = number(asked);
     let asked = asked.trim().to_lowercase();
+    if asked.is_empty() {
+        return None;
+    }
     let wanted = |record: &Record| match &number {
         Some(number) => record.first().phones.iter().any(|it| it.number == *number),
         None => named(record, &asked),
@@ -56,9 +59,8 @@ fn number(text: &str) -> Option<PhoneNumber> {
 
 /// Whether the id is this one, or a name in any language holds it.
 fn named(record: &Record, asked: &str) -> bool {
-    !asked.is_empty()
-        && (record.first().id == asked
-            || record.service.values().any(|it| it.name.text.to_lowercase().contains(asked)))
+    record.first().id == asked
+        || record.service.values().any(|it| it.name.text.to_lowercase().contains(asked))
 }
 
 fn head(res: &mut String, record: &Record) {

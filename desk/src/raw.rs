@@ -278,6 +278,7 @@ pub struct Question {
 /// An answer and what it tells the engine.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
+#[schemars(extend("required" = ["id"]))]
 pub struct Answer {
     /// Its id, unique in its question. The words are `answer-{question}-{id}` and `because-{question}-{id}`.
     #[schemars(with = "IdText")]
