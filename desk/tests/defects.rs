@@ -360,6 +360,37 @@ fn the_untouched_files_have_no_defect() {
 }
 
 #[test]
+fn closings_and_rings_that_are_right_pass() {
+    let closed = json!({"on": "2026", "successor": "211", "note": {"en": "It moved.", "fr": "Elle a changé."}});
+    let plain = json!({"on": "2026-03", "successor": null});
+    for (status, closed) in [
+        ("defunct", Some(&closed)),
+        ("inactive", Some(&plain)),
+        // It means to come back, so nothing more needs to be said; but it can be.
+        ("temporarily closed", Some(&plain)),
+        ("temporarily closed", None),
+    ] {
+        let mut files = FILES.clone();
+        let mut file: Value = serde_json::from_str(&files[NU]).expect("JSON");
+        let record = of(&mut file, LEGAL);
+        record["status"] = json!(status);
+        if let Some(closed) = closed {
+            record["closed"] = closed.clone();
+        }
+        files.insert(NU.into(), file.to_string());
+        // The ring of a number that has closed since stays as it was.
+        let number = of(&mut file, LEGAL)["phones"][0]["number"].clone();
+        let number = number.as_str().expect("a number");
+        let rings =
+            [ring(number, "voice", "2026-11-20", "A"), ring("988", "text", "2026-11-22", "B")];
+        let mut rung: Value = serde_json::from_str(&files[RUNG]).expect("JSON");
+        rung["rung"] = json!(rings);
+        files.insert(RUNG.into(), rung.to_string());
+        assert_eq!(Tree::new(&files).defects(), [], "{status}");
+    }
+}
+
+#[test]
 fn a_fact_without_a_source_is_named_by_the_statement_that_uses_it() {
     // Some fact that one statement alone uses.
     let uses = |id: &str| -> usize {
