@@ -20,12 +20,15 @@ pub trait Term: Copy + Eq + 'static {
 }
 
 /// Declares a closed list: an enum, its ids and its order in one place.
+///
+/// The desk declares with it the lists that only people who edit need.
+#[macro_export]
 macro_rules! terms {
     ($(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $id:literal,)+ }) => {
         $(#[$meta])*
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
         pub enum $name { $($(#[$doc])* $variant,)+ }
-        impl Term for $name {
+        impl $crate::model::Term for $name {
             const ALL: &'static [Self] = &[$(Self::$variant,)+];
             fn id(self) -> &'static str {
                 match self { $(Self::$variant => $id,)+ }

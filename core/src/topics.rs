@@ -3,7 +3,7 @@
 //! The sentences of a page are static HTML that the app shows as it stands; only the rules, the title and one
 //! sentence for lists travel in the block.
 
-use crate::model::{Area, Need, Set};
+use crate::model::{Area, Need, Set, Term};
 use crate::questions::{Condition, Test};
 
 /// What a page is about.
@@ -25,6 +25,13 @@ impl TopicKind {
             Self::Right => "right",
             Self::About => "about",
         }
+    }
+}
+
+impl Term for TopicKind {
+    const ALL: &'static [Self] = &[Self::Option, Self::Right, Self::About];
+    fn id(self) -> &'static str {
+        Self::id(self)
     }
 }
 

@@ -7,11 +7,15 @@
 //! Modules in reading order.
 
 pub mod defect;
+pub mod due;
 pub mod fluent_files;
+pub mod lists;
 pub mod load;
+pub mod lookup;
 pub mod pseudo;
 pub mod raw;
 pub mod report;
+pub mod schema;
 pub mod search;
 pub mod wording;
 

@@ -2,7 +2,8 @@
 
 use crate::defect::{Defect, Defects};
 use crate::fluent_files::{self, Compiled};
-use crate::{raw, search, wording};
+use crate::lists::{Confidence, Picks, Status};
+use crate::{raw, schema, search, wording};
 use alongside_core::block::{Block, Line, Locale};
 use alongside_core::directory::{Chat, Fees, Opening, Phone, Schedule, Service, Text};
 use alongside_core::messages::Messages;
@@ -38,6 +39,12 @@ pub struct World {
     pub facts: BTreeMap<String, Fact>,
     /// Records of the directory, sorted by id.
     pub records: Vec<Record>,
+    /// Services that are not offered now, sorted by id. No block carries them.
+    pub past: Vec<Past>,
+    /// Services that were looked at and are not in the directory.
+    pub left_out: Vec<raw::LeftOut>,
+    /// When a person rang which number.
+    pub rings: Vec<Ring>,
     /// Lines of the start screen: purpose and place in `records`.
     pub lines: Vec<Line>,
     /// The release date.
@@ -49,6 +56,8 @@ pub struct World {
 /// A service with its sources, in every language.
 #[derive(Clone, Debug)]
 pub struct Record {
+    /// The file that it stands in, from the top of the repository.
+    pub file: String,
     /// As each language shows it.
     pub service: BTreeMap<String, Service>,
     /// Public pages that show it.
@@ -60,6 +69,39 @@ impl Record {
     pub fn first(&self) -> &Service {
         &self.service[FIRST_LANGUAGE]
     }
+}
+
+/// A service that is not offered now. Its record stays, so that its number on an old printed sheet can be explained.
+#[derive(Clone, Debug)]
+pub struct Past {
+    /// The record as it last stood.
+    pub record: Record,
+    /// Inactive, defunct or temporarily closed.
+    pub status: Status,
+    /// What is known of the closing.
+    pub closing: Option<Closing>,
+}
+
+/// When a service closed and what replaced it.
+#[derive(Clone, Debug)]
+pub struct Closing {
+    /// The month or year; `None` only if it could not be read.
+    pub on: Option<Month>,
+    /// The id of an active service.
+    pub successor: Option<String>,
+    /// What else to know, by language.
+    pub note: Option<BTreeMap<String, String>>,
+}
+
+/// A time when a person rang a number.
+#[derive(Clone, Debug)]
+pub struct Ring {
+    /// The number.
+    pub number: PhoneNumber,
+    /// By voice or text.
+    pub kind: PhoneKind,
+    /// The day.
+    pub on: Date,
 }
 
 /// A public page and its month.
@@ -234,7 +276,9 @@ impl Loader {
         let numbers = self.numbers();
         let flow = self.flow();
         let facts = self.facts();
-        let records = self.services(&numbers);
+        let (records, past) = self.services(&numbers);
+        let left_out = self.left_out(&records, &past);
+        let rings = self.rings(&records, &past);
         let pages = self.pages(&flow, &facts);
         let lines = self.lines(&records);
         let messages = self.messages(&flow, &pages, &records, &lines);
@@ -247,6 +291,9 @@ impl Loader {
                 pages,
                 facts,
                 records,
+                past,
+                left_out,
+                rings,
                 lines,
                 date,
                 exit,
@@ -278,7 +325,7 @@ impl Loader {
     fn json(&mut self, file: &str) -> Value {
         let Some(text) = self.read(file) else { return Value::Null };
         match serde_json::from_str(&text) {
-            Ok(it) => it,
+            Ok(it) => self.without_schema(file, it),
             Err(error) => {
                 self.unread = true;
                 self.defects.add(
@@ -290,6 +337,24 @@ impl Loader {
                 Value::Null
             }
         }
+    }
+
+    /// Takes out the name of the schema, which is for text editors alone, and says if it is not the right one.
+    fn without_schema(&mut self, file: &str, mut value: Value) -> Value {
+        if let (Some(object), Some(right)) = (value.as_object_mut(), schema::named_by(file)) {
+            let mend = format!("write \"$schema\": \"{right}\" first in the file");
+            match object.remove("$schema") {
+                Some(it) if it == right.as_str() => {}
+                Some(it) => self.defects.add(
+                    file,
+                    "",
+                    "$schema",
+                    format!("{it} is not the schema of this file; {mend}"),
+                ),
+                None => self.defects.add(file, "", "$schema", format!("is missing; {mend}")),
+            }
+        }
+        value
     }
 
     /// The records under `key` of a file, each on its own, so that one bad record does not hide the next.
@@ -309,7 +374,7 @@ impl Loader {
             return Vec::new();
         };
         if let Some(object) = value.as_object() {
-            for other in object.keys().filter(|it| *it != key && *it != "$schema") {
+            for other in object.keys().filter(|it| *it != key) {
                 self.defects.add(
                     file,
                     "",
@@ -321,7 +386,7 @@ impl Loader {
         list.into_iter()
             .enumerate()
             .filter_map(|(at, it)| {
-                let id = ["id", "tag", "purpose"]
+                let id = ["id", "tag", "purpose", "number"]
                     .iter()
                     .find_map(|key| it.get(key)?.as_str().map(str::to_owned));
                 self.record(file, &id.unwrap_or_else(|| format!("{key}[{at}]")), it)
@@ -540,7 +605,7 @@ impl Loader {
             None => self.add(
                 at,
                 field,
-                format!("{text:?} is no month; write one such as \"2026-03\", or null"),
+                format!("{text:?} is no month; write one such as \"2026-03\", or a year such as \"2026\""),
             ),
             Some(month)
                 if self.date.is_some_and(|on| {
@@ -608,18 +673,7 @@ impl Loader {
             if it.answers.len() > 32 {
                 self.add(at, "answers", "are more than 32; make two questions of it");
             }
-            let many = match it.kind.as_str() {
-                "one" => false,
-                "many" => true,
-                other => {
-                    self.add(
-                        at,
-                        "kind",
-                        format!("{other:?} is not known; write \"one\" or \"many\""),
-                    );
-                    false
-                }
-            };
+            let many = self.term(at, "kind", &it.kind) == Some(Picks::Many);
             let mut answers: Vec<Answer> = Vec::new();
             for answer in &it.answers {
                 if answers.iter().any(|other| other.id == answer.id) {
@@ -644,6 +698,11 @@ impl Loader {
 
     fn effect(&mut self, at: At, raw: &raw::Answer) -> Effect {
         let field = format!("answers.{}", raw.id);
+        if let Some((youngest, oldest)) = raw.ages
+            && youngest > oldest
+        {
+            self.add(at, &field, format!("the ages [{youngest}, {oldest}] stand the wrong way round; write the youngest first"));
+        }
         Effect {
             region: raw.region.as_ref().and_then(|it| self.term(at, &field, it)),
             outside: raw.outside,
@@ -755,32 +814,23 @@ impl Loader {
     }
 
     fn confidence(&mut self, at: At, text: &str) -> bool {
-        match text {
-            "high" => false,
-            "medium" => true,
-            "low" => {
-                self.add(at, "confidence", "\"low\" does not ship; find a better source, or move the record to resources/left-out.json");
-                true
-            }
-            other => {
-                self.add(
-                    at,
-                    "confidence",
-                    format!("{other:?} is not known; write \"high\" or \"medium\""),
-                );
-                true
-            }
+        if text == "low" {
+            self.add(at, "confidence", "\"low\" does not ship; find a better source, or move the record to resources/left-out.json");
+            return true;
         }
+        self.term(at, "confidence", text) != Some(Confidence::High)
     }
 
-    fn services(&mut self, numbers: &raw::Numbers) -> Vec<Record> {
-        let mut res: BTreeMap<String, Record> = BTreeMap::new();
+    /// The services that are offered, and those that are not now.
+    fn services(&mut self, numbers: &raw::Numbers) -> (Vec<Record>, Vec<Past>) {
+        let mut records: BTreeMap<String, Record> = BTreeMap::new();
+        let mut past: BTreeMap<String, Past> = BTreeMap::new();
         for file in self.files("resources/services", ".json") {
             let raw: Vec<raw::Service> = self.list(&file, "services");
             for it in raw {
                 let at = At { file: &file, record: &it.id };
                 self.id(at, "id", &it.id);
-                if res.contains_key(&it.id) {
+                if records.contains_key(&it.id) || past.contains_key(&it.id) {
                     self.add(
                         at,
                         "id",
@@ -788,19 +838,130 @@ impl Loader {
                     );
                     continue;
                 }
-                if let Some(record) = self.service(at, &it, numbers) {
-                    res.insert(it.id.clone(), record);
+                let record = self.service(at, &it, numbers);
+                let status = self.term(at, "status", &it.status).unwrap_or(Status::Active);
+                let closing = self.closing(at, status, it.closed.as_ref());
+                if status == Status::Active {
+                    records.insert(it.id, record);
+                } else {
+                    past.insert(it.id, Past { record, status, closing });
                 }
             }
         }
-        res.into_values().collect()
+        let past: Vec<Past> = past.into_values().collect();
+        self.successors(&records, &past);
+        (records.into_values().collect(), past)
+    }
+
+    /// What is known of a closing: needed where a service is gone, wrong where it runs.
+    ///
+    /// A service that is closed for a time may say since when and who stands in, but need not: it means to come back.
+    fn closing(&mut self, at: At, status: Status, raw: Option<&raw::Closed>) -> Option<Closing> {
+        match (status, raw) {
+            (Status::Active, Some(_)) => {
+                self.add(
+                    at,
+                    "closed",
+                    "stands on a service that is active; take it out, or change \"status\"",
+                );
+            }
+            (Status::Inactive | Status::Defunct, None) => {
+                self.add(at, "closed", "is missing; write {\"on\": \"2026-03\", \"successor\": null} with the month or year, and the id of the service that took over if one did");
+            }
+            _ => {}
+        }
+        let raw = raw?;
+        Some(Closing {
+            on: self.month(at, "closed.on", Some(&raw.on)),
+            successor: raw.successor.clone(),
+            note: self.maybe_localized(at, "closed.note", raw.note.as_ref()),
+        })
+    }
+
+    /// Who took over must be there to be offered.
+    fn successors(&mut self, records: &BTreeMap<String, Record>, past: &[Past]) {
+        for it in past {
+            let successor = it.closing.as_ref().and_then(|it| it.successor.as_ref());
+            let Some(successor) = successor.filter(|it| !records.contains_key(*it)) else {
+                continue;
+            };
+            let at = At { file: &it.record.file, record: &it.record.first().id };
+            if past.iter().any(|it| it.record.first().id == *successor) {
+                self.add(
+                    at,
+                    "closed.successor",
+                    format!(
+                        "{successor:?} is closed itself; write the id of an active service, or null"
+                    ),
+                );
+            } else if !self.unread {
+                self.add(at, "closed.successor", format!("there is no service {successor:?} in resources/services; mend the id, or write null"));
+            }
+        }
+    }
+
+    fn left_out(&mut self, records: &[Record], past: &[Past]) -> Vec<raw::LeftOut> {
+        let file = "resources/left-out.json";
+        let res: Vec<raw::LeftOut> = self.list(file, "left_out");
+        let mut seen = BTreeSet::new();
+        for it in &res {
+            let at = At { file, record: &it.id };
+            self.id(at, "id", &it.id);
+            if !seen.insert(&it.id) {
+                self.add(at, "id", "stands twice; keep one");
+            }
+            if all(records, past).any(|record| record.first().id == it.id) {
+                self.add(
+                    at,
+                    "id",
+                    "stands in resources/services too; take it out of one of the two",
+                );
+            }
+        }
+        res
+    }
+
+    fn rings(&mut self, records: &[Record], past: &[Past]) -> Vec<Ring> {
+        let file = "resources/rung.json";
+        let raw: Vec<raw::Ring> = self.list(file, "rung");
+        let mut res = Vec::new();
+        for it in raw {
+            let at = At { file, record: &it.number };
+            let on = self.day(at, "on", Some(&it.on));
+            if on.zip(self.date).is_some_and(|(on, date)| on > date) {
+                self.add(
+                    at,
+                    "on",
+                    format!(
+                        "{:?} lies after the release date in resources/site.json; mend one of them",
+                        it.on
+                    ),
+                );
+            }
+            if it.by.trim().is_empty() {
+                self.add(at, "by", "is empty; write who rang, initials or a role are enough");
+            }
+            let kind = self.term::<PhoneKind>(at, "kind", &it.kind);
+            let number = PhoneNumber::parse(&it.number);
+            let mut phones = all(records, past).flat_map(|it| &it.first().phones);
+            let known = phones.any(|phone| {
+                Some(&phone.number) == number.as_ref() && kind.is_none_or(|kind| kind == phone.kind)
+            });
+            if !known && !self.unread {
+                self.add(at, "number", format!("no service has {:?} as a number of the kind {:?}; mend it, or take this entry out", it.number, it.kind));
+            }
+            if let (Some(number), Some(kind), Some(on)) = (number, kind, on) {
+                res.push(Ring { number, kind, on });
+            }
+        }
+        res
     }
 
     #[expect(
         clippy::too_many_lines,
         reason = "one field after another; parts would only hide the order"
     )]
-    fn service(&mut self, at: At, raw: &raw::Service, numbers: &raw::Numbers) -> Option<Record> {
+    fn service(&mut self, at: At, raw: &raw::Service, numbers: &raw::Numbers) -> Record {
         let area = self.area(at, "area", &raw.area);
         let mut sources = Vec::new();
         for (n, it) in raw.sources.iter().enumerate() {
@@ -809,16 +970,6 @@ impl Loader {
             sources.push(Source { url: it.url.clone(), as_of, shows_contact: it.shows_contact });
         }
         let assured = sources.iter().filter(|it| it.shows_contact).filter_map(|it| it.as_of).max();
-        if !["active", "inactive", "defunct", "temporarily closed"].contains(&raw.status.as_str()) {
-            self.add(
-                at,
-                "status",
-                format!(
-                    "{:?} is not known; write active, inactive, defunct or temporarily closed",
-                    raw.status
-                ),
-            );
-        }
         let kind = self.term(at, "kind", &raw.kind).unwrap_or(Kind::Support);
         let gender = self.term(at, "gender", &raw.gender).unwrap_or(Gender::Open);
         if let (Some(youngest), Some(oldest)) = (raw.minimum_age, raw.maximum_age)
@@ -887,9 +1038,6 @@ impl Loader {
         let only_for = self.terms(at, "only_for", &raw.only_for);
         let made_for = self.terms(at, "made_for", &raw.made_for);
         let run_by = self.terms(at, "run_by", &raw.run_by);
-        if raw.status != "active" {
-            return None;
-        }
         let service = self
             .tags()
             .into_iter()
@@ -930,7 +1078,7 @@ impl Loader {
                 (tag, service)
             })
             .collect();
-        Some(Record { service, sources })
+        Record { file: at.file.to_owned(), service, sources }
     }
 
     fn fees(&mut self, at: At, raw: Option<&raw::Fees>) -> BTreeMap<String, Fees> {
@@ -1182,10 +1330,7 @@ impl Loader {
     fn pages(&mut self, flow: &Flow, facts: &BTreeMap<String, Fact>) -> Vec<Page> {
         let mut raws: Vec<(String, raw::Topic)> = Vec::new();
         for file in self.files("resources/topics", ".json") {
-            let mut value = self.json(&file);
-            if let Some(object) = value.as_object_mut() {
-                object.remove("$schema");
-            }
+            let value = self.json(&file);
             let stem =
                 file.rsplit('/').next().unwrap_or_default().trim_end_matches(".json").to_owned();
             if value.is_null() {
@@ -1221,19 +1366,9 @@ impl Loader {
     ) -> Page {
         let at = At { file, record: &raw.id };
         self.id(at, "id", &raw.id);
-        let kind = match raw.kind.as_str() {
-            "option" => TopicKind::Option,
-            "right" => TopicKind::Right,
-            "about" => TopicKind::About,
-            other => {
-                self.add(
-                    at,
-                    "kind",
-                    format!("{other:?} is not known; known: option, right, about"),
-                );
-                TopicKind::About
-            }
-        };
+        let kind = self.term(at, "kind", &raw.kind).unwrap_or(TopicKind::About);
+        self.own_ids(at, "sections", raw.sections.iter().map(|it| &it.id));
+        self.own_ids(at, "questions", raw.questions.iter().map(|it| &it.id));
         for see in raw.see.iter().filter(|it| !known.contains(*it)) {
             if self.unread {
                 break;
@@ -1271,6 +1406,20 @@ impl Loader {
             sections,
             questions,
             see: raw.see.clone(),
+        }
+    }
+
+    /// Parts and questions of a page have ids of their own: a second one would get the heading of the first.
+    fn own_ids<'a>(&mut self, at: At, field: &str, ids: impl Iterator<Item = &'a String>) {
+        let mut seen = BTreeSet::new();
+        for id in ids {
+            if !seen.insert(id) {
+                self.add(
+                    at,
+                    &format!("{field}.{id}"),
+                    "stands twice on this page; give the second an id of its own, with its message",
+                );
+            }
         }
     }
 
@@ -1391,6 +1540,11 @@ impl Loader {
         }
         res
     }
+}
+
+/// Every record, offered or not.
+fn all<'a>(records: &'a [Record], past: &'a [Past]) -> impl Iterator<Item = &'a Record> {
+    records.iter().chain(past.iter().map(|it| &it.record))
 }
 
 /// Every message that data needs, and what needs it.

@@ -2,7 +2,7 @@
 
 use alongside_core::model::Date;
 use alongside_desk::load::{FIRST_LANGUAGE, World};
-use alongside_desk::{report, wording};
+use alongside_desk::{due, lookup, report, schema, wording};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -21,10 +21,14 @@ fn run(args: &[String]) -> Result<(), String> {
     match args.split_first() {
         Some((command, rest)) if command == "check" => check(rest),
         Some((command, rest)) if command == "plan" => plan(rest),
-        _ => {
-            Err("commands: check, plan QUESTION=ANSWER[,ANSWER] ... [--lang fr] [--on 2026-11-22]"
-                .into())
-        }
+        Some((command, rest)) if command == "due" => what_is_due(rest),
+        Some((command, rest)) if command == "lookup" => look_up(rest),
+        Some((command, rest)) if command == "schema" => write_schemas(rest),
+        _ => Err(
+            "commands: check, plan QUESTION=ANSWER[,ANSWER] ... [--lang fr] [--on 2026-11-22], \
+                  due [--on 2026-11-22] [--release], lookup NUMBER-OR-NAME, schema"
+                .into(),
+        ),
     }
 }
 
@@ -69,9 +73,7 @@ fn plan(args: &[String]) -> Result<(), String> {
                 args.next().ok_or("--lang takes a language, such as fr")?.clone_into(&mut lang);
             }
             "--on" => {
-                let text = args.next().ok_or("--on takes a day, such as 2026-11-22")?;
-                on = Date::parse(text)
-                    .ok_or_else(|| format!("{text:?} is no day; write one such as 2026-11-22"))?;
+                on = day(args.next())?;
             }
             other if other.starts_with("--") => {
                 return Err(format!("there is no flag {other}; known: --lang, --on"));
@@ -87,6 +89,76 @@ fn plan(args: &[String]) -> Result<(), String> {
     let answers = block.flow.answers(pairs).map_err(|it| it.to_string())?;
     say(&serde_json::to_string_pretty(&report::plan(&block, &answers)).expect("a plan is JSON"));
     Ok(())
+}
+
+/// Prints which records are due; with `--release`, fails if something stands in the way of one.
+fn what_is_due(args: &[String]) -> Result<(), String> {
+    let world = world()?;
+    let (mut on, mut release) = (world.date, false);
+    let mut args = args.iter();
+    while let Some(arg) = args.next() {
+        match arg.as_str() {
+            "--on" => on = day(args.next())?,
+            "--release" => release = true,
+            other => {
+                return Err(format!("due does not know {other:?}; known: --on, --release"));
+            }
+        }
+    }
+    say(&due::report(&world, on));
+    if !release {
+        return Ok(());
+    }
+    let missing = due::release(&world, on);
+    if missing.is_empty() {
+        say(&format!("ready for a release on {on}"));
+        return Ok(());
+    }
+    let mut lines: Vec<String> = missing.iter().map(ToString::to_string).collect();
+    lines.push(format!("{} to do before a release on {on}", missing.len()));
+    Err(lines.join("\n"))
+}
+
+/// Prints what a number or a name stands for.
+fn look_up(args: &[String]) -> Result<(), String> {
+    if args.is_empty() {
+        return Err(
+            "lookup takes a number, an id or a part of a name, such as 1-800-667-5005".into()
+        );
+    }
+    // A number may be typed with spaces.
+    let asked = args.join(" ");
+    match lookup::lookup(&world()?, &asked) {
+        Some(text) => {
+            say(&text);
+            Ok(())
+        }
+        None => Err(format!(
+            "{asked:?} is no number, id or name of resources/services or resources/left-out.json; look for a mistyped digit"
+        )),
+    }
+}
+
+/// Writes the schemas that text editors use.
+fn write_schemas(args: &[String]) -> Result<(), String> {
+    if let Some(other) = args.first() {
+        return Err(format!("schema takes no {other:?}; call it alone"));
+    }
+    let written = schema::write(Path::new("."))
+        .map_err(|error| format!("{}: cannot be written ({error})", schema::FOLDER))?;
+    for file in &written {
+        say(&format!("{file}: written"));
+    }
+    if written.is_empty() {
+        say(&format!("{}: all as they should be", schema::FOLDER));
+    }
+    Ok(())
+}
+
+/// The day after `--on`.
+fn day(text: Option<&String>) -> Result<Date, String> {
+    let text = text.ok_or("--on takes a day, such as 2026-11-22")?;
+    Date::parse(text).ok_or_else(|| format!("{text:?} is no day; write one such as 2026-11-22"))
 }
 
 fn world() -> Result<World, String> {

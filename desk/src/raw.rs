@@ -1,110 +1,165 @@
 //! The files in `resources/` as people write them, before any check.
 //!
 //! Every structure refuses fields that it does not know: a typing error in a key is a defect, not a default.
+//! What the comments say here, a text editor shows while someone types: they become the descriptions in
+//! `resources/schema/`, so they are written for editors. Change one, then run `cargo xtask schema`.
 
+use crate::lists::{Confidence, Picks, Status};
+use crate::schema::{
+    Always, AreaCodes, DayText, DialCode, Free, IdText, Language, Links, MonthText, Names,
+    NumberText, OneOf, Places, TestText, Texts, TimeText, UrlText, Zone,
+};
+use alongside_core::model::{
+    Audience, Day, Exploitation, Gender, Kind, Need, PhoneKind, Region, RunBy,
+};
+use alongside_core::topics::TopicKind;
+use schemars::JsonSchema;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
 /// A text in each language, by tag.
 pub type Localized = BTreeMap<String, Option<String>>;
 
-/// A record of `resources/services/*.json`.
-#[derive(Clone, Debug, Deserialize)]
+/// A service: something offered to people, with how to reach it and who says so.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Service {
-    /// Unique id.
+    /// Names the record in mistakes and plans; people do not see it. Give a new record one of its own; it never changes again.
+    #[schemars(with = "IdText")]
     pub id: String,
-    /// Official name. English is required; another language only where an official name exists.
+    /// The heading of its card: the official name. English is needed; `null` in another language keeps the English name.
+    #[schemars(with = "Names")]
     pub name: Localized,
-    /// The body that runs it.
+    /// Who runs it. Shown under 'More about this' where it is not the name.
+    #[schemars(with = "Names")]
     pub organization: Localized,
-    /// HSDS status: `active`, `inactive`, `defunct` or `temporarily closed`.
+    /// Only `active` is shown to people. `inactive` and `defunct` need `closed`.
+    #[schemars(with = "OneOf<Status>")]
     pub status: String,
-    /// `support`, `emergency`, `police` or `tip-line`.
+    /// When it closed and what replaced it. Needed for `inactive` and `defunct`, allowed for `temporarily closed`, left out for `active`.
+    #[serde(default)]
+    pub closed: Option<Closed>,
+    /// `emergency` stands on top for danger now; `police` and `tip-line` stand only in 'If you want to report'; all else is `support`.
+    #[schemars(with = "OneOf<Kind>")]
     pub kind: String,
-    /// `["CA"]` or codes of provinces and territories.
+    /// Where it is offered: `["CA"]` for all of Canada, or codes of provinces and territories. A plan shows it only there.
+    #[schemars(with = "Places")]
     pub area: Vec<String>,
-    /// The one city it is for.
+    /// The one city it is for, or `null`. Never a street: where people can be found is not held here.
+    #[schemars(with = "Option<Texts>")]
     pub city: Option<Localized>,
-    /// What a person gets.
+    /// The sentence under the name: what a person gets, with every limit, in one or two plain sentences of our own.
+    #[schemars(with = "Texts")]
     pub summary: Localized,
-    /// Who can use it and who cannot.
+    /// Who it is for, and who cannot use it. `null` if it is for anyone, or not known.
+    #[schemars(with = "Option<Texts>")]
     pub eligibility: Option<Localized>,
-    /// Kinds of help.
+    /// Kinds of help; a plan finds it by these. At least one. `report` alone is for police and tip lines.
+    #[schemars(with = "Vec<OneOf<Need>>", length(min = 1))]
     pub needs: Vec<String>,
-    /// Groups it is for or welcomes.
+    /// Groups it is made for or says that it welcomes. It stands higher for them.
+    #[schemars(with = "Vec<OneOf<Audience>>")]
     pub audiences: Vec<String>,
-    /// Groups it is only for.
+    /// It is for these groups only; `[]` if it takes others too.
+    #[schemars(with = "Vec<OneOf<Audience>>")]
     pub only_for: Vec<String>,
-    /// `open`, `women` or `men`.
+    /// Whom it takes. Women and men have a part of their own in a plan, after the open one unless chosen.
+    #[schemars(with = "OneOf<Gender>")]
     pub gender: String,
-    /// Youngest age.
+    /// Youngest age in years that it takes, or `null`.
     pub minimum_age: Option<u8>,
-    /// Oldest age.
+    /// Oldest age in years that it takes, or `null`.
     pub maximum_age: Option<u8>,
-    /// `sex`, `labour`, both or none.
+    /// The kind of exploitation it was made for; `[]` for a general service. One made for `sex` is hidden from someone who named only other work.
+    #[schemars(with = "Vec<OneOf<Exploitation>>")]
     pub made_for: Vec<String>,
-    /// Who stands behind it.
+    /// Who stands behind it. The card says so where it may matter to a person's choice.
+    #[schemars(with = "Vec<OneOf<RunBy>>")]
     pub run_by: Vec<String>,
-    /// Languages spoken there.
+    /// Languages spoken there, not through interpreters: `["en", "fr", "es"]`.
+    #[schemars(with = "Vec<Language>")]
     pub languages: Vec<String>,
-    /// Whether it works with interpreters.
+    /// Whether it works with interpreters; `null` if not known.
     pub interpretation: Option<bool>,
-    /// `"free"`, words, or nothing where it is not known.
+    /// `"free"`, words in each language, or `null` if not known.
     pub fees: Option<Fees>,
-    /// What it says that it passes on.
+    /// What it says that it tells police, immigration or child protection. Never guessed: `null` shows 'We do not know what they pass on'.
+    #[schemars(with = "Option<Texts>")]
     pub passes_on: Option<Localized>,
-    /// Whether it asks for a name, status, card or report.
+    /// What they ask for: a name, a card, papers, a report to police. `null` if not known.
+    #[schemars(with = "Option<Texts>")]
     pub asks: Option<Localized>,
-    /// Numbers.
+    /// Its numbers, in the order of the card. Three stand open, the rest opens with a tap.
     pub phones: Vec<Phone>,
-    /// Chat.
+    /// Its chat, or `null`.
     pub chat: Option<Chat>,
-    /// E-mail address.
+    /// Its e-mail address, or `null`.
     pub email: Option<String>,
-    /// Web pages, by language.
+    /// Its web page in each language, or `null`.
+    #[schemars(with = "Option<Links>")]
     pub website: Option<Localized>,
-    /// `high` or `medium`. A record with low confidence does not ship.
+    /// `medium` adds 'We could not check this on the service's own page.' What is less sure belongs in left-out.json.
+    #[schemars(with = "OneOf<Confidence>")]
     pub confidence: String,
-    /// Public pages that show it.
+    /// Public pages that show it. The newest month of one that shows how to reach it is what people see as checked.
     pub sources: Vec<Source>,
 }
 
+/// When a service closed and what replaced it, so that a number on an old printed sheet can be explained.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Closed {
+    /// The month in which it closed, such as "2026-03", or the year if no more is known.
+    #[schemars(with = "MonthText")]
+    pub on: String,
+    /// The id of the active service that took over, or `null` if none did.
+    #[schemars(with = "Option<IdText>")]
+    pub successor: Option<String>,
+    /// What else someone with an old sheet should know, or leave it out.
+    #[serde(default)]
+    #[schemars(with = "Option<Texts>")]
+    pub note: Option<Localized>,
+}
+
 /// What a service costs.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Fees {
-    /// The word `free`.
-    Free(String),
+    /// It costs nothing.
+    Free(#[schemars(with = "Free")] String),
     /// Words in each language.
-    Words(Localized),
+    Words(#[schemars(with = "Texts")] Localized),
 }
 
 /// A number of a service.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Phone {
-    /// E.164 or a short code of `resources/numbers.json`.
+    /// `+1` and ten digits with nothing between them, such as "+18339001010", or a short code of numbers.json.
+    #[schemars(with = "NumberText")]
     pub number: String,
-    /// `voice`, `text` or `tty`.
+    /// How it is used.
+    #[schemars(with = "OneOf<PhoneKind>")]
     pub kind: String,
-    /// Word to send.
+    /// The word to send, for a text line that asks for one; else `null`.
+    #[schemars(with = "Option<Texts>")]
     pub say: Option<Localized>,
-    /// Digits to dial after the call is answered.
+    /// Digits to dial after the call is answered, or leave it out.
     #[serde(default)]
     pub extension: Option<String>,
-    /// When a person answers.
+    /// When a person answers this number; `null` if not known, which shows 'call to ask'.
     pub schedule: Option<Schedule>,
-    /// Short remark.
+    /// A few words under the number, or `null`.
+    #[schemars(with = "Option<Texts>")]
     pub note: Option<Localized>,
 }
 
 /// When a person answers.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Schedule {
-    /// The word `always`.
-    Always(String),
+    /// Someone answers at all hours; nothing less.
+    Always(#[schemars(with = "Always")] String),
     /// Weekly hours.
     Weekly(Weekly),
     /// Words in each language.
@@ -112,190 +167,225 @@ pub enum Schedule {
 }
 
 /// Weekly hours in a time zone.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Weekly {
-    /// IANA zone.
+    /// The time zone of the service.
+    #[schemars(with = "Zone")]
     pub timezone: String,
-    /// Spans of opening.
+    /// Spans of opening, at least one.
+    #[schemars(length(min = 1))]
     pub weekly: Vec<Opening>,
 }
 
-/// Hours in words.
-#[derive(Clone, Debug, Deserialize)]
+/// Hours in words, where they are in doubt or do not fit a week.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ScheduleWords {
-    /// The words.
+    /// The words in each language, such as "Hours change: call first".
+    #[schemars(with = "Texts")]
     pub words: Localized,
 }
 
 /// One span of opening.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Opening {
-    /// `mo` to `su`.
+    /// The days on which it begins.
+    #[schemars(with = "Vec<OneOf<Day>>")]
     pub days: Vec<String>,
-    /// `08:30`.
+    /// When it opens, such as "08:30".
+    #[schemars(with = "TimeText")]
     pub opens: String,
-    /// `16:30`; smaller than `opens` past midnight.
+    /// When it closes, such as "16:30"; earlier than `opens` if it goes past midnight. "24:00" is the end of the day.
+    #[schemars(with = "TimeText")]
     pub closes: String,
 }
 
 /// A chat.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Chat {
-    /// Its https address, by language.
+    /// Its https address in each language; one is enough.
+    #[schemars(with = "Links")]
     pub url: Localized,
-    /// When a person answers.
+    /// When a person answers in the chat; `null` if not known.
     pub schedule: Option<Schedule>,
 }
 
 /// A public page that shows a record.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// Its https address.
+    #[schemars(with = "UrlText")]
     pub url: String,
-    /// Month or year of the page, if it has one.
+    /// The month in which the page showed it, such as "2026-11", or the year; `null` if the page has no date.
+    #[schemars(with = "Option<MonthText>")]
     pub as_of: Option<String>,
-    /// Whether it shows how to reach the service.
+    /// Whether the page shows how to reach the service. Only such a page counts as a check.
     pub shows_contact: bool,
 }
 
-/// A record of `resources/facts/*.json`.
-#[derive(Clone, Debug, Deserialize)]
+/// A fact that sentences of the site rest on.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Fact {
-    /// Unique id.
+    /// Names the fact in pages. It never changes again.
+    #[schemars(with = "IdText")]
     pub id: String,
-    /// Where it holds.
+    /// Where it holds: `["CA"]`, or codes of provinces and territories.
+    #[schemars(with = "Places")]
     pub area: Vec<String>,
-    /// What the sources say, for editors; it does not ship.
+    /// What the sources say, for editors; it stands on no page.
     pub claim: String,
-    /// `high` or `medium`.
+    /// A sentence on a fact of `medium` confidence is worded so that it stays true: 'ask first'.
+    #[schemars(with = "OneOf<Confidence>")]
     pub confidence: String,
-    /// Public pages that show it.
+    /// Public pages that show it. Without one, no sentence may use the fact.
     pub sources: Vec<FactSource>,
 }
 
 /// A public page that shows a fact.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct FactSource {
     /// Its https address.
+    #[schemars(with = "UrlText")]
     pub url: String,
-    /// Month or year of the page, if it has one.
+    /// The month or year of the page, such as "2026-06"; `null` if it has none.
+    #[schemars(with = "Option<MonthText>")]
     pub as_of: Option<String>,
 }
 
-/// A question of `resources/questions.json`.
-#[derive(Clone, Debug, Deserialize)]
+/// A question, one to a screen. Every question can be skipped.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Question {
-    /// Unique id.
+    /// Its id. The words are the messages `question-{id}`, `question-{id}-them` and `question-{id}-why`.
+    #[schemars(with = "IdText")]
     pub id: String,
-    /// `one` or `many`.
+    /// Whether it takes one answer or several.
+    #[schemars(with = "OneOf<Picks>")]
     pub kind: String,
-    /// When it is asked.
+    /// When it is asked; leave it out for always. Only questions that stand before this one can be named.
     #[serde(default)]
     pub when: When,
-    /// What can be picked.
+    /// What can be picked, at most 32.
     pub answers: Vec<Answer>,
 }
 
 /// An answer and what it tells the engine.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
+#[schemars(extend("required" = ["id"]))]
 pub struct Answer {
-    /// Id, unique in its question.
+    /// Its id, unique in its question. The words are `answer-{question}-{id}` and `because-{question}-{id}`.
+    #[schemars(with = "IdText")]
     pub id: String,
-    /// The person is here.
+    /// The person is in this province or territory.
+    #[schemars(with = "Option<OneOf<Region>>")]
     pub region: Option<String>,
     /// The person is outside Canada.
     pub outside: bool,
     /// The person is in danger now.
     pub danger: bool,
-    /// Youngest and oldest age that fits.
+    /// Youngest and oldest age that fits, such as `[16, 17]`.
     pub ages: Option<(u8, u8)>,
-    /// Kinds of exploitation.
+    /// Kinds of exploitation that it names.
+    #[schemars(with = "Vec<OneOf<Exploitation>>")]
     pub exploitation: Vec<String>,
-    /// Help that it asks for.
+    /// Kinds of help that it asks for.
+    #[schemars(with = "Vec<OneOf<Need>>")]
     pub needs: Vec<String>,
     /// Groups the person belongs to.
+    #[schemars(with = "Vec<OneOf<Audience>>")]
     pub audiences: Vec<String>,
     /// Groups the person does not belong to.
+    #[schemars(with = "Vec<OneOf<Audience>>")]
     pub not_audiences: Vec<String>,
-    /// Independent groups before government offices.
+    /// Independent groups stand before government offices.
     pub independent_first: bool,
-    /// Shows how to report.
+    /// Shows how to report. Police and tip lines stand in no plan without it.
     pub report: bool,
     /// Whom the service should take.
+    #[schemars(with = "Option<OneOf<Gender>>")]
     pub gender: Option<String>,
-    /// Indigenous-led services first.
+    /// Indigenous-led services stand first.
     pub indigenous_led: bool,
-    /// Services with interpreters first.
+    /// Services with interpreters stand first.
     pub interpretation: bool,
-    /// About staying safer in the sex industry.
+    /// About staying safer in the sex industry: nothing about leaving it.
     pub staying_safer: bool,
-    /// Clears the other answers of its question.
+    /// Clears the other answers of its question, as in 'I am not sure'.
     pub alone: bool,
 }
 
 /// A condition on answers: tests are written `question=answer,answer`.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct When {
-    /// At least one of these.
+    /// At least one of these holds.
+    #[schemars(with = "Vec<TestText>")]
     pub any: Vec<String>,
-    /// Each of these.
+    /// Each of these holds.
+    #[schemars(with = "Vec<TestText>")]
     pub all: Vec<String>,
-    /// None of these.
+    /// None of these holds.
+    #[schemars(with = "Vec<TestText>")]
     pub not: Vec<String>,
 }
 
-/// A page: `resources/topics/{id}.json`.
-#[derive(Clone, Debug, Deserialize)]
+/// A page on a right, an option or the site.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Topic {
-    /// Unique id, also the file name.
+    /// Its id, which is also the name of the file. The words are `{id}-title` and `{id}-short`.
+    #[schemars(with = "IdText")]
     pub id: String,
-    /// `option`, `right` or `about`.
+    /// `option` is something to do or ask for, `right` something that a person has, `about` is of the site itself.
+    #[schemars(with = "OneOf<TopicKind>")]
     pub kind: String,
-    /// Place in lists.
+    /// Its place in lists; smaller is earlier.
     pub order: u32,
-    /// Where it holds.
+    /// Where it holds: `["CA"]`, or codes of provinces and territories.
+    #[schemars(with = "Places")]
     pub area: Vec<String>,
-    /// When it stands in a plan.
+    /// The answers that put it on a plan. What matches more answers stands higher.
     pub when: When,
-    /// When it leads its section: tests written `question=answer,answer`, of which any may hold.
+    /// Tests that put it first in its part, of which any may hold: what was asked for by name, what has a deadline.
     #[serde(default)]
+    #[schemars(with = "Vec<TestText>")]
     pub leads: Vec<String>,
-    /// Kinds of services to offer beside it.
+    /// Kinds of services to offer below it.
+    #[schemars(with = "Vec<OneOf<Need>>")]
     pub needs: Vec<String>,
-    /// Its parts.
+    /// Its parts, each under a heading.
     pub sections: Vec<TopicSection>,
     /// Questions and answers.
     pub questions: Vec<TopicQuestion>,
     /// Pages to read next, by id.
+    #[schemars(with = "Vec<IdText>")]
     pub see: Vec<String>,
 }
 
 /// A part of a page, under a heading.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TopicSection {
-    /// Its heading is the message `{topic}-s-{id}`.
+    /// Its id, unique on its page. The heading is the message `{page}-s-{id}`.
+    #[schemars(with = "IdText")]
     pub id: String,
     /// What it says.
     pub statements: Vec<Statement>,
 }
 
 /// A question with a short and a longer answer.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct TopicQuestion {
-    /// Its wording is the message `{topic}-q-{id}`.
+    /// Its id, unique on its page. The question is the message `{page}-q-{id}`.
+    #[schemars(with = "IdText")]
     pub id: String,
     /// The answer in two or three sentences.
     pub short: Vec<Statement>,
@@ -304,39 +394,79 @@ pub struct TopicQuestion {
 }
 
 /// A text and the facts behind it.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Statement {
-    /// Message id.
+    /// The id of its message in `locales/`.
     pub text: String,
-    /// Facts that it states; empty for what is no statement of fact.
+    /// The facts that it states, by id; `[]` for what is no statement of fact.
+    #[schemars(with = "Vec<IdText>")]
     pub facts: Vec<String>,
-    /// Where it holds, if not everywhere.
+    /// Where it holds, if not wherever its page does. It stands under the names of those provinces.
     #[serde(default)]
+    #[schemars(with = "Places")]
     pub area: Vec<String>,
-    /// First day on which it holds.
+    /// The first day on which it holds.
     #[serde(default)]
+    #[schemars(with = "Option<DayText>")]
     pub from: Option<String>,
-    /// First day on which it no longer holds.
+    /// The first day on which it no longer holds. From then on it is hidden, and no release should carry it.
     #[serde(default)]
+    #[schemars(with = "Option<DayText>")]
     pub until: Option<String>,
 }
 
 /// A line of the start screen.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Line {
-    /// What it is for: message `line-{purpose}`.
+    /// What it is for, worded in the message `line-{purpose}`.
+    #[schemars(with = "IdText")]
     pub purpose: String,
-    /// The service that answers, by id.
+    /// The id of the active service that answers.
+    #[schemars(with = "IdText")]
     pub service: String,
 }
 
-/// A language: `resources/locales.json`.
-#[derive(Clone, Debug, Deserialize)]
+/// A time when a person rang a number, or sent a text to it.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Ring {
+    /// The number as it stands in resources/services, such as "+18339001010" or "988".
+    #[schemars(with = "NumberText")]
+    pub number: String,
+    /// How it was tried: `voice` for a call, `text` for a message.
+    #[schemars(with = "OneOf<PhoneKind>")]
+    pub kind: String,
+    /// The day on which someone answered, such as "2026-11-20".
+    #[schemars(with = "DayText")]
+    pub on: String,
+    /// Who rang: initials or a role are enough, since this file is public.
+    pub by: String,
+    /// What was heard, if it is worth a word: who answered, how long it took.
+    #[serde(default)]
+    pub note: Option<String>,
+}
+
+/// A service that was looked at and is not in the directory.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct LeftOut {
+    /// Its id, which no record of resources/services may have.
+    #[schemars(with = "IdText")]
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Why it is left out. People are not shown it.
+    pub why: String,
+}
+
+/// A language of the site.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Locale {
-    /// BCP 47 tag, also its folder in `locales/`.
+    /// Its tag, such as "es" or "zh-Hans", which is also its folder in `locales/`.
+    #[schemars(with = "Language")]
     pub tag: String,
     /// Its own name for itself.
     pub name: String,
@@ -345,36 +475,43 @@ pub struct Locale {
     pub rtl: bool,
 }
 
-/// What whoever hosts the site may set: `resources/site.json`.
-#[derive(Clone, Debug, Deserialize)]
+/// What whoever hosts the site may set.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Site {
-    /// The release date, which builds and reports use unless told another.
+    /// The release date. Every page shows its month, and reports are made for this day unless told another.
+    #[schemars(with = "DayText")]
     pub date: String,
-    /// The neutral page that the exit leads to, by language.
+    /// The neutral page that 'Leave this site' opens, in each language.
+    #[schemars(with = "Links")]
     pub exit: Localized,
 }
 
-/// Which numbers exist and where they work: `resources/numbers.json`.
-#[derive(Clone, Debug, Default, Deserialize)]
+/// Which numbers exist and where they work. A number that does not fit is refused.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Numbers {
     /// Codes shorter than a full number.
     pub short_codes: Vec<ShortCode>,
     /// Area codes that work from all of Canada.
+    #[schemars(with = "Vec<DialCode>")]
     pub toll_free: Vec<String>,
     /// Area codes of each province and territory.
+    #[schemars(with = "AreaCodes")]
     pub area_codes: BTreeMap<String, Vec<String>>,
 }
 
 /// A code such as 9-1-1 and where it works.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ShortCode {
-    /// Its digits.
+    /// Its digits, with nothing between them.
+    #[schemars(with = "NumberText")]
     pub number: String,
     /// How it can be used.
+    #[schemars(with = "Vec<OneOf<PhoneKind>>")]
     pub kinds: Vec<String>,
-    /// Where it works.
+    /// Where it works: `["CA"]`, or codes of provinces and territories.
+    #[schemars(with = "Places")]
     pub area: Vec<String>,
 }

@@ -130,6 +130,18 @@ fn weekly() -> Value {
     json!({"timezone": "America/Iqaluit", "weekly": [{"days": ["mo"], "opens": "09:00", "closes": "17:00"}]})
 }
 
+/// Closes a record, with this under `closed`.
+fn close(file: &mut Value, closed: Value) {
+    let it = of(file, LEGAL);
+    it["status"] = json!("defunct");
+    it["closed"] = closed;
+}
+
+/// An entry of the file of rings.
+fn ring(number: &str, kind: &str, on: &str, by: &str) -> Value {
+    json!({"number": number, "kind": kind, "on": on, "by": by})
+}
+
 /// The statement of a page at a place of its first section.
 fn statement(file: &mut Value) -> &mut Value {
     &mut file["sections"][0]["statements"][0]
@@ -138,6 +150,10 @@ fn statement(file: &mut Value) -> &mut Value {
 const NU: &str = "resources/services/nu.json";
 const YT: &str = "resources/services/yt.json";
 const CA: &str = "resources/services/ca.json";
+const NB: &str = "resources/services/nb.json";
+const FACTS: &str = "resources/facts/family.json";
+const RUNG: &str = "resources/rung.json";
+const LEFT_OUT: &str = "resources/left-out.json";
 const LEGAL: &str = "nu-legal-aid";
 const QUESTIONS: &str = "resources/questions.json";
 const MEN: &str = "resources/topics/men-boys.json";
@@ -162,6 +178,11 @@ const MISTAKES: &[Mistake] = &[
     Mistake("the line of the start screen is misspelt inside", CA, Json(|it| of(it, "211")["colour"] = json!("")), [CA, "211", "colour", "unknown field"]),
     Mistake("the list has another name", YT, Text("\"services\":", "\"service\":"), [YT, "", "services", "is missing; the file is"]),
     Mistake("something else stands beside the list", YT, Json(|it| it["old"] = json!([])), [YT, "", "old", "is not known here"]),
+    Mistake("a file does not name its schema", NU, Json(|it| { it.as_object_mut().expect("an object").remove("$schema"); }), [NU, "", "$schema", "is missing; write \"$schema\": \"../schema/services.schema.json\" first"]),
+    Mistake("a page does not name its schema", MEN, Json(|it| { it.as_object_mut().expect("an object").remove("$schema"); }), [MEN, "", "$schema", "write \"$schema\": \"../schema/topic.schema.json\""]),
+    Mistake("a file names the schema of another", SITE, Json(|it| it["$schema"] = json!("schema/lines.schema.json")), [SITE, "", "$schema", "\"schema/lines.schema.json\" is not the schema of this file; write \"$schema\": \"schema/site.schema.json\""]),
+    Mistake("a file names its schema by something that is no text", FACTS, Json(|it| it["$schema"] = json!(7)), [FACTS, "", "$schema", "7 is not the schema of this file"]),
+    Mistake("a record names a schema", NU, Json(|it| of(it, LEGAL)["$schema"] = json!("../schema/services.schema.json")), [NU, LEGAL, "$schema", "unknown field `$schema`"]),
     Mistake("a file is gone", LINES, Remove, [LINES, "", "", "cannot be read"]),
     // A record of the directory.
     Mistake("an id stands twice", NU, Json(|it| of(it, "nu-shelters")["id"] = json!(LEGAL)), [NU, LEGAL, "id", "stands twice in resources/services"]),
@@ -175,7 +196,7 @@ const MISTAKES: &[Mistake] = &[
     Mistake("a kind is unknown", NU, Json(|it| of(it, LEGAL)["kind"] = json!("help")), [NU, LEGAL, "kind", "known: support, emergency, police, tip-line"]),
     Mistake("a gender is unknown", NU, Json(|it| of(it, LEGAL)["gender"] = json!("female")), [NU, LEGAL, "gender", "known: open, women, men"]),
     Mistake("who runs it is unknown", NU, Json(|it| of(it, LEGAL)["run_by"] = json!(["church"])), [NU, LEGAL, "run_by", "\"church\" is not known"]),
-    Mistake("a status is unknown", NU, Json(|it| of(it, LEGAL)["status"] = json!("closed")), [NU, LEGAL, "status", "write active, inactive, defunct or temporarily closed"]),
+    Mistake("a status is unknown", NU, Json(|it| of(it, LEGAL)["status"] = json!("closed")), [NU, LEGAL, "status", "known: active, inactive, defunct, temporarily closed"]),
     Mistake("the youngest age is over the oldest", NU, Json(|it| { of(it, LEGAL)["minimum_age"] = json!(25); of(it, LEGAL)["maximum_age"] = json!(18); }), [NU, LEGAL, "maximum_age", "18 is less than the minimum age 25"]),
     Mistake("an e-mail address has no @", NU, Json(|it| of(it, LEGAL)["email"] = json!("info.nulas.ca")), [NU, LEGAL, "email", "is no e-mail address"]),
     Mistake("an e-mail address has no host", NU, Json(|it| of(it, LEGAL)["email"] = json!("info@")), [NU, LEGAL, "email", "is no e-mail address"]),
@@ -183,6 +204,19 @@ const MISTAKES: &[Mistake] = &[
     Mistake("there is no way to reach it", NU, Json(|it| { let it = of(it, LEGAL); it["phones"] = json!([]); it["website"] = json!(null); it["email"] = json!(null); it["chat"] = json!(null); }), [NU, LEGAL, "phones", "there is no phone, chat, e-mail or website"]),
     Mistake("low confidence", NU, Json(|it| of(it, LEGAL)["confidence"] = json!("low")), [NU, LEGAL, "confidence", "move the record to resources/left-out.json"]),
     Mistake("a cost is neither free nor words", NU, Json(|it| of(it, LEGAL)["fees"] = json!("gratis")), [NU, LEGAL, "fees", "write \"free\", null, or words"]),
+    // A service that closed.
+    Mistake("a service is gone and nothing says since when", NU, Json(|it| of(it, LEGAL)["status"] = json!("defunct")), [NU, LEGAL, "closed", "is missing; write {\"on\": \"2026-03\", \"successor\": null}"]),
+    Mistake("a service does not run and nothing says since when", NU, Json(|it| of(it, LEGAL)["status"] = json!("inactive")), [NU, LEGAL, "closed", "is missing"]),
+    Mistake("an active service has closed", NU, Json(|it| of(it, LEGAL)["closed"] = json!({"on": "2026-03", "successor": null})), [NU, LEGAL, "closed", "stands on a service that is active; take it out, or change \"status\""]),
+    Mistake("it closed in no month", NU, Json(|it| close(it, json!({"on": "March 2026", "successor": null}))), [NU, LEGAL, "closed.on", "\"March 2026\" is no month"]),
+    Mistake("it closes in a month that lies ahead", NU, Json(|it| close(it, json!({"on": "2099", "successor": null}))), [NU, LEGAL, "closed.on", "lies after the release date"]),
+    Mistake("nothing says when it closed", NU, Json(|it| close(it, json!({"successor": null}))), [NU, LEGAL, "closed", "missing field `on`"]),
+    Mistake("an unknown service took over", NU, Json(|it| close(it, json!({"on": "2026-03", "successor": "nu-legal"}))), [NU, LEGAL, "closed.successor", "there is no service \"nu-legal\""]),
+    Mistake("it took over itself", NU, Json(|it| close(it, json!({"on": "2026-03", "successor": LEGAL}))), [NU, LEGAL, "closed.successor", "is closed itself; write the id of an active service"]),
+    Mistake("a closed service took over", NU, Json(|it| close(it, json!({"on": "2026-03", "successor": "nb-chimo"}))), [NU, LEGAL, "closed.successor", "\"nb-chimo\" is closed itself"]),
+    Mistake("a note on a closing without French", NU, Json(|it| close(it, json!({"on": "2026-03", "successor": null, "note": {"en": "It merged."}}))), [NU, LEGAL, "closed.note.fr", "has no text"]),
+    Mistake("the number of a closed service misses a digit", NB, Json(|it| of(it, "nb-chimo")["phones"][0]["number"] = json!("+1800667500")), [NB, "nb-chimo", "phones[0].number", "is no number"]),
+    Mistake("a line to a closed service", LINES, Json(|it| of(it, "talk")["service"] = json!("nb-chimo")), [LINES, "talk", "service", "there is no active service \"nb-chimo\""]),
     // Its texts.
     Mistake("the French summary is missing", NU, Json(|it| { of(it, LEGAL)["summary"].as_object_mut().expect("texts").remove("fr"); }), [NU, LEGAL, "summary.fr", "has no text; write one in this language"]),
     Mistake("a text is empty", NU, Json(|it| of(it, LEGAL)["summary"]["en"] = json!("  ")), [NU, LEGAL, "summary.en", "has no text"]),
@@ -229,14 +263,28 @@ const MISTAKES: &[Mistake] = &[
     Mistake("a statement holds until no day", MEN, Json(|it| statement(it)["until"] = json!("2026-02-30")), [MEN, "men-boys", "sections.real.men-boys-real-1", "\"2026-02-30\" is no day"]),
     Mistake("a statement of an unknown place", MEN, Json(|it| statement(it)["area"] = json!(["BC"])), [MEN, "men-boys", "sections.real.men-boys-real-1", "\"BC\" is not known; known: CA-BC"]),
     Mistake("a page with an unknown need", MEN, Json(|it| it["needs"] = json!(["men"])), [MEN, "men-boys", "needs", "\"men\" is not known"]),
+    Mistake("a page has a part twice", MEN, Json(|it| { let again = it["sections"][0].clone(); it["sections"].as_array_mut().expect("parts").push(again); }), [MEN, "men-boys", "sections.real", "stands twice on this page; give the second an id of its own"]),
+    Mistake("a page has a question twice", MEN, Json(|it| { let again = it["questions"][0].clone(); it["questions"].as_array_mut().expect("questions").push(again); }), [MEN, "men-boys", "questions.believe", "stands twice on this page"]),
     // Questions.
     Mistake("a question that depends on a later one", QUESTIONS, Json(|it| of(it, "danger")["when"] = json!({"any": ["age=adult"]})), [QUESTIONS, "danger", "when.any", "there is no question \"age\" that stands before this one; known: who, where"]),
     Mistake("a question that depends on itself", QUESTIONS, Json(|it| of(it, "age")["when"] = json!({"not": ["age=adult"]})), [QUESTIONS, "age", "when.not", "there is no question \"age\" that stands before this one"]),
     Mistake("a question that depends on no answer", QUESTIONS, Json(|it| of(it, "papers")["when"]["not"] = json!(["where=abroad"])), [QUESTIONS, "papers", "when.not", "\"where\" has no answer \"abroad\""]),
     Mistake("a question stands twice", QUESTIONS, Json(|it| { let again = of(it, "danger").clone(); it["questions"].as_array_mut().expect("questions").push(again); }), [QUESTIONS, "danger", "id", "stands twice"]),
     Mistake("an answer stands twice", QUESTIONS, Json(|it| { let again = of(it, "danger")["answers"][0].clone(); of(it, "danger")["answers"].as_array_mut().expect("answers").push(again); }), [QUESTIONS, "danger", "answers.yes", "stands twice"]),
-    Mistake("a question of an unknown kind", QUESTIONS, Json(|it| of(it, "danger")["kind"] = json!("several")), [QUESTIONS, "danger", "kind", "write \"one\" or \"many\""]),
+    Mistake("a question of an unknown kind", QUESTIONS, Json(|it| of(it, "danger")["kind"] = json!("several")), [QUESTIONS, "danger", "kind", "known: one, many"]),
     Mistake("an answer that asks for an unknown need", QUESTIONS, Json(|it| of(it, "danger")["answers"][0]["needs"] = json!(["help"])), [QUESTIONS, "danger", "answers.yes", "\"help\" is not known"]),
+    Mistake("an answer with its ages the wrong way round", QUESTIONS, Json(|it| of(it, "age")["answers"][1]["ages"] = json!([17, 16])), [QUESTIONS, "age", "answers.16-17", "the ages [17, 16] stand the wrong way round"]),
+    // Rings.
+    Mistake("a ring of a number that no service has", RUNG, Json(|it| it["rung"] = json!([ring("+18005550100", "voice", "2026-11-20", "A")])), [RUNG, "+18005550100", "number", "no service has \"+18005550100\" as a number of the kind \"voice\""]),
+    Mistake("a text to a number that takes calls alone", RUNG, Json(|it| it["rung"] = json!([ring("+18339001010", "text", "2026-11-20", "A")])), [RUNG, "+18339001010", "number", "of the kind \"text\""]),
+    Mistake("a ring of no kind", RUNG, Json(|it| it["rung"] = json!([ring("988", "call", "2026-11-20", "A")])), [RUNG, "988", "kind", "\"call\" is not known; known: voice, text"]),
+    Mistake("a ring on no day", RUNG, Json(|it| it["rung"] = json!([ring("988", "voice", "2026-11", "A")])), [RUNG, "988", "on", "\"2026-11\" is no day"]),
+    Mistake("a ring on a day that lies ahead", RUNG, Json(|it| it["rung"] = json!([ring("988", "voice", "2062-11-20", "A")])), [RUNG, "988", "on", "lies after the release date"]),
+    Mistake("a ring by nobody", RUNG, Json(|it| it["rung"] = json!([ring("988", "voice", "2026-11-20", " ")])), [RUNG, "988", "by", "write who rang"]),
+    // Left out.
+    Mistake("a service is left out and in", LEFT_OUT, Json(|it| it["left_out"][0]["id"] = json!(LEGAL)), [LEFT_OUT, LEGAL, "id", "stands in resources/services too"]),
+    Mistake("a service is left out twice", LEFT_OUT, Json(|it| { let again = it["left_out"][0].clone(); it["left_out"].as_array_mut().expect("a list").push(again); }), [LEFT_OUT, "bc-covenant-house-vancouver", "id", "stands twice"]),
+    Mistake("a service is left out for no reason", LEFT_OUT, Json(|it| { of(it, "nb-eclipse").as_object_mut().expect("an entry").remove("why"); }), [LEFT_OUT, "nb-eclipse", "", "missing field `why`"]),
     // Lines, languages, numbers, site.
     Mistake("a line to an unknown service", LINES, Json(|it| of(it, "talk")["service"] = json!("hotline")), [LINES, "talk", "service", "there is no active service \"hotline\""]),
     Mistake("a language that is no tag", LOCALES, Json(|it| it["locales"].as_array_mut().expect("languages").push(json!({"tag": "Español", "name": "Español"}))), [LOCALES, "Español", "tag", "is no language tag"]),
@@ -309,6 +357,37 @@ fn each_mistake_of_an_editor_gives_one_line_that_says_where_and_how_to_mend_it()
 #[test]
 fn the_untouched_files_have_no_defect() {
     assert_eq!(Tree::new(&FILES).defects(), []);
+}
+
+#[test]
+fn closings_and_rings_that_are_right_pass() {
+    let closed = json!({"on": "2026", "successor": "211", "note": {"en": "It moved.", "fr": "Elle a changé."}});
+    let plain = json!({"on": "2026-03", "successor": null});
+    for (status, closed) in [
+        ("defunct", Some(&closed)),
+        ("inactive", Some(&plain)),
+        // It means to come back, so nothing more needs to be said; but it can be.
+        ("temporarily closed", Some(&plain)),
+        ("temporarily closed", None),
+    ] {
+        let mut files = FILES.clone();
+        let mut file: Value = serde_json::from_str(&files[NU]).expect("JSON");
+        let record = of(&mut file, LEGAL);
+        record["status"] = json!(status);
+        if let Some(closed) = closed {
+            record["closed"] = closed.clone();
+        }
+        files.insert(NU.into(), file.to_string());
+        // The ring of a number that has closed since stays as it was.
+        let number = of(&mut file, LEGAL)["phones"][0]["number"].clone();
+        let number = number.as_str().expect("a number");
+        let rings =
+            [ring(number, "voice", "2026-11-20", "A"), ring("988", "text", "2026-11-22", "B")];
+        let mut rung: Value = serde_json::from_str(&files[RUNG]).expect("JSON");
+        rung["rung"] = json!(rings);
+        files.insert(RUNG.into(), rung.to_string());
+        assert_eq!(Tree::new(&files).defects(), [], "{status}");
+    }
 }
 
 #[test]
@@ -430,7 +509,8 @@ fn text_nested_very_deep_is_a_defect_and_no_panic() {
 
 /// A small tree: the real files that every check needs, with few records.
 fn small() -> BTreeMap<String, String> {
-    let kept = [QUESTIONS, LINES, LOCALES, NUMBERS, SITE, MEN, MEN_FACTS, APP_EN, APP_FR];
+    let kept =
+        [QUESTIONS, LINES, LOCALES, NUMBERS, SITE, RUNG, LEFT_OUT, MEN, MEN_FACTS, APP_EN, APP_FR];
     let mut res: BTreeMap<String, String> =
         kept.iter().map(|it| ((*it).to_owned(), FILES[*it].clone())).collect();
     for tag in ["en", "fr"] {
@@ -441,13 +521,18 @@ fn small() -> BTreeMap<String, String> {
     res
 }
 
+/// How many of [`SMALL`] are JSON; they come first.
+const JSON_FILES: usize = 10;
+
 /// A record of each kind that the small tree holds, to be written over.
-const SMALL: [&str; 12] = [
+const SMALL: [&str; 14] = [
     QUESTIONS,
     LINES,
     LOCALES,
     NUMBERS,
     SITE,
+    RUNG,
+    LEFT_OUT,
     MEN,
     MEN_FACTS,
     NU,
@@ -563,14 +648,14 @@ proptest! {
     }
 
     #[test]
-    fn arbitrary_json_never_stops_the_checker(file in 0..8_usize, it in value()) {
+    fn arbitrary_json_never_stops_the_checker(file in 0..JSON_FILES, it in value()) {
         let found = try_file(SMALL[file], it.to_string().as_bytes());
         prop_assert!(!found.is_empty() && sound(&found), "{}: {found:?}", SMALL[file]);
     }
 
     #[test]
     fn an_arbitrary_value_in_any_place_never_stops_the_checker(
-        file in 0..8_usize,
+        file in 0..JSON_FILES,
         place in any::<usize>(),
         it in value(),
     ) {
@@ -606,7 +691,7 @@ proptest! {
 
     #[test]
     fn arbitrary_fluent_never_stops_the_checker(
-        file in 8..SMALL.len(),
+        file in JSON_FILES..SMALL.len(),
         text in "([a-z-]{1,6} ?= ?|\\{ ?|\\} ?|\\$[a-z]|\\[one\\]|\\*\\[other\\]| ->|\n|    |\"\\\\u[0-9a-fD]{4}\"|-?[a-z]{1,3}\\(|\\)|[.#é’a-z]){0,60}",
     ) {
         prop_assert!(sound(&try_file(SMALL[file], text.as_bytes())));

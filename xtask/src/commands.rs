@@ -42,6 +42,24 @@ const COMMANDS: &[Command] = &[
         "[QUESTION=ANSWER[,ANSWER] ...] [--lang fr] [--on 2026-12-01]",
         "print the plan for some answers: cargo xtask plan where=on papers=none --lang fr",
     ),
+    tool(
+        DESK,
+        "due",
+        "[--on 2026-12-01] [--release]",
+        "list the records that should be checked again, oldest first; with --release, fail if something stands in the way of one",
+    ),
+    tool(
+        DESK,
+        "lookup",
+        "NUMBER-OR-NAME",
+        "tell what a number on an old sheet was, when it closed and what replaced it: cargo xtask lookup 1-800-667-5005",
+    ),
+    tool(
+        DESK,
+        "schema",
+        "",
+        "write resources/schema/ anew, which tells text editors what may stand in the files of resources/",
+    ),
 ];
 
 /// The tool that works on the content (resources/ and locales/): what Cargo must be told to find it.
