@@ -3,7 +3,7 @@
 //! The head script (`src/head/leave.js`) and the app talk over events on `document`: `app:leave` (wipe the answers
 //! now), `app:back` (the phone's Back), and from the app `app:depth` (how many steps Back can go).
 
-use crate::views::app::{self, App, Route};
+use crate::views::app::{self, App, Book, Route};
 use alongside_core::block::Block;
 use alongside_core::directory::LocalTime;
 use alongside_core::model::{Date, Day, Region, Term};
@@ -344,7 +344,7 @@ async fn load_language(app: App, href: &str) -> Option<()> {
         relative_to_page(&ours, href);
     }
     let route = app.route.get_untracked();
-    app.block.set(Arc::new(block));
+    app.block.set(Arc::new(Book::new(block)));
     app.filters.update(|it| it.language = None);
     arrived(app, route);
     Some(())

@@ -11,7 +11,7 @@
 
 use crate::block::Block;
 use crate::directory::{Freshness, Service};
-use crate::model::{Audience, Date, Kind, Need, Region, Term};
+use crate::model::{Audience, Date, Gender, Kind, Need, Region, Term};
 use crate::words::Words;
 use std::collections::BTreeMap;
 
@@ -57,11 +57,11 @@ type Postings = Vec<(u32, u16)>;
 
 /// How much a word says by where it stands.
 mod weight {
-    pub(super) const NAME: u16 = 16;
-    pub(super) const EVERYDAY: u16 = 14;
-    pub(super) const PLACE: u16 = 12;
-    pub(super) const LABEL: u16 = 10;
-    pub(super) const NUMBER: u16 = 8;
+    pub(super) const PLACE: u16 = 36;
+    pub(super) const NAME: u16 = 24;
+    pub(super) const NUMBER: u16 = 24;
+    pub(super) const LEAD: u16 = 14;
+    pub(super) const OTHER: u16 = 8;
     pub(super) const SUMMARY: u16 = 5;
     pub(super) const REMARK: u16 = 2;
 }
@@ -105,25 +105,20 @@ impl Index {
         }
         // The site's own words for a term lead where its everyday words lead.
         for it in Need::ALL {
-            making.label(block, Subject::Need(*it), &words.term("need", *it));
+            making.lead(block, Subject::Need(*it), &words.term("need", *it));
         }
         for it in Audience::ALL {
-            making.label(block, Subject::Audience(*it), &words.term("audience", *it));
+            making.lead(block, Subject::Audience(*it), &words.term("audience", *it));
         }
         for it in Region::ALL {
-            making.label(block, Subject::Region(*it), &words.term("region", *it));
+            making.lead(block, Subject::Region(*it), &words.term("region", *it));
         }
         let mut ignored = Vec::new();
         for it in &block.search {
             match it.subject {
                 Subject::Nothing => ignored.extend(it.words.split(' ').map(str::to_owned)),
                 subject => {
-                    let weight = match subject {
-                        Subject::Region(_) => weight::PLACE,
-                        Subject::Service(_) => weight::NAME,
-                        _ => weight::EVERYDAY,
-                    };
-                    making.lead(block, subject, weight, &it.words);
+                    making.lead(block, subject, &it.words);
                 }
             }
         }
@@ -138,7 +133,11 @@ impl Index {
     /// Looks up what was typed. Not more than `most` services, and 3 topics, are told. `fits` narrows the services.
     pub fn find(&self, query: &str, most: usize, fits: &dyn Fn(usize) -> bool) -> Found {
         let mut typed = Vec::new();
-        fold(query, &mut |it| {
+        // A number is typed in many ways.
+        let number =
+            !query.contains(char::is_alphabetic) && query.contains(|it: char| it.is_ascii_digit());
+        let digits = if number { digits(query) } else { String::new() };
+        fold(if number { &digits } else { query }, &mut |it| {
             if !typed.iter().any(|known| known == it) && typed.len() < WORDS {
                 typed.push(it.to_owned());
             }
@@ -188,9 +187,8 @@ impl Index {
             if score.words * 2 < words {
                 continue;
             }
-            let value = (u64::from(score.words) << 40)
-                | (u64::from(score.sum) << 8)
-                | u64::from(self.prior[at]);
+            let sum = u64::from(score.sum) * (32 + u64::from(self.prior[at]));
+            let value = (u64::from(score.words) << 48) | sum;
             if at >= self.services {
                 topics.offer(value, at - self.services);
             } else if fits(at) {
@@ -208,6 +206,8 @@ impl Index {
             return;
         }
         let mut any = false;
+        // Where there is such a word, the beginnings of others say less.
+        let mut whole = 0;
         for at in (self.first_from(word)..self.len()).take(BEGINNINGS) {
             let known = self.word(at);
             if !known.starts_with(word) {
@@ -215,7 +215,10 @@ impl Index {
             }
             any = true;
             let more = known.len() - word.len();
-            give(at, [8, 5, 5, 5, 4][more.min(4)]);
+            if more == 0 {
+                whole = 3;
+            }
+            give(at, [8, 5 - whole, 5 - whole, 5 - whole, 4 - whole][more.min(4)]);
         }
         // A number with another digit is another number.
         if any || word.len() < 4 || word.bytes().any(|it| it.is_ascii_digit()) {
@@ -341,12 +344,23 @@ fn place(at: usize) -> u32 {
     u32::try_from(at).unwrap_or(u32::MAX)
 }
 
-/// How far up a service stands among equals: support before police, all hours before some, seen lately before long ago.
+/// How far up a service stands, in parts of 32: for all of Canada before one place, support before police, at all hours
+/// before some, seen lately before long ago.
 fn prior(it: &Service, on: Date) -> u8 {
-    u8::from(it.kind == Kind::Support) * 3
+    u8::from(it.area.is_canada()) * 6
+        + u8::from(it.city.is_none()) * 4
+        + u8::from(it.kind == Kind::Support) * 4
         + u8::from(it.always_open()) * 2
-        + u8::from(it.city.is_none())
-        + u8::from(it.freshness(on) != Freshness::VeryOld)
+        + u8::from(it.freshness(on) != Freshness::VeryOld) * 2
+}
+
+/// A number as its digits alone, without the country's 1.
+fn digits(number: &str) -> String {
+    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+    match digits.strip_prefix('1') {
+        Some(rest) if digits.len() > 3 => rest.to_owned(),
+        _ => digits,
+    }
 }
 
 /// An index while it is made: by word, the documents with the largest weight that the word has there.
@@ -357,10 +371,13 @@ impl Making {
     fn service(&mut self, at: usize, it: &Service, words: Words) {
         self.add(at, weight::NAME, &it.name.text);
         if let Some(name) = &it.organization {
-            self.add(at, weight::LABEL, &name.text);
+            self.add(at, weight::OTHER, &name.text);
         }
         if let Some(city) = &it.city {
             self.add(at, weight::PLACE, city);
+        }
+        if it.gender != Gender::Open {
+            self.add(at, weight::LEAD, &words.term("gender", it.gender));
         }
         self.add(at, weight::SUMMARY, &it.summary);
         if let Some(text) = &it.eligibility {
@@ -370,32 +387,27 @@ impl Making {
             self.add(at, weight::SUMMARY, &words.language(tag));
         }
         for phone in &it.phones {
-            self.add(at, weight::NUMBER, &phone.number.written());
-            // As people type it when they read it off: in one go.
-            self.add(at, weight::NUMBER, phone.number.as_str().trim_start_matches("+1"));
+            self.add(at, weight::NUMBER, digits(phone.number.as_str()).as_str());
         }
     }
 
-    fn label(&mut self, block: &Block, subject: Subject, text: &str) {
-        let weight =
-            if matches!(subject, Subject::Region(_)) { weight::PLACE } else { weight::LABEL };
-        self.lead(block, subject, weight, text);
-    }
-
-    fn lead(&mut self, block: &Block, subject: Subject, weight: u16, text: &str) {
-        let all = |fits: &dyn Fn(&Service) -> bool| -> Vec<usize> {
-            (0..block.services.len()).filter(|&at| fits(&block.services[at])).collect()
+    /// Lets words lead to their subject. What a service does beside much else is said more softly.
+    fn lead(&mut self, block: &Block, subject: Subject, text: &str) {
+        let soft = |of: u32| {
+            weight::LEAD.saturating_sub(2 * u16::try_from(of).unwrap_or(1)).max(weight::SUMMARY)
         };
-        let documents = match subject {
-            Subject::Nothing => Vec::new(),
-            Subject::Need(it) => all(&|service| service.needs.has(it)),
-            Subject::Audience(it) => all(&|service| service.audiences.has(it)),
-            Subject::Region(it) => all(&|service| service.area.named().has(it)),
-            Subject::Topic(at) => vec![block.services.len() + at],
-            Subject::Service(at) => vec![at],
-        };
-        for at in documents {
+        for (at, it) in block.services.iter().enumerate() {
+            let weight = match subject {
+                Subject::Need(need) if it.needs.has(need) => soft(it.needs.len() - 1),
+                Subject::Audience(group) if it.audiences.has(group) => soft(it.audiences.len() - 1),
+                Subject::Region(region) if it.area.named().has(region) => weight::PLACE,
+                Subject::Service(place) if place == at => weight::NAME,
+                _ => continue,
+            };
             self.add(at, weight, text);
+        }
+        if let Subject::Topic(at) = subject {
+            self.add(block.services.len() + at, weight::LEAD, text);
         }
     }
 

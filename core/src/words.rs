@@ -72,6 +72,8 @@ pub const IDS: &[&str] = &[
     "reason-always-open",
     // The list of services.
     "browse-title",
+    "browse-search",
+    "browse-search-hint",
     "browse-place",
     "browse-need",
     "browse-audience",

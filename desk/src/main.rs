@@ -1,5 +1,6 @@
 //! The desk's commands. `cargo xtask` passes `check`, `plan` and the like on to here.
 
+use alongside_core::block::Block;
 use alongside_core::model::Date;
 use alongside_desk::load::{FIRST_LANGUAGE, World};
 use alongside_desk::{due, lookup, report, schema, wording};
@@ -21,12 +22,13 @@ fn run(args: &[String]) -> Result<(), String> {
     match args.split_first() {
         Some((command, rest)) if command == "check" => check(rest),
         Some((command, rest)) if command == "plan" => plan(rest),
+        Some((command, rest)) if command == "find" => find(rest),
         Some((command, rest)) if command == "due" => what_is_due(rest),
         Some((command, rest)) if command == "lookup" => look_up(rest),
         Some((command, rest)) if command == "schema" => write_schemas(rest),
         _ => Err(
             "commands: check, plan QUESTION=ANSWER[,ANSWER] ... [--lang fr] [--on 2026-11-22], \
-                  due [--on 2026-11-22] [--release], lookup NUMBER-OR-NAME, schema"
+                  find WORDS ... [--lang fr] [--on 2026-11-22], due [--on 2026-11-22] [--release], lookup NUMBER-OR-NAME, schema"
                 .into(),
         ),
     }
@@ -62,10 +64,29 @@ fn check(args: &[String]) -> Result<(), String> {
 
 /// Prints the plan for some answers as JSON.
 fn plan(args: &[String]) -> Result<(), String> {
+    let (block, pairs) = block(args)?;
+    let answers =
+        block.flow.answers(pairs.iter().map(String::as_str)).map_err(|it| it.to_string())?;
+    say(&serde_json::to_string_pretty(&report::plan(&block, &answers)).expect("a plan is JSON"));
+    Ok(())
+}
+
+/// Prints what the search of the site finds.
+fn find(args: &[String]) -> Result<(), String> {
+    let (block, typed) = block(args)?;
+    if typed.is_empty() {
+        return Err("find takes what a person may type, such as boss took my papers".into());
+    }
+    say(&report::found(&block, &typed.join(" ")));
+    Ok(())
+}
+
+/// The block that `--lang` and `--on` ask for, and the other arguments.
+fn block(args: &[String]) -> Result<(Block, Vec<String>), String> {
     let world = world()?;
     let mut lang = FIRST_LANGUAGE.to_owned();
     let mut on = world.date;
-    let mut pairs = Vec::new();
+    let mut rest = Vec::new();
     let mut args = args.iter();
     while let Some(arg) = args.next() {
         match arg.as_str() {
@@ -78,17 +99,14 @@ fn plan(args: &[String]) -> Result<(), String> {
             other if other.starts_with("--") => {
                 return Err(format!("there is no flag {other}; known: --lang, --on"));
             }
-            pair => pairs.push(pair),
+            other => rest.push(other.to_owned()),
         }
     }
     if !world.locales.iter().any(|it| it.tag == lang) {
         let known: Vec<&str> = world.locales.iter().map(|it| it.tag.as_str()).collect();
         return Err(format!("there is no language {lang:?}; known: {}", known.join(", ")));
     }
-    let block = world.block(&lang, on);
-    let answers = block.flow.answers(pairs).map_err(|it| it.to_string())?;
-    say(&serde_json::to_string_pretty(&report::plan(&block, &answers)).expect("a plan is JSON"));
-    Ok(())
+    Ok((world.block(&lang, on), rest))
 }
 
 /// Prints which records are due; with `--release`, fails if something stands in the way of one.

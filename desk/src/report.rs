@@ -3,8 +3,26 @@
 use alongside_core::block::Block;
 use alongside_core::plan::{self, Item, Target};
 use alongside_core::questions::Answers;
+use alongside_core::search::Index;
 use alongside_core::words::Words;
 use serde_json::{Value, json};
+
+/// What the search of the app finds for what a person typed, best first: pages, then services.
+pub fn found(block: &Block, typed: &str) -> String {
+    let words = Words::of(block, crate::plural);
+    let found = Index::of(block, words, block.on).find(typed, 8, &|_| true);
+    let pages = found.topics.iter().map(|&at| {
+        let id = &block.topics[at].id;
+        format!("page     {id}: {}", words.text(&format!("{id}-title")))
+    });
+    let services = found.services.iter().map(|&at| {
+        let it = &block.services[at];
+        let city = it.city.as_ref().map(|it| format!(" ({it})")).unwrap_or_default();
+        format!("service  {}: {}{city}", it.id, it.name.text)
+    });
+    let count = format!("{} services in all", found.count);
+    pages.chain(services).chain([count]).collect::<Vec<_>>().join("\n")
+}
 
 /// The plan that the app would show for these answers, as JSON: sections of items with id, kind, title and why.
 pub fn plan(block: &Block, answers: &Answers) -> Value {

@@ -52,6 +52,8 @@ plan-built = Made from data of { $date }. Numbers change: check again after { $n
 plan-trace = A call stays in the phone’s list of calls and can be on the bill. Texts and e-mails stay on the phone. Outside pages stay in its history, and our exit button is not there.
 
 browse-title = All services
+browse-search = Search: a name, a place, a need
+browse-search-hint = What you type stays on this page and is not sent. Your keyboard may remember words.
 browse-place = Where
 browse-need = Kind of help
 browse-audience = For whom
@@ -63,7 +65,7 @@ browse-phone = By phone
 browse-text = By text message
 browse-chat = By chat
 browse-found = { $count ->
-    [0] No service fits. Take one choice away.
+    [0] No service fits. Take one choice away, or try another word.
     [one] { $count } service
    *[other] { $count } services
 }

@@ -2,7 +2,7 @@
 # both. Write single words or phrases, with commas between; every word counts alone. Case, accents and one wrong letter
 # do not matter, and the beginning of a word is enough. Words of the titles are found without standing here.
 
-find-ignored = a, an, and, are, at, be, can, do, for, from, get, have, help, how, i, im, in, is, it, me, my, need, of, on, or, someone, the, they, to, want, was, what, where, who, with, you
+find-ignored = a, an, and, are, at, be, can, do, for, from, get, have, help, how, i, im, in, is, it, me, my, need, no, not, of, on, or, someone, the, they, to, want, was, what, where, who, with, without, you
 
 # Kinds of help: every service that gives it is found.
 find-need-talk-now = hotline, crisis line, helpline, listen, someone to listen, suicide, scared, afraid, alone, lonely, cry, panic, emergency, night

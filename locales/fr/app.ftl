@@ -52,6 +52,8 @@ plan-built = Fait avec les données de { $date }. Les numéros changent : vérif
 plan-trace = Un appel reste dans la liste du téléphone et peut être sur la facture. Les textos et les courriels restent sur le téléphone. Les autres sites restent dans son historique, et notre bouton de sortie n’y est pas.
 
 browse-title = Tous les services
+browse-search = Chercher : un nom, un lieu, un besoin
+browse-search-hint = Ce que vous écrivez reste sur cette page et n’est pas envoyé. Votre clavier peut retenir des mots.
 browse-place = Où
 browse-need = Genre d’aide
 browse-audience = Pour qui
@@ -63,7 +65,7 @@ browse-phone = Par téléphone
 browse-text = Par texto
 browse-chat = Par clavardage
 browse-found = { $count ->
-    [0] Aucun service ne convient. Enlevez un choix.
+    [0] Aucun service ne convient. Enlevez un choix, ou essayez un autre mot.
     [one] { $count } service
    *[other] { $count } services
 }

@@ -3,7 +3,7 @@
 # seul. Les majuscules, les accents et une lettre fausse ne comptent pas, et le début d’un mot suffit. Les mots des titres
 # sont trouvés sans être écrits ici.
 
-find-ignored = ai, aide, au, aux, avec, besoin, ce, ces, comment, d, dans, de, des, du, elle, en, est, et, faire, il, ils, j, je, l, la, le, les, leur, m, ma, mes, moi, mon, n, ou, où, par, pas, pour, qu, quelqu, que, qui, quoi, s, se, ses, son, suis, sur, trouver, un, une, veux, vous
+find-ignored = ai, aide, au, aux, avec, besoin, ce, ces, comment, d, dans, de, des, du, elle, en, est, et, faire, il, ils, j, je, l, la, le, les, leur, m, ma, mes, moi, mon, n, ou, où, par, pas, pour, qu, quelqu, que, qui, quoi, s, sans, se, ses, son, suis, sur, trouver, un, une, veux, vous
 
 find-need-talk-now = ligne d’écoute, écoute, parler, crise, suicide, peur, seul, seule, pleurer, panique, urgence, nuit
 find-need-safe-place = hébergement, refuge, logement, lit, dormir, sans-abri, itinérance, maison, chambre, loyer, fuir, fuite, dehors, abri, foyer

@@ -9,10 +9,12 @@ use alongside_core::block::Block;
 use alongside_core::model::Date;
 use alongside_core::plan::Situation;
 use alongside_core::questions::Answers;
+use alongside_core::search::Index;
 use alongside_core::words::Words;
 use leptos::prelude::*;
 use maud::Markup;
-use std::sync::Arc;
+use std::ops::Deref;
+use std::sync::{Arc, OnceLock};
 
 /// A screen.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -31,11 +33,36 @@ pub enum Route {
     Browse,
 }
 
+/// Text and data in one language, with the index of their words, which is made when someone first searches.
+pub struct Book {
+    /// Text and data.
+    block: Block,
+    index: OnceLock<Index>,
+}
+
+impl Book {
+    /// A block that nobody has searched.
+    pub fn new(block: Block) -> Self {
+        Self { block, index: OnceLock::new() }
+    }
+    /// The index of the block's words.
+    pub fn indexed(&self, on: Date) -> &Index {
+        self.index.get_or_init(|| Index::of(&self.block, words(&self.block), on))
+    }
+}
+
+impl Deref for Book {
+    type Target = Block;
+    fn deref(&self) -> &Block {
+        &self.block
+    }
+}
+
 /// All that changes while the app runs. It lives in memory alone.
 #[derive(Clone, Copy)]
 pub struct App {
     /// Text and data in the language on screen.
-    pub block: RwSignal<Arc<Block>>,
+    pub block: RwSignal<Arc<Book>>,
     /// What was picked.
     pub answers: RwSignal<Answers>,
     /// Where the app is.
@@ -52,7 +79,7 @@ impl App {
     /// A fresh start with this block.
     pub fn new(block: Block, today: Date) -> Self {
         Self {
-            block: RwSignal::new(Arc::new(block)),
+            block: RwSignal::new(Arc::new(Book::new(block))),
             answers: RwSignal::new(Answers::default()),
             route: RwSignal::new(Route::Home),
             trail: RwSignal::new(Vec::new()),
@@ -108,7 +135,7 @@ impl App {
     /// Overwrites every answer in place.
     pub fn wipe(self) {
         self.answers.update(Answers::wipe);
-        self.filters.set(browse::Filters::default());
+        self.filters.update(browse::Filters::wipe);
         self.trail.update(Vec::clear);
     }
 

@@ -1,13 +1,15 @@
-//! The directory with its filters: place, need, whom it serves, language, hours, way of contact.
+//! The directory with its search and its filters: place, need, whom it serves, language, hours, way of contact.
 
 use crate::views::app::{App, words};
+use crate::views::plan::leaf;
 use crate::views::service::card;
 use alongside_core::block::Block;
-use alongside_core::directory::Service;
+use alongside_core::directory::{Freshness, Service};
 use alongside_core::model::{Audience, Gender, Need, Region, Term};
+use alongside_core::search::Found;
 use alongside_core::words::Words;
 use leptos::prelude::*;
-use maud::html;
+use maud::{Markup, html};
 
 /// How many services stand open at first.
 const PAGE: usize = 20;
@@ -58,6 +60,8 @@ const CONTACTS: [Contact; 3] = [Contact::Phone, Contact::Text, Contact::Chat];
 /// What the list is narrowed to. Nothing chosen shows everything.
 #[derive(Clone, Default, PartialEq, Eq, Debug)]
 pub struct Filters {
+    /// What was typed into the search.
+    pub query: String,
     /// Serves this province or territory.
     pub region: Option<Region>,
     /// Helps with this.
@@ -75,6 +79,19 @@ pub struct Filters {
 }
 
 impl Filters {
+    /// Forgets all that was chosen; what was typed is overwritten in place.
+    pub fn wipe(&mut self) {
+        let length = self.query.len();
+        self.query.clear();
+        self.query.extend(std::iter::repeat_n('\0', length));
+        *self = Self::default();
+    }
+
+    /// Whether something was typed that can be looked up.
+    fn is_search(&self) -> bool {
+        self.query.trim().chars().nth(1).is_some()
+    }
+
     /// Whether the service passes all that was chosen.
     pub fn pass(&self, it: &Service) -> bool {
         self.region.is_none_or(|region| it.area.covers(region))
@@ -147,12 +164,26 @@ pub fn browse(app: App, block: &Block) -> impl IntoView + use<> {
         },
         move |it| app.filters.update(|f| f.contact = it.map(|at| CONTACTS[at])),
     );
+    let search = words.text("browse-search");
+    let hint = words.text("browse-search-hint");
     let always = words.text("browse-always");
     let clear = words.text("browse-clear");
     view! {
         <div class="browse" translate="no">
             <h1 tabindex="-1">{title}</h1>
             <form autocomplete="off" on:submit=|event| event.prevent_default()>
+                <label class="choice search">
+                    <span>{search}</span>
+                    // Nothing of it is kept by the browser or sent to a spelling service.
+                    <input type="search" name="s" autocomplete="off" autocapitalize="none" spellcheck="false"
+                        enterkeyhint="search" aria-describedby="h"
+                        prop:value=move || app.filters.with(|it| it.query.clone())
+                        on:input=move |event| {
+                            let typed = event_target_value(&event);
+                            app.filters.update(|it| { it.query = typed; it.pages = 0; });
+                        } />
+                </label>
+                <p class="hint" id="h">{hint}</p>
                 {places}
                 {needs}
                 {whom}
@@ -166,7 +197,7 @@ pub fn browse(app: App, block: &Block) -> impl IntoView + use<> {
                         } />
                     <span>{always}</span>
                 </label>
-                <button type="button" on:click=move |_| app.filters.set(Filters::default())>{clear}</button>
+                <button type="button" on:click=move |_| app.filters.update(Filters::wipe)>{clear}</button>
             </form>
             {move || list(app)}
         </div>
@@ -178,17 +209,38 @@ fn list(app: App) -> impl IntoView + use<> {
     let filters = app.filters.get();
     let words = words(&block);
     let showing = app.showing(&block);
-    let found: Vec<&Service> = block.services.iter().filter(|it| filters.pass(it)).collect();
-    let count = words.format("browse-found", &[("count", words.number(found.len()))]);
     let shown = PAGE * (filters.pages + 1);
-    let cards = html! { @for it in found.iter().take(shown) { (card(showing, it, &[])) } };
-    let more = (found.len() > shown).then(|| {
-        let label = words.format("plan-more", &[("count", words.number((found.len() - shown).min(PAGE)))]);
+    let fits = |at: usize| filters.pass(&block.services[at]);
+    let found = if filters.is_search() {
+        block.indexed(app.today).find(&filters.query, shown, &fits)
+    } else {
+        let mut services: Vec<usize> = (0..block.services.len()).filter(|&at| fits(at)).collect();
+        // What a page showed long ago comes last; the sort keeps the rest as it is.
+        services.sort_by_key(|&at| block.services[at].freshness(app.today) == Freshness::VeryOld);
+        let count = services.len();
+        services.truncate(shown);
+        Found { topics: Vec::new(), services, count }
+    };
+    let count = words.format("browse-found", &[("count", words.number(found.count))]);
+    // Alone, the list needs no heading to be seen; the screen's own says it.
+    let heading = if found.topics.is_empty() { "out" } else { "" };
+    let pages = html! {
+        @if !found.topics.is_empty() {
+            h2 { (words.text("topics-title")) }
+            ul { @for it in found.topics { (leaf(showing, it, Markup::default())) } }
+        }
+    };
+    let cards = html! {
+        @for it in found.services { (card(showing, &block.services[it], &[])) }
+    };
+    let more = (found.count > shown).then(|| {
+        let label = words.format("plan-more", &[("count", words.number((found.count - shown).min(PAGE)))]);
         view! { <button type="button" on:click=move |_| app.filters.update(|it| it.pages += 1)>{label}</button> }
     });
     view! {
-        <h2 class="out">{words.text("menu-browse")}</h2>
         <p role="status" class="count">{count}</p>
+        <section class="part" inner_html=pages.0></section>
+        <h2 class=heading>{words.text("menu-browse")}</h2>
         <p class="notice">{words.text("plan-trace")}</p>
         <ul inner_html=cards.0></ul>
         {more}

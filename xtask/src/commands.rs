@@ -44,6 +44,12 @@ const COMMANDS: &[Command] = &[
     ),
     tool(
         DESK,
+        "find",
+        "WORDS ... [--lang fr] [--on 2026-12-01]",
+        "print what the search of the site finds: cargo xtask find boss took my papers",
+    ),
+    tool(
+        DESK,
         "due",
         "[--on 2026-12-01] [--release]",
         "list the records that should be checked again, oldest first; with --release, fail if something stands in the way of one",
