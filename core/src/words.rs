@@ -74,6 +74,7 @@ pub const IDS: &[&str] = &[
     "browse-title",
     "browse-search",
     "browse-search-hint",
+    "browse-narrow",
     "browse-place",
     "browse-need",
     "browse-audience",

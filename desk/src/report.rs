@@ -17,7 +17,7 @@ pub fn found(block: &Block, typed: &str) -> String {
     });
     let services = found.services.iter().map(|&at| {
         let it = &block.services[at];
-        let city = it.city.as_ref().map(|it| format!(" ({it})")).unwrap_or_default();
+        let city = it.city.as_ref().map(|it| format!(" – {it}")).unwrap_or_default();
         format!("service  {}: {}{city}", it.id, it.name.text)
     });
     let count = format!("{} services in all", found.count);

@@ -54,6 +54,7 @@ plan-trace = A call stays in the phone’s list of calls and can be on the bill.
 browse-title = All services
 browse-search = Search: a name, a place, a need
 browse-search-hint = What you type stays on this page and is not sent. Your keyboard may remember words.
+browse-narrow = Choose a place, a kind of help and more
 browse-place = Where
 browse-need = Kind of help
 browse-audience = For whom

@@ -54,6 +54,7 @@ plan-trace = Un appel reste dans la liste du téléphone et peut être sur la fa
 browse-title = Tous les services
 browse-search = Chercher : un nom, un lieu, un besoin
 browse-search-hint = Ce que vous écrivez reste sur cette page et n’est pas envoyé. Votre clavier peut retenir des mots.
+browse-narrow = Choisir un lieu, une aide et plus
 browse-place = Où
 browse-need = Genre d’aide
 browse-audience = Pour qui

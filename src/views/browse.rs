@@ -166,6 +166,7 @@ pub fn browse(app: App, block: &Block) -> impl IntoView + use<> {
     );
     let search = words.text("browse-search");
     let hint = words.text("browse-search-hint");
+    let narrow = words.text("browse-narrow");
     let always = words.text("browse-always");
     let clear = words.text("browse-clear");
     view! {
@@ -184,6 +185,10 @@ pub fn browse(app: App, block: &Block) -> impl IntoView + use<> {
                         } />
                 </label>
                 <p class="hint" id="h">{hint}</p>
+                // Closed, so that what is found stands on the same screen as what is typed.
+                <details>
+                    <summary>{narrow}</summary>
+                    <div class="choices">
                 {places}
                 {needs}
                 {whom}
@@ -197,6 +202,8 @@ pub fn browse(app: App, block: &Block) -> impl IntoView + use<> {
                         } />
                     <span>{always}</span>
                 </label>
+                    </div>
+                </details>
                 <button type="button" on:click=move |_| app.filters.update(Filters::wipe)>{clear}</button>
             </form>
             {move || list(app)}

@@ -115,6 +115,13 @@ export function desk(lang, ...answers) {
   return plans.get(key);
 }
 
+/// What the desk finds for what was typed: titles of pages, names of services, and how many of them there are.
+export function found(lang, typed) {
+  const lines = cargo('-p', 'alongside-desk', '--', 'find', typed, '--lang', lang).trim().split('\n').map(plain);
+  const of = kind => lines.map(it => new RegExp(`^${kind} [^:]+: (.*)`).exec(it)?.[1]).filter(Boolean);
+  return { pages: of('page'), services: of('service'), count: parseInt(lines.at(-1)) };
+}
+
 /// What `cargo run` prints.
 export function cargo(...args) {
   const ran = spawnSync('cargo', ['run', '--quiet', ...args], { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 28 });
@@ -338,7 +345,11 @@ export async function everyView(me, check) {
   await check('topics');
   await me.press('menu-browse');
   await me.at('browse-title');
+  await me.press('browse-narrow');
   await check('directory');
+  await me.page.type('[type=search]', 'quebec');
+  await drawn(me.page);
+  await check('search');
 }
 
 /// Waits until a build that is under way has put the site in place.

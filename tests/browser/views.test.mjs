@@ -171,6 +171,8 @@ for (const lang of LANGS) {
       await to(say('menu-browse'), ['Shift', 'Tab']);
       await visit.keys('Enter');
       await me.at('browse-title');
+      await to(say('browse-narrow'));
+      await visit.keys('Enter');
       await to(say('browse-place'));
       await visit.keys('ArrowDown');
       await page.waitForFunction(() => document.activeElement.matches('select') && document.activeElement.selectedIndex === 1, { polling: 20 });

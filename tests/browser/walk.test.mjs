@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, test } from 'node:test';
 
 import { NOTHING, start, stored, titleOf, until } from './harness.mjs';
-import { LANGS, LINES, QUESTIONS, SERVICES, asked as answersOf, built, desk, drawn, folder, listen, numbers, person, questionsFor, samePlan, see, texts } from './support.mjs';
+import { LANGS, LINES, QUESTIONS, SERVICES, asked as answersOf, built, desk, drawn, folder, found, listen, numbers, person, plain, questionsFor, samePlan, see, texts } from './support.mjs';
 
 const SEED = Number(process.env.SEED || Date.now() % 1e6);
 const MOVES = Number(process.env.MOVES || 500);
@@ -34,6 +34,30 @@ const place = async me => ({
 /// The links to call or text that are on screen or one tap away, as [address, name of the service].
 const numbersOf = me => me.page.evaluate(() => [...document.querySelectorAll('#app a[href^="tel:"],#app a[href^="sms:"]')]
   .map(it => it.getAttribute('href')));
+
+/// Whether someone should answer now, by a plain reading of weekly hours: minute after minute until it changes.
+function answering(me, { timezone, weekly }, now) {
+  const days = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
+  const format = new Intl.DateTimeFormat('en-GB', { timeZone: timezone, weekday: 'short', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const at = time => {
+    const { weekday, hour, minute } = Object.fromEntries(format.formatToParts(time).map(it => [it.type, it.value]));
+    return { day: days.indexOf(weekday.slice(0, 2).toLowerCase()), time: `${hour}:${minute}` };
+  };
+  const open = ({ day, time }) => weekly.some(({ days: on, opens, closes }) => {
+    const today = on.includes(days[day]), yesterday = on.includes(days[(day + 6) % 7]);
+    return opens < closes ? today && opens <= time && time < closes : (today && opens <= time) || (yesterday && time < closes);
+  });
+  const here = at(now);
+  let ahead = 0;
+  while (open(at(now + ahead * 60_000)) === open(here)) ahead++;
+  const then = at(now + ahead * 60_000);
+  const [hour, minute] = then.time.split(':').map(Number);
+  const time = me.say('clock', { hour: `${hour}`, hour12: `${hour % 12 || 12}`, minute: minute ? then.time.slice(3) : '0', half: hour < 12 ? 'am' : 'pm' });
+  const day = me.say('schedule-on-day', { day: me.say(`day-${days[then.day]}`), time });
+  if (open(here)) return me.say('schedule-open', { when: ahead < 24 * 60 ? time : day });
+  const today = then.day === here.day && ahead < 24 * 60;
+  return me.say('schedule-closed', { when: today ? me.say('schedule-today', { time }) : day });
+}
 
 // One path that is asked all nine questions, and what it must lead to.
 const FULL = {
@@ -217,6 +241,7 @@ for (const lang of LANGS) {
         .catch(async () => assert.equal(await count(), want));
       const all = await count();
       assert.equal(all, SHOWN.length);
+      await me.press('browse-narrow');
       await choose('browse-place', me.say('region-ca-pe'));
       await settles(SHOWN.filter(it => covers(it, 'CA-PE')).length);
       assert.ok(await count() < all);
@@ -244,6 +269,64 @@ for (const lang of LANGS) {
       await until(async () => await count() < all && await count() > 0, 'fewer services that are always open');
       const hours = await me.page.evaluate(() => __see.all('#app li:has(h3)').map(it => __see.plain(it.textContent)));
       for (const text of hours) assert.ok(text.includes(me.say('schedule-always')), text.slice(0, 80));
+    });
+
+    test('finds pages and services as one types, as the desk does, and asks for nothing', async () => {
+      const me = await person(it, lang);
+      await me.press('static-browse');
+      await me.at('browse-title');
+      const asked = it.site.requests.length;
+      const shown = () => me.page.evaluate(() => ({
+        pages: __see.all('#app .leaf > button').map(it => __see.plain(it.textContent)),
+        services: __see.all('#app li.card h3').slice(0, 8).map(it => __see.plain(it.textContent)),
+        count: Number(/\d+/.exec(document.querySelector('#app [role="status"]').textContent)?.[0] ?? 0),
+      }));
+      const box = await me.control(me.say('browse-search'), 'input');
+      for (const typed of ['patron', 'boss took my papers', 'Québec avocat', 'pasport', '1 (833) 900', 'xyzzy']) {
+        await box.evaluate(it => it.select());
+        for (const key of typed) await me.page.keyboard.sendCharacter(key);
+        await drawn(me.page);
+        assert.deepEqual(await shown(), found(lang, typed), typed);
+        assert.equal(await box.evaluate(it => it === document.activeElement && it.value), typed, 'the box stays as it is');
+      }
+      // A filter narrows what was found; a page that was found opens, and Back leads to what was typed.
+      await box.evaluate(it => it.select());
+      await me.page.keyboard.sendCharacter('passport');
+      await drawn(me.page);
+      const { pages: [title], count } = await shown();
+      await me.press('browse-narrow');
+      await (await me.control(me.say('browse-place'), 'select')).select('2');
+      await until(async () => (await shown()).count < count, 'fewer services');
+      await me.press(title);
+      await me.at(title);
+      await me.press('back');
+      await me.at('browse-title');
+      assert.equal(await me.page.$eval('[type=search]', it => it.value), 'passport');
+      await me.press('browse-clear');
+      await until(async () => (await shown()).count === SHOWN.length, 'all services');
+      assert.equal(await me.page.$eval('[type=search]', it => it.value), '');
+      assert.equal(it.site.requests.length, asked);
+      assert.deepEqual(me.visit.heard('error'), []);
+    });
+
+    test('says whether someone should answer now, by the time of the place where the service is', async () => {
+      const me = await person(it, lang);
+      await me.press('static-browse');
+      await me.at('browse-title');
+      const box = await me.control(me.say('browse-search'), 'input');
+      const weekly = SHOWN.filter(it => it.phones[0]?.schedule?.weekly);
+      assert.ok(weekly.length > 20);
+      const zones = new Map(weekly.map(it => [it.phones[0].schedule.timezone, it]));
+      for (const [zone, service] of zones) {
+        await box.evaluate(it => it.select());
+        await me.page.keyboard.sendCharacter(service.phones[0].number.replace('+1', ''));
+        await drawn(me.page);
+        const said = await me.page.evaluate(() => __see.all('#app li.card .ways .now').map(it => __see.plain(it.textContent))[0]);
+        // A minute may have begun in between.
+        const ago = [0, 60_000].map(it => plain(answering(me, service.phones[0].schedule, Date.now() - it)));
+        assert.ok(ago.includes(said), `${service.id}, ${zone}: ${said}, not ${ago[0]}`);
+      }
+      assert.ok(zones.size > 5, `${[...zones.keys()]}`);
     });
 
     test('opens the rest of a long list, twenty more at a time', async () => {
