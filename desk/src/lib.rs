@@ -6,12 +6,17 @@
 //!
 //! Modules in reading order.
 
+pub mod coverage;
 pub mod defect;
+pub mod export;
 pub mod fluent_files;
+pub mod hsds;
+pub mod import;
 pub mod load;
 pub mod pseudo;
 pub mod raw;
 pub mod report;
+pub mod table;
 pub mod wording;
 
 /// Tells the CLDR plural category of a whole number, from the same tables that browsers use.

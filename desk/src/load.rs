@@ -38,6 +38,8 @@ pub struct World {
     pub facts: BTreeMap<String, Fact>,
     /// Records of the directory, sorted by id.
     pub records: Vec<Record>,
+    /// Every record as its file has it, closed ones too, sorted by id: what leaves the directory whole is made of it.
+    pub stored: Vec<raw::Service>,
     /// Lines of the start screen: purpose and place in `records`.
     pub lines: Vec<Line>,
     /// The release date.
@@ -162,6 +164,7 @@ impl World {
             root: root.to_owned(),
             defects: Defects::default(),
             locales: Vec::new(),
+            stored: Vec::new(),
             date: None,
             unread: false,
         }
@@ -208,6 +211,7 @@ struct Loader {
     root: PathBuf,
     defects: Defects,
     locales: Vec<Locale>,
+    stored: Vec<raw::Service>,
     date: Option<Date>,
     /// Something could not be read, so that what points to it may be right all the same: one mistake, one line.
     unread: bool,
@@ -245,6 +249,7 @@ impl Loader {
                 pages,
                 facts,
                 records,
+                stored: self.stored,
                 lines,
                 date,
                 exit,
@@ -778,7 +783,7 @@ impl Loader {
             for it in raw {
                 let at = At { file: &file, record: &it.id };
                 self.id(at, "id", &it.id);
-                if res.contains_key(&it.id) {
+                if self.stored.iter().any(|other| other.id == it.id) {
                     self.add(
                         at,
                         "id",
@@ -789,8 +794,10 @@ impl Loader {
                 if let Some(record) = self.service(at, &it, numbers) {
                     res.insert(it.id.clone(), record);
                 }
+                self.stored.push(it);
             }
         }
+        self.stored.sort_by(|a, b| a.id.cmp(&b.id));
         res.into_values().collect()
     }
 
@@ -1438,7 +1445,7 @@ fn needed(
 }
 
 /// The address for a language, or else in another, the first language before the rest.
-fn in_language(urls: &raw::Localized, tag: &str) -> Option<String> {
+pub(crate) fn in_language(urls: &raw::Localized, tag: &str) -> Option<String> {
     let of = |tag: &str| urls.get(tag).cloned().flatten();
     of(tag).or_else(|| of(FIRST_LANGUAGE)).or_else(|| urls.values().flatten().next().cloned())
 }

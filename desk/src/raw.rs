@@ -2,14 +2,14 @@
 //!
 //! Every structure refuses fields that it does not know: a typing error in a key is a defect, not a default.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// A text in each language, by tag.
 pub type Localized = BTreeMap<String, Option<String>>;
 
 /// A record of `resources/services/*.json`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Service {
     /// Unique id.
@@ -71,7 +71,7 @@ pub struct Service {
 }
 
 /// What a service costs.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(untagged)]
 pub enum Fees {
     /// The word `free`.
@@ -81,7 +81,7 @@ pub enum Fees {
 }
 
 /// A number of a service.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Phone {
     /// E.164 or a short code of `resources/numbers.json`.
@@ -91,7 +91,7 @@ pub struct Phone {
     /// Word to send.
     pub say: Option<Localized>,
     /// Digits to dial after the call is answered.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub extension: Option<String>,
     /// When a person answers.
     pub schedule: Option<Schedule>,
@@ -100,7 +100,7 @@ pub struct Phone {
 }
 
 /// When a person answers.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(untagged)]
 pub enum Schedule {
     /// The word `always`.
@@ -112,7 +112,7 @@ pub enum Schedule {
 }
 
 /// Weekly hours in a time zone.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Weekly {
     /// IANA zone.
@@ -122,7 +122,7 @@ pub struct Weekly {
 }
 
 /// Hours in words.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct ScheduleWords {
     /// The words.
@@ -130,7 +130,7 @@ pub struct ScheduleWords {
 }
 
 /// One span of opening.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Opening {
     /// `mo` to `su`.
@@ -142,7 +142,7 @@ pub struct Opening {
 }
 
 /// A chat.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Chat {
     /// Its https address, by language.
@@ -152,7 +152,7 @@ pub struct Chat {
 }
 
 /// A public page that shows a record.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// Its https address.
