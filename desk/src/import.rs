@@ -171,6 +171,21 @@ const LEFT: &[(&str, &str)] = &[
 /// Fields in which a street address may stand: not even shown.
 const PLACES: &[&str] = &["service_at_locations", "locations", "location", "addresses", "address"];
 
+/// Fields in which people may be named: not shown either.
+const PEOPLE: &[&str] = &["contacts", "assurer_email"];
+
+/// Fields that make hours hold in some weeks only.
+const LIMITS: &[&str] = &[
+    "interval",
+    "count",
+    "until",
+    "byweekno",
+    "bymonthday",
+    "byyearday",
+    "valid_from",
+    "valid_to",
+];
+
 struct Importer<'a> {
     world: &'a World,
     area: Option<&'a str>,
@@ -219,7 +234,10 @@ impl Importer<'_> {
                 .iter()
                 .find(|(it, _)| it == name)
                 .map_or("records have no place for it", |(_, it)| it);
-            let shown = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+            let mut shown = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+            if PEOPLE.contains(&name.as_str()) {
+                shown.clear();
+            }
             self.remark(&field, &shown, why);
         }
     }
@@ -645,7 +663,7 @@ impl Importer<'_> {
                         place.clone_from(&hours);
                     }
                 }
-                "these are the hours of the service; they stand with its voice numbers now: make sure that someone answers then"
+                "these are the hours of the service; what of them can be said weekly or in words stands with its voice numbers now: make sure that someone answers then"
             };
             let shown: Vec<String> = of_service.iter().map(in_words).collect();
             self.remark("schedules", &shown.join("; "), why);
@@ -822,7 +840,11 @@ fn digits(extension: &Value) -> Option<String> {
 
 /// A schedule as a span of our weekly hours, if it is one.
 fn span(it: &hsds::Schedule) -> Option<raw::Opening> {
-    if it.freq.as_deref().is_some_and(|it| it != "WEEKLY") {
+    let limited = it.rest.iter().any(|(name, value)| {
+        // Every single week is no limit.
+        LIMITS.contains(&name.as_str()) && !value.is_null() && (name != "interval" || *value != 1)
+    });
+    if limited || it.freq.as_deref().is_some_and(|it| it != "WEEKLY") {
         return None;
     }
     let days: Vec<String> = it

@@ -174,11 +174,11 @@ fn import_file(args: &[String]) -> Result<(), String> {
     let ids =
         imported.records.iter().filter(|it| world.stored.iter().any(|own| own.id == it.id)).count();
     say(&format!(
-        "{}: {} services; {same} of them stand in resources/services just so, {} stand there otherwise; {} remarks",
+        "{}: {} records, {} remarks; {ids} of them are in resources/services already, {} of these otherwise",
         to.display(),
         imported.records.len(),
-        ids - same,
-        imported.remarks.len()
+        imported.remarks.len(),
+        ids - same
     ));
     say(
         "Copy the records that you want into resources/services, and `cargo xtask check` names every field that waits for you.",

@@ -233,6 +233,35 @@ fn another_directory_comes_in_as_far_as_it_can_be_trusted() {
     let printed: String = imported.remarks.iter().map(|it| format!("{it}\n")).collect();
     for place in [import::file(&imported.records), printed] {
         assert!(!place.contains("Hidden"), "{place}");
+        assert!(!place.contains("Persona"), "{place}");
+    }
+}
+
+#[test]
+fn hours_of_some_weeks_only_do_not_become_hours_of_every_week() {
+    let of = |rule: Value| {
+        let mut schedule = json!({"byday": "MO", "opens_at": "09:00", "closes_at": "17:00", "description": "In May"});
+        schedule
+            .as_object_mut()
+            .expect("an object")
+            .extend(rule.as_object().expect("an object").clone());
+        let service = json!({"name": "A", "phones": [{"number": "911", "type": "voice"}], "schedules": [schedule]});
+        back(&service.to_string()).records[0].phones[0].schedule.clone()
+    };
+    for rule in [json!({}), json!({"freq": "WEEKLY", "interval": 1, "until": null})] {
+        assert!(matches!(of(rule), Some(raw::Schedule::Weekly(_))));
+    }
+    for rule in [
+        json!({"freq": "MONTHLY"}),
+        json!({"interval": 2}),
+        json!({"until": "2026-05-31"}),
+        json!({"valid_from": "2026-05-01"}),
+        json!({"bymonthday": "1,2"}),
+        json!({"byday": "2MO"}),
+        json!({"opens_at": "nine"}),
+    ] {
+        let Some(raw::Schedule::Words(words)) = of(rule.clone()) else { panic!("{rule}: weekly") };
+        assert_eq!(words.words["en"].as_deref(), Some("In May"));
     }
 }
 
