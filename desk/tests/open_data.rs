@@ -143,7 +143,7 @@ fn foreign() -> Value {
                 {"id": "s1", "freq": "WEEKLY", "byday": "MO,TU", "opens_at": "09:00:00", "closes_at": "17:00:00", "timezone": -8}
             ],
             "service_areas": [{"id": "a1", "name": "British Columbia"}, {"id": "a2", "name": "East side"}],
-            "service_at_locations": [{"id": "l1", "location": {"id": "l2", "addresses": [{"address_1": "14 Hidden Lane"}]}}],
+            "service_at_locations": [{"id": "l1", "location": {"id": "l2", "addresses": [{"address_1": "Hidden Barn, behind the mill"}]}}],
             "languages": [{"id": "g1", "name": "French"}, {"id": "g2", "code": "pa"}, {"id": "g3", "name": "Klingon"}],
             "organization": {"id": "o1", "name": "Summer Society", "description": "A society", "website": "https://example.org"},
             "cost_options": [{"id": "c1", "amount": 0}],
