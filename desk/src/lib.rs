@@ -6,9 +6,13 @@
 //!
 //! Modules in reading order.
 
+pub mod coverage;
 pub mod defect;
 pub mod due;
+pub mod export;
 pub mod fluent_files;
+pub mod hsds;
+pub mod import;
 pub mod lists;
 pub mod load;
 pub mod lookup;
@@ -17,6 +21,7 @@ pub mod raw;
 pub mod report;
 pub mod schema;
 pub mod search;
+pub mod table;
 pub mod wording;
 
 /// Tells the CLDR plural category of a whole number, from the same tables that browsers use.

@@ -45,6 +45,8 @@ pub struct World {
     pub left_out: Vec<raw::LeftOut>,
     /// When a person rang which number.
     pub rings: Vec<Ring>,
+    /// Every record as its file has it, closed ones too, sorted by id: what leaves the directory whole is made of it.
+    pub stored: Vec<raw::Service>,
     /// Lines of the start screen: purpose and place in `records`.
     pub lines: Vec<Line>,
     /// The release date.
@@ -204,6 +206,7 @@ impl World {
             root: root.to_owned(),
             defects: Defects::default(),
             locales: Vec::new(),
+            stored: Vec::new(),
             date: None,
             unread: false,
         }
@@ -252,6 +255,7 @@ struct Loader {
     root: PathBuf,
     defects: Defects,
     locales: Vec<Locale>,
+    stored: Vec<raw::Service>,
     date: Option<Date>,
     /// Something could not be read, so that what points to it may be right all the same: one mistake, one line.
     unread: bool,
@@ -294,6 +298,7 @@ impl Loader {
                 past,
                 left_out,
                 rings,
+                stored: self.stored,
                 lines,
                 date,
                 exit,
@@ -830,7 +835,7 @@ impl Loader {
             for it in raw {
                 let at = At { file: &file, record: &it.id };
                 self.id(at, "id", &it.id);
-                if records.contains_key(&it.id) || past.contains_key(&it.id) {
+                if self.stored.iter().any(|other| other.id == it.id) {
                     self.add(
                         at,
                         "id",
@@ -842,12 +847,14 @@ impl Loader {
                 let status = self.term(at, "status", &it.status).unwrap_or(Status::Active);
                 let closing = self.closing(at, status, it.closed.as_ref());
                 if status == Status::Active {
-                    records.insert(it.id, record);
+                    records.insert(it.id.clone(), record);
                 } else {
-                    past.insert(it.id, Past { record, status, closing });
+                    past.insert(it.id.clone(), Past { record, status, closing });
                 }
+                self.stored.push(it);
             }
         }
+        self.stored.sort_by(|a, b| a.id.cmp(&b.id));
         let past: Vec<Past> = past.into_values().collect();
         self.successors(&records, &past);
         (records.into_values().collect(), past)
@@ -1594,7 +1601,7 @@ fn needed(
 }
 
 /// The address for a language, or else in another, the first language before the rest.
-fn in_language(urls: &raw::Localized, tag: &str) -> Option<String> {
+pub(crate) fn in_language(urls: &raw::Localized, tag: &str) -> Option<String> {
     let of = |tag: &str| urls.get(tag).cloned().flatten();
     of(tag).or_else(|| of(FIRST_LANGUAGE)).or_else(|| urls.values().flatten().next().cloned())
 }

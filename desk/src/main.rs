@@ -1,10 +1,11 @@
 //! The desk's commands. `cargo xtask` passes `check`, `plan` and the like on to here.
 
 use alongside_core::block::Block;
-use alongside_core::model::Date;
+use alongside_core::model::{Date, Region, Term};
 use alongside_desk::load::{FIRST_LANGUAGE, World};
-use alongside_desk::{due, lookup, report, schema, wording};
-use std::path::Path;
+use alongside_desk::{coverage, due, export, import, lookup, report, schema, wording};
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
@@ -26,9 +27,11 @@ fn run(args: &[String]) -> Result<(), String> {
         Some((command, rest)) if command == "due" => what_is_due(rest),
         Some((command, rest)) if command == "lookup" => look_up(rest),
         Some((command, rest)) if command == "schema" => write_schemas(rest),
+        Some((command, rest)) if command == "export" => export_files(rest),
+        Some((command, rest)) if command == "import" => import_file(rest),
+        Some((command, rest)) if command == "coverage" => show_coverage(rest),
         _ => Err(
-            "commands: check, plan QUESTION=ANSWER[,ANSWER] ... [--lang fr] [--on 2026-11-22], \
-                  find WORDS ... [--lang fr] [--on 2026-11-22], due [--on 2026-11-22] [--release], lookup NUMBER-OR-NAME, schema"
+            "commands: check, plan, find, due, lookup, schema, export, import, coverage; `cargo xtask --help` explains them"
                 .into(),
         ),
     }
@@ -93,9 +96,7 @@ fn block(args: &[String]) -> Result<(Block, Vec<String>), String> {
             "--lang" => {
                 args.next().ok_or("--lang takes a language, such as fr")?.clone_into(&mut lang);
             }
-            "--on" => {
-                on = day(args.next())?;
-            }
+            "--on" => on = day(args.next())?,
             other if other.starts_with("--") => {
                 return Err(format!("there is no flag {other}; known: --lang, --on"));
             }
@@ -169,6 +170,126 @@ fn write_schemas(args: &[String]) -> Result<(), String> {
     }
     if written.is_empty() {
         say(&format!("{}: all as they should be", schema::FOLDER));
+    }
+    Ok(())
+}
+
+/// Writes the directory for others: HSDS JSON and a table.
+fn export_files(args: &[String]) -> Result<(), String> {
+    let world = world()?;
+    let mut dir = PathBuf::from(EXPORT);
+    let mut on = world.date;
+    let mut args = args.iter();
+    while let Some(arg) = args.next() {
+        match arg.as_str() {
+            "--dir" => dir = args.next().ok_or("--dir takes a folder, such as shared")?.into(),
+            "--on" => on = day(args.next())?,
+            other => {
+                return Err(format!(
+                    "export does not know {other:?}; known: --dir FOLDER, --on DAY"
+                ));
+            }
+        }
+    }
+    let at = |path: &Path, error: std::io::Error| {
+        format!("{}: cannot be written ({error}); choose another folder with --dir", path.display())
+    };
+    fs::create_dir_all(&dir).map_err(|it| at(&dir, it))?;
+    for (name, text) in export::files(&world, on) {
+        let path = dir.join(name);
+        fs::write(&path, text).map_err(|it| at(&path, it))?;
+        say(&format!("{}: {} services", path.display(), world.stored.len()));
+    }
+    Ok(())
+}
+
+/// Where an export goes unless told otherwise: below `target/`, which no one commits.
+const EXPORT: &str = "target/export";
+
+/// Makes records of ours from HSDS of another directory, in a new file beside it.
+fn import_file(args: &[String]) -> Result<(), String> {
+    const USAGE: &str = "write: cargo xtask import FILE [--as PROVINCE], such as --as bc, or --as ca for all of Canada";
+    let (mut file, mut area) = (None, None);
+    let mut args = args.iter();
+    while let Some(arg) = args.next() {
+        match arg.as_str() {
+            "--as" => {
+                let code = args.next().ok_or(USAGE)?.to_lowercase();
+                let region = Region::ALL.iter().find(|it| it.slug() == code).map(|it| it.id());
+                area = Some(region.or((code == "ca").then_some("CA")).ok_or_else(|| {
+                    let known: Vec<&str> = Region::ALL.iter().map(|it| it.slug()).collect();
+                    format!("{code:?} is no province or territory; known: ca, {}", known.join(", "))
+                })?);
+            }
+            other if other.starts_with("--") => {
+                return Err(format!("import does not know {other:?}; {USAGE}"));
+            }
+            path if file.is_none() => file = Some(PathBuf::from(path)),
+            other => {
+                return Err(format!("import takes one file, and {other:?} is a second; {USAGE}"));
+            }
+        }
+    }
+    let file = file.ok_or(USAGE)?;
+    let world = world()?;
+    let text = fs::read_to_string(&file).map_err(|it| {
+        format!("{}: cannot be read ({it}); it must be a file of UTF-8 text", file.display())
+    })?;
+    let imported = import::import(&world, &text, area).map_err(|errors| {
+        let lines: Vec<String> =
+            errors.iter().map(|it| format!("{}: {it}", file.display())).collect();
+        format!("{}\n{} to mend; nothing was written", lines.join("\n"), errors.len())
+    })?;
+    let to = file.with_extension("imported.json");
+    // Never over a file that is there: it may hold hours of work.
+    let written = fs::File::create_new(&to).and_then(|mut it| {
+        use std::io::Write;
+        it.write_all(import::file(&imported.records).as_bytes())
+    });
+    written.map_err(|it| {
+        format!(
+            "{}: cannot be written ({it}); move away what is there, or import a copy elsewhere",
+            to.display()
+        )
+    })?;
+    for it in &imported.remarks {
+        say(&it.to_string());
+    }
+    let same = imported.records.iter().filter(|it| world.stored.contains(it)).count();
+    let ids =
+        imported.records.iter().filter(|it| world.stored.iter().any(|own| own.id == it.id)).count();
+    say(&format!(
+        "{}: {} records, {} remarks; {ids} of them are in resources/services already, {} of these otherwise",
+        to.display(),
+        imported.records.len(),
+        imported.remarks.len(),
+        ids - same
+    ));
+    say(
+        "Copy the records that you want into resources/services, and `cargo xtask check` names every field that waits for you.",
+    );
+    Ok(())
+}
+
+/// Prints where help is and where it is missing.
+fn show_coverage(args: &[String]) -> Result<(), String> {
+    let world = world()?;
+    let (mut on, mut as_json) = (world.date, false);
+    let mut args = args.iter();
+    while let Some(arg) = args.next() {
+        match arg.as_str() {
+            "--on" => on = day(args.next())?,
+            "--json" => as_json = true,
+            other => {
+                return Err(format!("coverage does not know {other:?}; known: --on DAY, --json"));
+            }
+        }
+    }
+    if as_json {
+        let figures = coverage::json(&world, on);
+        say(&serde_json::to_string_pretty(&figures).expect("figures are JSON"));
+    } else {
+        say(coverage::text(&world, on).trim_end());
     }
     Ok(())
 }

@@ -14,14 +14,14 @@ use alongside_core::model::{
 };
 use alongside_core::topics::TopicKind;
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// A text in each language, by tag.
 pub type Localized = BTreeMap<String, Option<String>>;
 
 /// A service: something offered to people, with how to reach it and who says so.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Service {
     /// Names the record in mistakes and plans; people do not see it. Give a new record one of its own; it never changes again.
@@ -37,7 +37,7 @@ pub struct Service {
     #[schemars(with = "OneOf<Status>")]
     pub status: String,
     /// When it closed and what replaced it. Needed for `inactive` and `defunct`, allowed for `temporarily closed`, left out for `active`.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub closed: Option<Closed>,
     /// `emergency` stands on top for danger now; `police` and `tip-line` stand only in 'If you want to report'; all else is `support`.
     #[schemars(with = "OneOf<Kind>")]
@@ -106,7 +106,7 @@ pub struct Service {
 }
 
 /// When a service closed and what replaced it, so that a number on an old printed sheet can be explained.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Closed {
     /// The month in which it closed, such as "2026-03", or the year if no more is known.
@@ -116,13 +116,13 @@ pub struct Closed {
     #[schemars(with = "Option<IdText>")]
     pub successor: Option<String>,
     /// What else someone with an old sheet should know, or leave it out.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<Texts>")]
     pub note: Option<Localized>,
 }
 
 /// What a service costs.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Fees {
     /// It costs nothing.
@@ -132,7 +132,7 @@ pub enum Fees {
 }
 
 /// A number of a service.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Phone {
     /// `+1` and ten digits with nothing between them, such as "+18339001010", or a short code of numbers.json.
@@ -145,7 +145,7 @@ pub struct Phone {
     #[schemars(with = "Option<Texts>")]
     pub say: Option<Localized>,
     /// Digits to dial after the call is answered, or leave it out.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub extension: Option<String>,
     /// When a person answers this number; `null` if not known, which shows 'call to ask'.
     pub schedule: Option<Schedule>,
@@ -155,7 +155,7 @@ pub struct Phone {
 }
 
 /// When a person answers.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Schedule {
     /// Someone answers at all hours; nothing less.
@@ -167,7 +167,7 @@ pub enum Schedule {
 }
 
 /// Weekly hours in a time zone.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Weekly {
     /// The time zone of the service.
@@ -179,7 +179,7 @@ pub struct Weekly {
 }
 
 /// Hours in words, where they are in doubt or do not fit a week.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ScheduleWords {
     /// The words in each language, such as "Hours change: call first".
@@ -188,7 +188,7 @@ pub struct ScheduleWords {
 }
 
 /// One span of opening.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Opening {
     /// The days on which it begins.
@@ -203,7 +203,7 @@ pub struct Opening {
 }
 
 /// A chat.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Chat {
     /// Its https address in each language; one is enough.
@@ -214,7 +214,7 @@ pub struct Chat {
 }
 
 /// A public page that shows a record.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// Its https address.

@@ -24,7 +24,7 @@ mod native {
     use alongside::pages::{self, Code, Making};
     use alongside_core::model::Date;
     use alongside_desk::load::World;
-    use alongside_desk::pseudo;
+    use alongside_desk::{export, pseudo};
     use std::fs;
     use std::path::{Path, PathBuf};
 
@@ -80,6 +80,9 @@ mod native {
         };
         let mut files = pages::pages(making);
         files.push(("_headers".into(), pages::headers(&files)));
+        // For others to build on; no page loads them.
+        let data = export::files(&world, making.on).into_iter();
+        files.extend(data.map(|(name, text)| (format!("data/{name}"), text)));
         for (path, text) in files {
             let path = dir.join(path);
             if let Some(folder) = path.parent() {

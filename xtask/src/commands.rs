@@ -66,6 +66,24 @@ const COMMANDS: &[Command] = &[
         "",
         "write resources/schema/ anew, which tells text editors what may stand in the files of resources/",
     ),
+    tool(
+        DESK,
+        "export",
+        "[--dir FOLDER] [--on 2026-12-01]",
+        "write the whole directory for others, as HSDS 3 JSON and as a table, into target/export or FOLDER",
+    ),
+    tool(
+        DESK,
+        "import",
+        "FILE [--as PROVINCE]",
+        "make records from the HSDS 3 JSON of another directory, in a new file beside FILE, and say what stayed behind",
+    ),
+    tool(
+        DESK,
+        "coverage",
+        "[--on 2026-12-01] [--json]",
+        "count the services of each province and territory by need, group and way of contact, and name the holes",
+    ),
 ];
 
 /// The tool that works on the content (resources/ and locales/): what Cargo must be told to find it.
