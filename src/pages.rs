@@ -3,6 +3,10 @@
 //! A start page for each language holds the exit, the crisis numbers, every right and option, and at its end the
 //! block for the app. A directory page for each province and territory, and one for all of Canada, holds its
 //! services. All come from the same checked data and the same views as the app.
+//!
+//! [`one_file`] puts a start page and all that it fetches into one file.
+
+pub mod one_file;
 
 use crate::views::service::{Showing, card_with, line};
 use alongside_core::block::{Block, Locale};
@@ -54,6 +58,10 @@ pub const IDS: &[&str] = &[
     "static-top",
     "static-list-title",
     "static-list-lead",
+    "static-file-note",
+    "static-file-language",
+    "static-file-exit-2",
+    "static-file-exit-3",
 ];
 
 /// The files of the app, as Trunk named them.
@@ -91,7 +99,7 @@ pub fn pages(making: Making) -> Vec<File> {
     for locale in &making.world.locales {
         let block = making.world.block(&locale.tag, making.on);
         let texts = making.world.texts(&locale.tag);
-        let shell = Shell { making, locale, block: &block, texts: &texts };
+        let shell = Shell { making, locale, block: &block, texts: &texts, edition: Edition::Site };
         res.push(shell.start());
         res.push(shell.list(None));
         res.extend(Region::ALL.iter().map(|&it| shell.list(Some(it))));
@@ -136,12 +144,22 @@ fn list_slug(region: Option<Region>) -> &'static str {
     region.map_or("canada", Region::slug)
 }
 
+/// Where a page will stand.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Edition {
+    /// On a host, with the others beside it.
+    Site,
+    /// Alone, in a file that someone carries.
+    File,
+}
+
 #[derive(Clone, Copy)]
 struct Shell<'a> {
     making: Making<'a>,
     locale: &'a Locale,
     block: &'a Block,
     texts: &'a Messages,
+    edition: Edition,
 }
 
 impl<'a> Shell<'a> {
@@ -170,14 +188,19 @@ impl<'a> Shell<'a> {
                 &format!("{}{}", if up.is_empty() { "./" } else { &up }, self.making.code.js),
             )
             .replace("WASM", &format!("{up}{}", self.making.code.wasm));
-        let body = format!(
-            "<main id=\"main\" tabindex=\"-1\"><div id=\"start\">{}</div><div id=\"app\"></div><div id=\"topics\">{}</div><div id=\"foot\"></div></main>{}<script type=\"text/plain\" id=\"data\">{}</script><script type=\"module\">{load}</script>",
-            self.render(|it| it.start_view(&up).into_any()),
+        let body = format!("{}<script type=\"module\">{load}</script>", self.start_body(&up));
+        (path.clone(), self.page(&path, Some(&load), &body))
+    }
+
+    /// What stands on a start page, and the block for the app.
+    fn start_body(self, up: &str) -> String {
+        format!(
+            "<main id=\"main\" tabindex=\"-1\"><div id=\"start\">{}</div><div id=\"app\"></div><div id=\"topics\">{}</div><div id=\"foot\"></div></main>{}<script type=\"text/plain\" id=\"data\">{}</script>",
+            self.render(|it| it.start_view(up).into_any()),
             self.render(|it| it.topics_view().into_any()),
             self.end(),
             self.block.write(),
-        );
-        (path.clone(), self.page(&path, Some(&load), &body))
+        )
     }
 
     /// A directory page: services of a province or territory with those of all Canada left out, or those alone.
@@ -201,14 +224,15 @@ impl<'a> Shell<'a> {
         let words = self.words();
         let making = self.making;
         let mut scripts = format!("'{}'", hash(making.head));
+        // 'self' is for the app's module, which the loader imports. One file holds it already.
+        let own = if self.edition == Edition::Site { " 'self'" } else { "" };
         if let Some(load) = load {
-            // 'self' is for the app's module, which the loader imports.
-            let _ = write!(scripts, " '{}' 'self' 'wasm-unsafe-eval'", hash(load));
+            let _ = write!(scripts, " '{}'{own} 'wasm-unsafe-eval'", hash(load));
         }
         let csp = format!(
             "default-src 'none'; script-src {scripts}; style-src '{}'; connect-src {}; img-src data:; base-uri 'none'; form-action 'none'",
             hash(making.css),
-            if load.is_some() { "'self'" } else { "'none'" },
+            if load.is_some() && !own.is_empty() { "'self'" } else { "'none'" },
         );
         let exit = &making.world.exit[&self.locale.tag];
         let leave = words.text("leave");
@@ -243,7 +267,10 @@ impl<'a> Shell<'a> {
             leave = text(&leave),
             skip = text(&words.text("skip-link")),
             noscript = text(&words.text("static-noscript")),
-            languages = self.languages(path),
+            languages = match self.edition {
+                Edition::Site => self.languages(path),
+                Edition::File => self.languages_beside(),
+            },
         )
     }
 
@@ -299,13 +326,12 @@ impl<'a> Shell<'a> {
             .map(|it| line(self.showing(), &it.purpose, &self.block.services[it.service]))
             .collect_view();
         let exit = (1..=7)
-            .map(|it| view! { <p>{words.text(&format!("static-exit-{it}"))}</p> })
+            .map(|it| view! { <p>{words.text(&self.own_id(&format!("static-exit-{it}")))}</p> })
             .collect_view();
-        let own = format!("{up}{}", folder(&self.locale.tag));
-        let places = std::iter::once((None, words.text("static-nationwide")))
-            .chain(Region::ALL.iter().map(|&it| (Some(it), words.term("region", it))))
-            .map(|(region, name)| view! { <li><a href=format!("{own}{}/", list_slug(region))>{name}</a></li> })
-            .collect_view();
+        let places = match self.edition {
+            Edition::Site => self.links_to_lists(up),
+            Edition::File => self.lists_without_scripts(),
+        };
         view! {
             <h1 tabindex="-1">{words.text("static-title")}</h1>
             <p class="lead">{words.text("static-lead")}</p>
@@ -326,12 +352,33 @@ impl<'a> Shell<'a> {
                 <summary>{words.text("static-before")}</summary>
                 {exit}
             </details>
-            <p class="notice">{words.text("static-plain-note")}</p>
+            <p class="notice">{words.text(&self.own_id("static-plain-note"))}</p>
+            {places}
+        }
+    }
+
+    /// Links to the directory pages.
+    fn links_to_lists(self, up: &str) -> AnyView {
+        let words = self.words();
+        let own = format!("{up}{}", folder(&self.locale.tag));
+        let links = self
+            .lists()
+            .map(|(region, name)| view! { <li><a href=format!("{own}{}/", list_slug(region))>{name}</a></li> })
+            .collect_view();
+        view! {
             <section class="places">
                 <h2>{words.text("static-provinces")}</h2>
-                <ul>{places}</ul>
+                <ul>{links}</ul>
             </section>
         }
+        .into_any()
+    }
+
+    /// The parts of the directory with their names: all of Canada, then each province and territory.
+    fn lists(self) -> impl Iterator<Item = (Option<Region>, String)> {
+        let words = self.words();
+        std::iter::once((None, words.text("static-nationwide")))
+            .chain(Region::ALL.iter().map(move |&it| (Some(it), words.term("region", it))))
     }
 
     fn topics_view(self) -> impl IntoView + use<> {
@@ -477,6 +524,18 @@ impl<'a> Shell<'a> {
         let name =
             region.map_or_else(|| words.text("static-nationwide"), |it| words.term("region", it));
         let own = up(&format!("{}x/index.html", folder(&self.locale.tag)));
+        view! {
+            <p class="home"><a href=format!("{own}{}", folder(&self.locale.tag))>{words.text("static-top")}</a></p>
+            <h1 tabindex="-1">{words.format("static-list-title", &[("place", name.into())])}</h1>
+            <p class="lead">{words.text("static-list-lead")}</p>
+            <p class="notice">{words.text("static-trace")}</p>
+            {self.services_of(region)}
+        }
+    }
+
+    /// The services of a province or territory, without those of all Canada; or those alone.
+    fn services_of(self, region: Option<Region>) -> AnyView {
+        let words = self.words();
         let here = |it: &alongside_core::directory::Service| match region {
             Some(region) => !it.area.is_canada() && it.area.covers(region),
             None => it.area.is_canada(),
@@ -501,16 +560,13 @@ impl<'a> Shell<'a> {
                 .then(|| view! { <section class="part"><h2>{title}</h2><ul>{cards}</ul></section> })
         };
         view! {
-            <p class="home"><a href=format!("{own}{}", folder(&self.locale.tag))>{words.text("static-top")}</a></p>
-            <h1 tabindex="-1">{words.format("static-list-title", &[("place", name.into())])}</h1>
-            <p class="lead">{words.text("static-list-lead")}</p>
-            <p class="notice">{words.text("static-trace")}</p>
             {group(words.text("plan-section-first"), &[Kind::Emergency], None)}
             {group(words.text("plan-section-services"), &[Kind::Support], Some(Gender::Open))}
             {group(words.text("plan-section-services-women"), &[Kind::Support], Some(Gender::Women))}
             {group(words.text("plan-section-services-men"), &[Kind::Support], Some(Gender::Men))}
             {group(words.text("plan-section-report"), &[Kind::Police, Kind::TipLine], None)}
         }
+        .into_any()
     }
 }
 

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::time::Instant;
 
 use crate::project::{self, Failure, Project, Took};
-use crate::{server, site, suite, tools};
+use crate::{one_file, server, site, suite, tools};
 
 /// The commands, in the order in which the help lists them. A new command is one entry.
 const COMMANDS: &[Command] = &[
@@ -21,6 +21,13 @@ const COMMANDS: &[Command] = &[
         "build the site into dist/, ready for any static web host",
         site::HELP,
         site::command,
+    ),
+    here(
+        "one-file",
+        one_file::USAGE,
+        "write the whole site into one file for each language, to be carried on a stick or a tablet",
+        one_file::HELP,
+        one_file::command,
     ),
     here(
         "test",
