@@ -6,7 +6,7 @@
 //!
 //! In the order to read: `commands` is the table of commands, `project` runs programs, `tools` installs what is missing,
 //! `site` builds (`stamp` says whether the app must be compiled), `one_file` puts all of it into one file, `server` shows
-//! it, `suite` tests it, in the browser that `browser` finds.
+//! it, `suite` tests it, in the browser that `browser` finds, and `bench` measures it there.
 
 mod commands;
 
@@ -23,6 +23,8 @@ mod server;
 
 mod browser;
 mod suite;
+
+mod bench;
 
 #[cfg(test)]
 mod scratch;
