@@ -36,7 +36,10 @@ function scores({ lhr }) {
   };
   const low = Object.values(lhr.categories).flatMap(category => category.auditRefs.filter(({ id, weight }) => weight > 0 && lhr.audits[id].score !== null && lhr.audits[id].score < 1)
     .map(({ id }) => ({ id, category: category.id, score: lhr.audits[id].score, value: lhr.audits[id].displayValue || '' })));
-  return { ...Object.fromEntries(CATEGORIES.map(id => [id, of(id)])), low, mode: lhr.gatherMode };
+  const found = Object.fromEntries(CATEGORIES.map(id => [id, of(id)]));
+  // Nothing is timed in a snapshot; the zero that it gives for performance measures nothing.
+  if (lhr.gatherMode === 'snapshot') found.performance = null;
+  return { ...found, low };
 }
 
 async function flowOf(browser, url, walk) {

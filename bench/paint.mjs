@@ -85,7 +85,9 @@ export async function paint({ rounds }) {
       for (const run of round % 2 ? order.reverse() : order) await run();
     }
     const [a, b] = [ours, theirs].map(all => median(all.map(it => it.paint)));
-    rows.push([lang, ms(a), ms(b), ratio(a / b), a / b <= 1.05 ? 'met' : 'missed', kb(site.bytes(path)), kb(site.bytes(bareAt)), same ? 'the same' : 'differs']);
+    // Of the two that were loaded one after the other, so that a busy moment weighs on both.
+    const against = median(ours.map((it, i) => it.paint / theirs[i].paint));
+    rows.push([lang, ms(a), ms(b), ratio(against), against <= 1.05 ? 'met' : 'missed', kb(site.bytes(path)), kb(site.bytes(bareAt)), same ? 'the same' : 'differs']);
     const [c, d] = [[], []];
     for (let round = 0; round < Math.min(rounds, 3); round++) {
       c.push((await load(browser, plain.url(path), { network: true })).paint);
@@ -97,7 +99,7 @@ export async function paint({ rounds }) {
     notes.push(`${lang}: first byte ${ms(median(ours.map(it => it.first)))} (bare ${ms(median(theirs.map(it => it.first)))}); each round ours/bare ${ours.map((it, i) => ratio(it.paint / theirs[i].paint)).join(' ')}`);
   }
   table(`First contentful paint, ${SLOW.kbit} kbit/s, ${SLOW.latency} ms, ${SLOW.cpu} times slower (median of ${rounds}, in turns)`,
-    ['page', 'ours', 'bare HTML', 'ratio', 'goal 1.05', 'bytes, ours', 'bytes, bare', 'first screen'], rows);
+    ['page', 'ours', 'bare HTML', 'ratio (median of the rounds)', 'goal 1.05', 'bytes, ours', 'bytes, bare', 'first screen'], rows);
   for (const note of notes) console.log(`\n${note}`);
   if (throttled.length) {
     table('The same with the browser\'s own throttling, which hands over whole buffers', ['page', 'ours', 'bare HTML', 'ratio'], throttled);
