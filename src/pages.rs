@@ -3,6 +3,10 @@
 //! A start page for each language holds the exit, the crisis numbers, every right and option, and at its end the
 //! block for the app. A directory page for each province and territory, and one for all of Canada, holds its
 //! services. All come from the same checked data and the same views as the app.
+//!
+//! [`one_file`] puts a start page and all that it fetches into one file.
+
+pub mod one_file;
 
 use crate::views::service::{Showing, card_with, line};
 use alongside_core::block::{Block, Locale};
@@ -55,6 +59,10 @@ pub const IDS: &[&str] = &[
     "static-top",
     "static-list-title",
     "static-list-lead",
+    "static-file-note",
+    "static-file-language",
+    "static-file-exit-2",
+    "static-file-exit-3",
 ];
 
 /// The files of the app, as Trunk named them.
@@ -92,7 +100,7 @@ pub fn pages(making: Making) -> Vec<File> {
     for locale in &making.world.locales {
         let block = making.world.block(&locale.tag, making.on);
         let texts = making.world.texts(&locale.tag);
-        let shell = Shell { making, locale, block: &block, texts: &texts };
+        let shell = Shell { making, locale, block: &block, texts: &texts, edition: Edition::Site };
         res.push(shell.start());
         res.push(shell.list(None));
         res.extend(Region::ALL.iter().map(|&it| shell.list(Some(it))));
@@ -137,12 +145,22 @@ fn list_slug(region: Option<Region>) -> &'static str {
     region.map_or("canada", Region::slug)
 }
 
+/// Where a page will stand.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Edition {
+    /// On a host, with the others beside it.
+    Site,
+    /// Alone, in a file that someone carries.
+    File,
+}
+
 #[derive(Clone, Copy)]
 struct Shell<'a> {
     making: Making<'a>,
     locale: &'a Locale,
     block: &'a Block,
     texts: &'a Messages,
+    edition: Edition,
 }
 
 impl<'a> Shell<'a> {
@@ -173,17 +191,24 @@ impl<'a> Shell<'a> {
             )
             .replace("WASM", &format!("{up}{}", self.making.code.wasm));
         let body = html! {
+            (self.start_body(&up))
+            script type="module" { (PreEscaped(&load)) }
+        };
+        (path.clone(), self.page(&path, Some(&load), &body))
+    }
+
+    /// What stands on a start page, and the block for the app.
+    fn start_body(self, up: &str) -> Markup {
+        html! {
             main #main tabindex="-1" {
-                div #start { (self.start_view(&up)) }
+                div #start { (self.start_view(up)) }
                 div #app {}
                 div #topics { (self.topics_view()) }
                 div #foot {}
             }
             (self.end())
             script type="text/plain" id="data" { (PreEscaped(self.block.write())) }
-            script type="module" { (PreEscaped(&load)) }
-        };
-        (path.clone(), self.page(&path, Some(&load), &body))
+        }
     }
 
     /// A directory page: services of a province or territory with those of all Canada left out, or those alone.
@@ -201,14 +226,15 @@ impl<'a> Shell<'a> {
         let words = self.words();
         let making = self.making;
         let mut scripts = format!("'{}'", hash(making.head));
+        // 'self' is for the app's module, which the loader imports. One file holds it already.
+        let own = if self.edition == Edition::Site { " 'self'" } else { "" };
         if let Some(load) = load {
-            // 'self' is for the app's module, which the loader imports.
-            let _ = write!(scripts, " '{}' 'self' 'wasm-unsafe-eval'", hash(load));
+            let _ = write!(scripts, " '{}'{own} 'wasm-unsafe-eval'", hash(load));
         }
         let csp = format!(
             "default-src 'none'; script-src {scripts}; style-src '{}'; connect-src {}; img-src data:; base-uri 'none'; form-action 'none'",
             hash(making.css),
-            if load.is_some() { "'self'" } else { "'none'" },
+            if load.is_some() && !own.is_empty() { "'self'" } else { "'none'" },
         );
         let said = |it: &str| words.text(&format!("leave-{it}"));
         html! {
@@ -234,7 +260,10 @@ impl<'a> Shell<'a> {
                         p #skip { a href="#main" { (words.text("skip-link")) } }
                         noscript { p.notice.noscript { (words.text("static-noscript")) } }
                     }
-                    (self.languages(path))
+                    @match self.edition {
+                        Edition::Site => (self.languages(path)),
+                        Edition::File => (self.languages_beside()),
+                    }
                     (body)
                 }
             }
@@ -287,9 +316,6 @@ impl<'a> Shell<'a> {
 
     fn start_view(self, up: &str) -> Markup {
         let words = self.words();
-        let own = format!("{up}{}", folder(&self.locale.tag));
-        let places = std::iter::once((None, words.text("static-nationwide")))
-            .chain(Region::ALL.iter().map(|&it| (Some(it), words.term("region", it))));
         html! {
             h1 tabindex="-1" { (words.text("static-title")) }
             p.lead { (words.text("static-lead")) }
@@ -312,18 +338,36 @@ impl<'a> Shell<'a> {
             }
             details.before {
                 summary { (words.text("static-before")) }
-                @for it in 1..=7 { p { (words.text(&format!("static-exit-{it}"))) } }
+                @for it in 1..=7 { p { (words.text(&self.own_id(&format!("static-exit-{it}")))) } }
             }
-            p.notice { (words.text("static-plain-note")) }
+            p.notice { (words.text(&self.own_id("static-plain-note"))) }
+            @match self.edition {
+                Edition::Site => (self.links_to_lists(up)),
+                Edition::File => (self.lists_without_scripts()),
+            }
+        }
+    }
+
+    /// Links to the directory pages.
+    fn links_to_lists(self, up: &str) -> Markup {
+        let own = format!("{up}{}", folder(&self.locale.tag));
+        html! {
             section.places {
-                h2 { (words.text("static-provinces")) }
+                h2 { (self.words().text("static-provinces")) }
                 ul {
-                    @for (region, name) in places {
+                    @for (region, name) in self.lists() {
                         li { a href={ (own) (list_slug(region)) "/" } { (name) } }
                     }
                 }
             }
         }
+    }
+
+    /// The parts of the directory with their names: all of Canada, then each province and territory.
+    fn lists(self) -> impl Iterator<Item = (Option<Region>, String)> {
+        let words = self.words();
+        std::iter::once((None, words.text("static-nationwide")))
+            .chain(Region::ALL.iter().map(move |&it| (Some(it), words.term("region", it))))
     }
 
     fn topics_view(self) -> Markup {
@@ -455,6 +499,13 @@ impl<'a> Shell<'a> {
             h1 tabindex="-1" { (words.format("static-list-title", &[("place", name.into())])) }
             p.lead { (words.text("static-list-lead")) }
             p.notice { (words.text("static-trace")) }
+            (self.services_of(region))
+        }
+    }
+
+    /// The services of a province or territory, without those of all Canada; or those alone.
+    fn services_of(self, region: Option<Region>) -> Markup {
+        html! {
             (self.group(region, "plan-section-first", &[Kind::Emergency], None))
             (self.group(region, "plan-section-services", &[Kind::Support], Some(Gender::Open)))
             (self.group(region, "plan-section-services-women", &[Kind::Support], Some(Gender::Women)))

@@ -34,3 +34,9 @@ static-not-dated = no date
 static-top = Start
 static-list-title = Services: { $place }
 static-list-lead = Call first: hours and places change. “What they pass on” says what each service tells others.
+
+# In the one-file edition, which someone carries on a stick or a tablet.
+static-file-note = No account. No cookies. We store and send nothing. But this is a file: it stays on this device or stick until someone deletes it. The device and the browser may list it among the files that were opened.
+static-file-language = In a second file, without your answers:
+static-file-exit-2 = Without a network, “Leave this site” still empties the page at once. Then the browser says that it cannot open the weather page.
+static-file-exit-3 = After you leave, Back does not show what you read. To come back, open the file again. Your answers will be gone.

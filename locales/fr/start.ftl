@@ -34,3 +34,9 @@ static-not-dated = sans date
 static-top = Début
 static-list-title = Services : { $place }
 static-list-lead = Appelez d’abord : les heures et les lieux changent. « Ce qui est transmis » dit ce que chaque service répète à d’autres.
+
+# Dans l’édition en un seul fichier, que quelqu’un porte sur une clé ou une tablette.
+static-file-note = Pas de compte. Pas de témoins. Nous ne gardons rien et n’envoyons rien. Mais ceci est un fichier : il reste sur cet appareil ou sur la clé tant que personne ne l’efface. L’appareil et le navigateur peuvent le montrer parmi les fichiers ouverts.
+static-file-language = Dans un deuxième fichier, sans vos réponses :
+static-file-exit-2 = Sans réseau, « Quitter ce site » vide quand même la page tout de suite. Ensuite, le navigateur dit qu’il ne peut pas ouvrir la météo.
+static-file-exit-3 = Après la sortie, le bouton Retour ne montre pas ce que vous avez lu. Pour revenir, ouvrez le fichier de nouveau. Vos réponses n’y seront plus.

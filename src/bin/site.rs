@@ -1,4 +1,4 @@
-//! The native tool that writes the pages around the built app: `cargo xtask build` calls `site pages`.
+//! The native tool that writes the pages around the built app: `cargo xtask build` calls `site pages`; `cargo xtask one-file` calls `site one-file`.
 
 use std::process::ExitCode;
 
@@ -21,68 +21,106 @@ fn main() -> ExitCode {
 
 #[cfg(not(target_arch = "wasm32"))]
 mod native {
-    use alongside::pages::{self, Code, Making};
+    use alongside::pages::{self, Code, Making, one_file};
     use alongside_core::model::Date;
     use alongside_desk::load::World;
     use alongside_desk::{export, pseudo};
     use std::fs;
     use std::path::{Path, PathBuf};
 
-    const USAGE: &str = "site pages [--dir FOLDER] [--on 2026-11-22] [--exit-to ADDRESS] [--pseudo]: writes every \
-                         page of the site into the folder that holds the built app";
+    const USAGE: &str = "site pages|one-file [--dir FOLDER] [--app FOLDER] [--on 2026-11-22] [--exit-to ADDRESS] \
+                         [--pseudo]: writes every page of the site into the folder that holds the built app, or \
+                         the app with its page into one file for each language";
+
+    /// What the command line says.
+    struct Options {
+        /// Where to write; what is usual for the command where it is not said.
+        dir: Option<PathBuf>,
+        /// Where the built app is.
+        app: PathBuf,
+        on: Option<Date>,
+        exit_to: Option<String>,
+        with_pseudo: bool,
+    }
+
+    impl Options {
+        fn read(args: &[String]) -> Result<Self, String> {
+            let app = PathBuf::from("dist");
+            let mut res = Self { dir: None, app, on: None, exit_to: None, with_pseudo: false };
+            let mut args = args.iter();
+            while let Some(arg) = args.next() {
+                let mut value =
+                    || args.next().cloned().ok_or_else(|| format!("{arg} takes a value; {USAGE}"));
+                match arg.as_str() {
+                    "--dir" => res.dir = Some(value()?.into()),
+                    "--app" => res.app = value()?.into(),
+                    "--on" => {
+                        let text = value()?;
+                        res.on = Some(Date::parse(&text).ok_or_else(|| {
+                            format!("{text:?} is no day; write one such as 2026-11-22")
+                        })?);
+                    }
+                    "--exit-to" => res.exit_to = Some(value()?),
+                    "--pseudo" => res.with_pseudo = true,
+                    other => return Err(format!("there is no {other:?} here; {USAGE}")),
+                }
+            }
+            Ok(res)
+        }
+    }
 
     pub(super) fn run(args: &[String]) -> Result<(), String> {
         let Some((command, rest)) = args.split_first() else { return Err(USAGE.into()) };
-        if command != "pages" {
-            return Err(USAGE.into());
-        }
-        let mut dir = PathBuf::from("dist");
-        let (mut on, mut exit_to, mut with_pseudo) = (None, None, false);
-        let mut args = rest.iter();
-        while let Some(arg) = args.next() {
-            let mut value =
-                || args.next().cloned().ok_or_else(|| format!("{arg} takes a value; {USAGE}"));
-            match arg.as_str() {
-                "--dir" => dir = value()?.into(),
-                "--on" => {
-                    let text = value()?;
-                    on = Some(Date::parse(&text).ok_or_else(|| {
-                        format!("{text:?} is no day; write one such as 2026-11-22")
-                    })?);
-                }
-                "--exit-to" => exit_to = Some(value()?),
-                "--pseudo" => with_pseudo = true,
-                other => return Err(format!("there is no {other:?} here; {USAGE}")),
-            }
-        }
+        let in_one_file = match command.as_str() {
+            "pages" => false,
+            "one-file" => true,
+            _ => return Err(USAGE.into()),
+        };
+        let options = Options::read(rest)?;
         let mut world = World::load(Path::new(".")).map_err(|defects| {
             let mut res: Vec<String> = defects.iter().map(ToString::to_string).collect();
             res.push(format!("{} to mend", defects.len()));
             res.join("\n")
         })?;
-        if with_pseudo {
+        if options.with_pseudo {
             pseudo::add(&mut world);
         }
-        if let Some(to) = exit_to {
+        if let Some(to) = options.exit_to {
             world.exit.values_mut().for_each(|it| it.clone_from(&to));
         }
-        let code = code(&dir)?;
+        // The pages go where the app is, if nothing else is said.
+        let dir = options.dir.unwrap_or_else(|| {
+            if in_one_file { PathBuf::from("one-file") } else { options.app.clone() }
+        });
+        let code = code(if in_one_file { &options.app } else { &dir })?;
         let css = one_line(&read("src/style.css")?);
         let head = bare(&read("src/head/leave.js")?);
         let load = bare(&read("src/head/load.js")?);
         let making = Making {
             world: &world,
-            on: on.unwrap_or(world.date),
+            on: options.on.unwrap_or(world.date),
             code: &code,
             css: &css,
             head: &head,
             load: &load,
         };
-        let mut files = pages::pages(making);
-        files.push(("_headers".into(), pages::headers(&files)));
-        // For others to build on; no page loads them.
-        let data = export::files(&world, making.on).into_iter();
-        files.extend(data.map(|(name, text)| (format!("data/{name}"), text)));
+        let files = if in_one_file {
+            let whole = |name: &str| {
+                let path = options.app.join(name);
+                fs::read(&path).map_err(|it| format!("{}: {it}", path.display()))
+            };
+            let (js, wasm) = (whole(&code.js)?, whole(&code.wasm)?);
+            let js = String::from_utf8(js).map_err(|it| format!("{}: {it}", code.js))?;
+            let start = bare(&read("src/head/file.js")?);
+            one_file::files(making, one_file::App { js: &js, wasm: &wasm, start: &start })?
+        } else {
+            let mut files = pages::pages(making);
+            files.push(("_headers".into(), pages::headers(&files)));
+            // For others to build on; no page loads them.
+            let data = export::files(&world, making.on).into_iter();
+            files.extend(data.map(|(name, text)| (format!("data/{name}"), text)));
+            files
+        };
         for (path, text) in files {
             let path = dir.join(path);
             if let Some(folder) = path.parent() {

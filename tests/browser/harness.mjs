@@ -268,9 +268,8 @@ async function visit({ site, other, browser }, path = '', options = {}) {
       await until(async () => (await me.tab()).url === url, `the tab to be at ${url}`).catch(async error => {
         throw new Error(`${error.message}; it is at ${(await me.tab()).url}`);
       });
-      // Asked anew each time, not by a frame callback inside the page: a page without scripts, or one that is not
-      // drawn, need not answer those. A page on its way in has nothing to be asked yet.
-      await until(() => page.evaluate(() => document.readyState === 'complete').catch(() => false), `${url} to load`);
+      // Asked from here: where scripts are off, a page that is not complete yet runs no timer that could ask again.
+      await until(() => page.evaluate(() => document.readyState === 'complete').catch(() => false), `${url} to be complete`, 30_000);
     },
     /// Clicks on the first element of a CSS selector. Unlike puppeteer's own click it asks the page nothing afterwards:
     /// a page on its way out would not answer.

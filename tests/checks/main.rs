@@ -1,10 +1,11 @@
 //! What holds of every static page and of the code itself, checked without a browser.
 //!
-//! [`pages`] looks at the pages as they are written, [`code`] at the sources: which messages they name, what they
-//! must never name, and what the project stands on.
+//! [`pages`] looks at the pages as they are written, [`one_file`] at the one-file edition, [`code`] at the sources:
+//! which messages they name, what they must never name, and what the project stands on.
 
 mod code;
 mod html;
+mod one_file;
 mod pages;
 
 use alongside_desk::load::World;

@@ -1,4 +1,4 @@
-//! What the tests in the browser need: Node, its packages, and Chromium.
+//! What the tests and the benchmark in the browser need: Node, its packages, and Chromium.
 
 use std::env;
 use std::fs;
@@ -39,13 +39,19 @@ pub(crate) fn test(project: &Project, files: &[PathBuf]) -> Result<(), Failure> 
             "there is no browser test: {TESTS} holds no file that ends in {ENDING}"
         )));
     }
-    ensure_node(project)?;
-    let chromium = ensure_chromium(project)?;
-    ensure_packages(project)?;
+    let chromium = ensure(project, TESTS)?;
     let mut node = project.program("node");
     node.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]).args(files);
     node.env("ALONGSIDE_DIST", project.dist()).env("CHROMIUM", chromium);
     run_tests(&mut node, "the tests marked with ✖ above say what differs", skipped)
+}
+
+/// Sees to Node, Chromium and the Node packages of a folder, and returns where Chromium is.
+pub(crate) fn ensure(project: &Project, folder: &str) -> Result<PathBuf, Failure> {
+    ensure_node(project)?;
+    let chromium = ensure_chromium(project)?;
+    ensure_packages(project, folder)?;
+    Ok(chromium)
 }
 
 /// How many tests a line of Node's report says were not run.
@@ -114,15 +120,16 @@ fn find_chromium(project: &Project) -> Option<PathBuf> {
     CHROMIUM.iter().find_map(|name| project.find(name))
 }
 
-/// Installs the Node packages of the tests where they are missing or not those of the lock file.
-fn ensure_packages(project: &Project) -> Result<(), Failure> {
-    let folder = project.root().join(TESTS);
+/// Installs the Node packages of a folder where they are missing or not those of the lock file.
+fn ensure_packages(project: &Project, folder: &str) -> Result<(), Failure> {
+    let what = format!("Installing the Node packages of {folder}/");
+    let folder = project.root().join(folder);
     let lock = folder.join("package-lock.json");
     let wanted = fs::read(&lock).map_err(|error| Failure::file(&lock, &error))?;
     if are_installed(&folder, &wanted) {
         return Ok(());
     }
-    step("Installing the Node packages of the browser tests", || {
+    step(&what, || {
         let mut npm = project.program("npm");
         npm.args(["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel", "error"])
             .current_dir(&folder);
@@ -205,10 +212,12 @@ mod tests {
     }
 
     #[test]
-    fn the_lock_file_names_no_registry() {
-        let lock =
-            Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(TESTS).join("package-lock.json");
-        let lock = fs::read_to_string(lock).expect("package-lock.json is there");
-        assert!(!lock.contains("\"resolved\""), "write it with tests/browser/.npmrc in place");
+    fn no_lock_file_names_a_registry() {
+        for folder in [TESTS, "bench"] {
+            let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(folder);
+            let lock = fs::read_to_string(folder.join("package-lock.json"));
+            let lock = lock.expect("package-lock.json is there");
+            assert!(!lock.contains("\"resolved\""), "write it with .npmrc in place beside it");
+        }
     }
 }

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::time::Instant;
 
 use crate::project::{self, Failure, Project, Took};
-use crate::{server, site, suite, tools};
+use crate::{bench, one_file, server, site, suite, tools};
 
 /// The commands, in the order in which the help lists them. A new command is one entry.
 const COMMANDS: &[Command] = &[
@@ -23,11 +23,25 @@ const COMMANDS: &[Command] = &[
         site::command,
     ),
     here(
+        "one-file",
+        one_file::USAGE,
+        "write the whole site into one file for each language, to be carried on a stick or a tablet",
+        one_file::HELP,
+        one_file::command,
+    ),
+    here(
         "test",
         suite::USAGE,
         "run every test, the ones in the browser too",
         suite::HELP,
         suite::command,
+    ),
+    here(
+        "bench",
+        bench::USAGE,
+        "measure the built site in a browser on a slow phone and print the ratios",
+        bench::HELP,
+        bench::command,
     ),
     here("tools", "", "only install what the other commands need", tools::HELP, tools::command),
     tool(

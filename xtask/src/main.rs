@@ -5,8 +5,8 @@
 //! order, shows the built site and runs the tests. Commands that need the content are handed to the project's own tools.
 //!
 //! In the order to read: `commands` is the table of commands, `project` runs programs, `tools` installs what is missing,
-//! `site` builds (`stamp` says whether the app must be compiled), `server` shows it, `suite` tests it, in the browser
-//! that `browser` finds.
+//! `site` builds (`stamp` says whether the app must be compiled), `one_file` puts all of it into one file, `server` shows
+//! it, `suite` tests it, in the browser that `browser` finds, and `bench` measures it there.
 
 mod commands;
 
@@ -17,10 +17,14 @@ mod tools;
 mod site;
 mod stamp;
 
+mod one_file;
+
 mod server;
 
 mod browser;
 mod suite;
+
+mod bench;
 
 #[cfg(test)]
 mod scratch;

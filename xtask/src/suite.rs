@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 use crate::browser;
 use crate::commands::unknown;
 use crate::project::{Failure, Project, Took, run, run_tests};
-use crate::{site, tools};
+use crate::{one_file, site, tools};
 
 /// What may follow the command.
 pub(crate) const USAGE: &str = "[--no-browser] [--only NAME]";
@@ -211,7 +211,8 @@ fn check(project: &Project, _: &Options) -> Result<(), Failure> {
 }
 
 fn build(project: &Project, _: &Options) -> Result<(), Failure> {
-    site::build(project, &[])
+    site::build(project, &[])?;
+    one_file::write(project, &[])
 }
 
 fn in_browser(project: &Project, options: &Options) -> Result<(), Failure> {

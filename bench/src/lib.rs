@@ -1,0 +1,71 @@
+//! What `cargo xtask bench` measures inside a browser: the engine on as many services as one likes.
+//!
+//! It is compiled for the browser by itself and is no part of the app. [`services`] makes up the services, always the
+//! same ones from the same page. A further thing to measure over them is a method of [`Bench`] and a few lines in
+//! `bench/engine.mjs`; [`Bench::json`] gives the same services to libraries in JavaScript.
+
+pub mod random;
+
+pub mod services;
+
+pub mod json;
+
+use alongside_core::block::Block;
+use alongside_core::plan::plan;
+use alongside_core::questions::Answers;
+use random::Random;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// The engine with made-up services and made-up people.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct Bench {
+    block: Block,
+    people: Vec<Answers>,
+}
+
+#[wasm_bindgen]
+impl Bench {
+    /// Reads the block of a built start page, puts `count` made-up services in place of its own, and makes up the
+    /// answers of `people` persons. `None` if the block cannot be read.
+    pub fn make(page_block: &str, count: usize, people: usize) -> Option<Bench> {
+        let mut block = Block::read(page_block)?;
+        services::replace(&mut block, count);
+        let people = answers(&block, people);
+        Some(Self { block, people })
+    }
+
+    /// How many services there are.
+    pub fn services(&self) -> usize {
+        self.block.services.len()
+    }
+
+    /// Makes the plan of one person and says how many items it has, so that no compiler can leave the work out.
+    pub fn plan(&self, person: usize) -> usize {
+        let person = &self.people[person % self.people.len()];
+        plan(&self.block, person, self.block.on).sections.iter().map(|it| it.items.len()).sum()
+    }
+
+    /// The services as JSON: what a person would search in, by the names of the fields of [`json::FIELDS`].
+    pub fn json(&self) -> String {
+        json::services(&self.block.services)
+    }
+}
+
+/// Answers of made-up people: each question is skipped one time in three.
+fn answers(block: &Block, people: usize) -> Vec<Answers> {
+    let mut random = Random::new(7);
+    let person = |_| {
+        let mut res = Answers::default();
+        for (at, question) in block.flow.questions.iter().enumerate() {
+            if random.below(3) == 0 {
+                continue;
+            }
+            let mut pick = || 1_u32 << random.below(question.answers.len());
+            let picked = if question.many { pick() | pick() } else { pick() };
+            res.set(at, picked);
+        }
+        res
+    };
+    (0..people).map(person).collect()
+}

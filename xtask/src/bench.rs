@@ -1,0 +1,144 @@
+//! The benchmark: how fast the built site is in a browser on a slow phone, printed as ratios.
+//!
+//! It is no test and fails nobody: it compiles the engine by itself for the browser (`bench/`, no part of the app) and
+//! hands over to `bench/run.mjs`.
+
+use std::env;
+use std::path::PathBuf;
+
+use crate::commands::unknown;
+use crate::project::{Failure, Project, pass_on, run, step};
+use crate::{browser, site, tools};
+
+/// The folder of the measurements and of the packages they use.
+const FOLDER: &str = "bench";
+
+/// The parts that can be run by themselves.
+const PARTS: [&str; 3] = ["paint", "taps", "plan"];
+
+/// What may follow the command.
+pub(crate) const USAGE: &str = "[--rounds N] [--only paint,taps,plan] [--lighthouse]";
+
+/// What the help of the command says beyond its summary.
+pub(crate) const HELP: &str = "  --rounds N       measure so many times, in turns (7 unless told)
+  --only PARTS     paint: first paint against bare HTML, and when the questions can be used
+                   taps: from a tap to the next paint, over walks through the app
+                   plan: a plan among 300, 10,000 and 100,000 made-up services
+  --lighthouse     Lighthouse instead, for a phone: start page, plan and a province, in each language
+
+Everything is measured four times slower than this computer; pages on 400 kbit/s with 400 ms. What is compared is
+measured side by side in one run, so that the ratios hold on any computer. docs/speed.md says what they mean.";
+
+/// The command `bench`.
+pub(crate) fn command(project: &Project, arguments: &[String]) -> Result<(), Failure> {
+    let options = Options::read(arguments)?;
+    site::build(project, &[])?;
+    let chromium = browser::ensure(project, FOLDER)?;
+    let mut node = project.program("node");
+    node.arg(format!("{FOLDER}/run.mjs")).args(arguments);
+    node.env("ALONGSIDE_DIST", project.dist()).env("CHROMIUM", &chromium);
+    // Lighthouse looks for a browser under this name.
+    node.env("CHROME_PATH", &chromium);
+    if options.needs_engine {
+        node.env("ALONGSIDE_BENCH_WASM", build_engine(project)?);
+    }
+    pass_on(&mut node)
+}
+
+/// What the arguments of the command say, as far as it matters before Node reads them too.
+#[derive(Debug, PartialEq)]
+struct Options {
+    needs_engine: bool,
+}
+
+impl Options {
+    fn read(arguments: &[String]) -> Result<Self, Failure> {
+        let (mut only, mut lighthouse) = (None, false);
+        let mut rest = arguments.iter();
+        while let Some(argument) = rest.next() {
+            let mut value = || rest.next().map_or("", String::as_str);
+            match argument.as_str() {
+                "--lighthouse" => lighthouse = true,
+                "--rounds" => {
+                    let count = value();
+                    if !count.parse().is_ok_and(|it: u32| it > 0) {
+                        return Err(Failure::because(format!(
+                            "`--rounds` needs a number such as 7, not `{count}`"
+                        )));
+                    }
+                }
+                "--only" => only = Some(value()),
+                other => return Err(unknown("bench", other)),
+            }
+        }
+        let parts: Vec<&str> =
+            only.unwrap_or_default().split(',').filter(|it| !it.is_empty()).collect();
+        if let Some(part) = parts.iter().find(|it| !PARTS.contains(it)) {
+            return Err(Failure::because(format!(
+                "`--only` does not know `{part}`; it knows {}",
+                PARTS.join(", ")
+            )));
+        }
+        let all = parts.is_empty() && !lighthouse;
+        Ok(Self { needs_engine: all || parts.contains(&"plan") })
+    }
+}
+
+/// Compiles the engine for the browser with the app's own settings, and returns the folder that it is in.
+fn build_engine(project: &Project) -> Result<PathBuf, Failure> {
+    tools::ensure(project)?;
+    let target = env::var_os("CARGO_TARGET_DIR")
+        .filter(|it| !it.is_empty())
+        .map_or_else(|| project.root().join("target"), |it| project.root().join(it));
+    let built = target.join(tools::TARGET).join("release/alongside_bench.wasm");
+    let out = target.join("bench");
+    step("Compiling the engine by itself for the browser", || {
+        let mut cargo = project.cargo();
+        cargo.args(["build", "--quiet", "--release", "--package", "alongside-bench", "--lib"]);
+        cargo.args(["--target", tools::TARGET]);
+        run(&mut cargo, "mend what the lines above name")?;
+        let mut bindgen = project.program("wasm-bindgen");
+        bindgen.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(&out).arg(&built);
+        run(&mut bindgen, "run `cargo xtask tools`")?;
+        // As Trunk does with the app.
+        let wasm = out.join("alongside_bench_bg.wasm");
+        let mut opt = project.program("wasm-opt");
+        opt.arg("-Oz").arg(&wasm).arg("-o").arg(&wasm);
+        run(&mut opt, "run `cargo xtask tools`")
+    })?;
+    Ok(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_its_options() {
+        let read = |text: &str| {
+            Options::read(&text.split_whitespace().map(str::to_owned).collect::<Vec<_>>())
+                .map(|it| it.needs_engine)
+        };
+        for (text, want) in [
+            ("", true),
+            ("--rounds 3", true),
+            ("--only paint", false),
+            ("--only taps,plan --rounds 2", true),
+            ("--lighthouse", false),
+            ("--lighthouse --only plan", true),
+        ] {
+            assert_eq!(read(text).ok(), Some(want), "{text}");
+        }
+        for text in ["--rounds", "--rounds x", "--rounds 0", "--only search-all", "--fast", "paint"]
+        {
+            assert!(read(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_help_names_every_part() {
+        for part in PARTS {
+            assert!(HELP.contains(&format!("{part}: ")), "{part}");
+        }
+    }
+}
