@@ -190,15 +190,13 @@ impl<'a> Shell<'a> {
                 &format!("{}{}", if up.is_empty() { "./" } else { &up }, self.making.code.js),
             )
             .replace("WASM", &format!("{up}{}", self.making.code.wasm));
-        let body = html! {
-            (self.start_body(&up))
-            script type="module" { (PreEscaped(&load)) }
-        };
+        let body =
+            self.start_body(&up, html! { script type="module" async { (PreEscaped(&load)) } });
         (path.clone(), self.page(&path, Some(&load), &body))
     }
 
-    /// What stands on a start page, and the block for the app.
-    fn start_body(self, up: &str) -> Markup {
+    /// What stands on a start page, what loads the app, and the block for it.
+    fn start_body(self, up: &str, load: Markup) -> Markup {
         html! {
             main #main tabindex="-1" {
                 div #start { (self.start_view(up)) }
@@ -207,6 +205,7 @@ impl<'a> Shell<'a> {
                 div #foot {}
             }
             (self.end())
+            (load)
             script type="text/plain" id="data" { (PreEscaped(self.block.write())) }
         }
     }

@@ -156,7 +156,7 @@ pub fn variables(id: &str) -> &'static [&'static str] {
 /// Every message whose id is made from a closed list: names of places, needs, groups, days, zones, months.
 pub fn term_ids() -> Vec<String> {
     fn of<T: Term>(list: &str, res: &mut Vec<String>) {
-        res.extend(T::ALL.iter().map(|it| format!("{list}-{}", it.id().to_lowercase())));
+        res.extend(T::ALL.iter().map(|it| format!("{list}-{}", it.id().to_ascii_lowercase())));
     }
     let mut res = Vec::new();
     of::<Region>("region", &mut res);
@@ -197,7 +197,7 @@ pub const ZONES: [&str; 11] = [
 fn zone_id(timezone: &str) -> String {
     format!(
         "zone-{}",
-        timezone.rsplit('/').next().unwrap_or_default().to_lowercase().replace('_', "-")
+        timezone.rsplit('/').next().unwrap_or_default().to_ascii_lowercase().replace('_', "-")
     )
 }
 
@@ -232,7 +232,7 @@ impl<'a> Words<'a> {
     }
     /// The name of a term: message `{list}-{id}`.
     pub fn term<T: Term>(self, list: &str, term: T) -> String {
-        self.text(&format!("{list}-{}", term.id().to_lowercase()))
+        self.text(&format!("{list}-{}", term.id().to_ascii_lowercase()))
     }
     /// Names of terms, with commas between.
     pub fn terms<T: Term>(self, list: &str, terms: Set<T>) -> String {
@@ -244,7 +244,7 @@ impl<'a> Words<'a> {
     }
     /// A language's name: message `language-{tag}`, or the tag itself.
     pub fn language(self, tag: &str) -> String {
-        let id = format!("language-{}", tag.to_lowercase());
+        let id = format!("language-{}", tag.to_ascii_lowercase());
         if self.messages.has(&id) { self.text(&id) } else { tag.to_owned() }
     }
     /// A month: "March 2026", or the year alone.

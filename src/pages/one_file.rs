@@ -29,7 +29,7 @@ pub fn files(making: Making, app: App) -> Result<Vec<File>, String> {
         let texts = making.world.texts(&locale.tag);
         let shell = Shell { making, locale, block: &block, texts: &texts, edition: Edition::File };
         let body = html! {
-            (shell.start_body(""))
+            (shell.start_body("", Markup::default()))
             script type="text/plain" id="code" { (code) }
             script type="module" { (PreEscaped(&module)) }
         };

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use maud::{Markup, html};
 
 /// How many services stand open at first.
-const PAGE: usize = 20;
+const PAGE: usize = 10;
 
 /// A way to reach a service.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

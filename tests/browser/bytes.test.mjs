@@ -1,0 +1,89 @@
+// How much must come over the wire, compressed as hosts do it best (brotli 11). The figures are the same on every
+// machine, so they are held to limits; what takes time is measured by `cargo xtask bench`, which is no test.
+
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, describe, test } from 'node:test';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+import { DIST } from './harness.mjs';
+import { LANGS, LINES, SERVICES, built, folder } from './support.mjs';
+
+// Limits in bytes.
+const TO_NUMBERS = 8_000;
+const FIRST_VISIT = 200_000;
+const CSS = 8_000;
+
+const brotli = bytes => brotliCompressSync(bytes, {
+  params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+}).length;
+const kb = bytes => `${(bytes / 1000).toFixed(1)} KB`;
+
+/// What a first visit in a language asks for, by name, with its bytes as they come.
+function firstVisit(lang) {
+  const html = readFileSync(join(DIST, folder(lang), 'index.html'), 'utf8');
+  const code = readdirSync(DIST).filter(it => /^app-.*\.(js|wasm)$/.test(it));
+  assert.equal(code.length, 2, `${code}`);
+  for (const name of code) assert.ok(html.includes(name), `the page loads ${name}`);
+  return { html, parts: new Map([['page', brotli(Buffer.from(html))], ...code.map(it => [it.split('.').at(-1), brotli(readFileSync(join(DIST, it)))])]) };
+}
+
+/// The page up to the end of the numbers.
+const toNumbers = html => {
+  const end = html.indexOf('</section>', html.indexOf('class="lines"'));
+  assert.ok(end > 0 && html.slice(0, end).includes('id="leave"') && html.slice(0, end).includes('href="tel:'));
+  return brotli(Buffer.from(html.slice(0, end)));
+};
+
+/// The part of the block that holds the services.
+function services(html) {
+  const shown = SERVICES.filter(it => it.status === 'active').map(it => it.id).sort();
+  const from = html.indexOf(`\n${shown.length}\n${shown[0]}\n`);
+  const to = html.indexOf(`\n${LINES.length}\n${LINES[0].purpose}\n`, from);
+  assert.ok(from > 0 && to > from, 'the services are found in the block');
+  return { from, to, count: shown.length };
+}
+
+before(built);
+
+for (const lang of LANGS) {
+  describe(`Bytes, in ${lang}`, () => {
+    test(`the exit and the crisis numbers come within ${kb(TO_NUMBERS)}`, t => {
+      const bytes = toNumbers(firstVisit(lang).html);
+      t.diagnostic(kb(bytes));
+      assert.ok(bytes <= TO_NUMBERS, kb(bytes));
+    });
+
+    test(`the whole first visit comes within ${kb(FIRST_VISIT)}`, t => {
+      const { parts } = firstVisit(lang);
+      const all = [...parts.values()].reduce((sum, it) => sum + it, 0);
+      t.diagnostic(`${kb(all)}: ${[...parts].map(([name, bytes]) => `${name} ${kb(bytes)}`).join(', ')}`);
+      assert.ok(all <= FIRST_VISIT, kb(all));
+    });
+
+    test(`the style sheet is within ${kb(CSS)}, and nothing is fetched for looks`, () => {
+      const { html } = firstVisit(lang);
+      const css = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(it => it[1]);
+      assert.equal(css.length, 1);
+      assert.ok(brotli(Buffer.from(css[0])) <= CSS);
+      assert.doesNotMatch(css[0], /@font-face|@import|url\((?!["']?data:)/);
+      assert.doesNotMatch(html, /<(img|picture|video|audio|iframe|object|embed)\b|<link\b(?![^>]*href="data:,")/);
+    });
+
+    test('a service adds about a hundred bytes', t => {
+      const { html } = firstVisit(lang);
+      const { from, to, count } = services(html);
+      const each = (brotli(Buffer.from(html)) - brotli(Buffer.from(html.slice(0, from) + html.slice(to)))) / count;
+      t.diagnostic(`${each.toFixed(0)} bytes for each of ${count} services: a directory twice as large adds ${kb(each * count)}`);
+      assert.ok(each > 20 && each < 200, `${each}`);
+    });
+  });
+}
+
+test('a page that is too large would be seen (control)', () => {
+  const { html } = firstVisit(LANGS[0]);
+  // Noise does not compress.
+  const noise = Array.from({ length: 9000 }, (_, at) => (at * 7919 * at % 65521).toString(36)).join('');
+  assert.ok(toNumbers(html.replace('<main', `<!--${noise}--><main`)) > TO_NUMBERS);
+});
