@@ -345,8 +345,8 @@ export async function everyView(me, check) {
   await check('topics');
   await me.press('menu-browse');
   await me.at('browse-title');
-  await me.press('browse-narrow');
   await check('directory');
+  await me.press('browse-narrow');
   await me.page.type('[type=search]', 'quebec');
   await drawn(me.page);
   await check('search');

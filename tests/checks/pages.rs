@@ -5,8 +5,9 @@ use crate::world;
 use alongside::pages::{self, Code, Making};
 use alongside_core::block::Block;
 use alongside_core::directory::{Fees, Schedule, Service};
-use alongside_core::model::{PhoneKind, Region, Term};
+use alongside_core::model::{Month, PhoneKind, Region, Term};
 use alongside_core::topics::TopicKind;
+use alongside_core::words::Words;
 use alongside_desk::load::World;
 use alongside_desk::pseudo;
 use base64::Engine;
@@ -260,6 +261,31 @@ fn every_page_is_as_it_must_be() {
         })
         .collect();
     assert!(bad.is_empty(), "{} such as\n{}", bad.len(), bad[..bad.len().min(20)].join("\n"));
+}
+
+#[test]
+fn every_page_shows_the_month_for_which_it_holds() {
+    let site = &*SITE;
+    for page in &site.pages {
+        let texts = site.world.texts(tag(site, &page.path));
+        let words = Words { messages: &texts, lang: "en", plural: alongside_desk::plural };
+        let month =
+            words.month(Month { year: site.world.date.year, month: Some(site.world.date.month) });
+        let document = Document::read(&page.html);
+        let end = document.tags.iter().find(|it| it.get("id") == Some("end"));
+        let end = end.unwrap_or_else(|| panic!("{} has an end", page.path));
+        assert!(end.inside.contains(&month), "{}: {month} in {:?}", page.path, end.inside);
+    }
+}
+
+#[test]
+fn the_same_data_gives_the_same_pages() {
+    let twice = [make(&world()), make(&world())];
+    assert_eq!(twice[0].len(), twice[1].len());
+    for (one, other) in twice[0].iter().zip(&twice[1]) {
+        assert_eq!(one.path, other.path);
+        assert!(one.html == other.html, "{} differs from one time to the next", one.path);
+    }
 }
 
 #[test]
