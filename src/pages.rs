@@ -248,6 +248,8 @@ impl<'a> Shell<'a> {
                     meta name="viewport" content="width=device-width,initial-scale=1";
                     meta name="color-scheme" content="light dark";
                     meta name="format-detection" content="telephone=no";
+                    // For people who look for help by a search; it is shown by none of the browser's lists.
+                    @if load.is_some() { meta name="description" content=(words.text("static-lead")); }
                     link rel="icon" href="data:,";
                     style { (PreEscaped(making.css)) }
                 }
