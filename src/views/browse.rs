@@ -87,6 +87,11 @@ impl Filters {
         *self = Self::default();
     }
 
+    /// Whether something was chosen.
+    fn is_narrowed(&self) -> bool {
+        *self != Self { query: self.query.clone(), pages: self.pages, ..Self::default() }
+    }
+
     /// Whether something was typed that can be looked up.
     fn is_search(&self) -> bool {
         self.query.trim().chars().nth(1).is_some()
@@ -167,6 +172,7 @@ pub fn browse(app: App, block: &Block) -> impl IntoView + use<> {
     let search = words.text("browse-search");
     let hint = words.text("browse-search-hint");
     let narrow = words.text("browse-narrow");
+    let narrowed = app.filters.with_untracked(Filters::is_narrowed);
     let always = words.text("browse-always");
     let clear = words.text("browse-clear");
     view! {
@@ -185,26 +191,26 @@ pub fn browse(app: App, block: &Block) -> impl IntoView + use<> {
                         } />
                 </label>
                 <p class="hint" id="h">{hint}</p>
-                // Closed, so that what is found stands on the same screen as what is typed.
-                <details>
+                // Closed, so that what is found stands on the same screen as what is typed; open where it narrows.
+                <details prop:open=narrowed>
                     <summary>{narrow}</summary>
                     <div class="choices">
-                {places}
-                {needs}
-                {whom}
-                {languages}
-                {contacts}
-                <label class="tick">
-                    <input type="checkbox" prop:checked=move || app.filters.with(|it| it.always)
-                        on:change=move |event| {
-                            let checked = event_target_checked(&event);
-                            app.filters.update(|it| { it.always = checked; it.pages = 0; });
-                        } />
-                    <span>{always}</span>
-                </label>
+                        {places}
+                        {needs}
+                        {whom}
+                        {languages}
+                        {contacts}
+                        <label class="tick">
+                            <input type="checkbox" prop:checked=move || app.filters.with(|it| it.always)
+                                on:change=move |event| {
+                                    let checked = event_target_checked(&event);
+                                    app.filters.update(|it| { it.always = checked; it.pages = 0; });
+                                } />
+                            <span>{always}</span>
+                        </label>
+                        <button type="button" on:click=move |_| app.filters.update(Filters::wipe)>{clear}</button>
                     </div>
                 </details>
-                <button type="button" on:click=move |_| app.filters.update(Filters::wipe)>{clear}</button>
             </form>
             {move || list(app)}
         </div>
