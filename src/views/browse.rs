@@ -182,7 +182,7 @@ pub fn browse(app: App, block: &Block) -> impl IntoView + use<> {
                 <label class="choice search">
                     <span>{search}</span>
                     // Nothing of it is kept by the browser or sent to a spelling service.
-                    <input type="search" name="s" autocomplete="off" autocapitalize="none" spellcheck="false"
+                    <input type="search" name="s" autocomplete="off" attr:autocorrect="off" autocapitalize="none" spellcheck="false"
                         enterkeyhint="search" aria-describedby="h"
                         prop:value=move || app.filters.with(|it| it.query.clone())
                         on:input=move |event| {
