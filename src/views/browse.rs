@@ -9,6 +9,7 @@ use alongside_core::model::{Audience, Gender, Need, Region, Term};
 use alongside_core::search::Found;
 use alongside_core::words::Words;
 use leptos::prelude::*;
+use leptos::tachys::html::attribute::custom::custom_attribute;
 use maud::{Markup, html};
 
 /// How many services stand open at first.
@@ -182,7 +183,7 @@ pub fn browse(app: App, block: &Block) -> impl IntoView + use<> {
                 <label class="choice search">
                     <span>{search}</span>
                     // Nothing of it is kept by the browser or sent to a spelling service.
-                    <input type="search" name="s" autocomplete="off" attr:autocorrect="off" autocapitalize="none" spellcheck="false"
+                    <input type="search" name="s" autocomplete="off" {..custom_attribute("autocorrect", "off")} autocapitalize="none" spellcheck="false"
                         enterkeyhint="search" aria-describedby="h"
                         prop:value=move || app.filters.with(|it| it.query.clone())
                         on:input=move |event| {
