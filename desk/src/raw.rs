@@ -6,8 +6,8 @@
 
 use crate::lists::{Confidence, Picks, Status};
 use crate::schema::{
-    Always, AreaCodes, DayText, DialCode, Free, IdText, Language, Links, MonthText, Names,
-    NumberText, OneOf, Places, TestText, Texts, TimeText, UrlText, Zone,
+    Always, AreaCodes, DayText, DialCode, EmailText, Free, IdText, Language, Links, MonthText,
+    Names, NumberText, OneOf, Places, TestText, Texts, TimeText, UrlText, Zone,
 };
 use alongside_core::model::{
     Audience, Day, Exploitation, Gender, Kind, Need, PhoneKind, Region, RunBy,
@@ -485,6 +485,18 @@ pub struct Site {
     /// The neutral page that 'Leave this site' opens, in each language.
     #[schemars(with = "Links")]
     pub exit: Localized,
+    /// Where people can say that a record is wrong: `{"email": "..."}`, or `{"url": {"en": "https://...", "fr": "https://..."}}`. With `null`, nothing is shown.
+    pub corrections: Option<Corrections>,
+}
+
+/// Where people can say that a record is wrong.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Corrections {
+    /// An address that someone reads.
+    Email(#[schemars(with = "EmailText")] String),
+    /// A page in each language, such as a form.
+    Url(#[schemars(with = "Links")] Localized),
 }
 
 /// Which numbers exist and where they work. A number that does not fit is refused.
