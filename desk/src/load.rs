@@ -410,13 +410,13 @@ impl Loader {
                 self.unread = true;
                 let path = error.path().to_string();
                 let field = if path == "." { "" } else { path.as_str() };
-                let what = error.into_inner().to_string();
+                let what = plainly(&error.into_inner().to_string());
                 let mend = if field.starts_with("corrections") {
                     "; write {\"email\": \"list@example.org\"}, {\"url\": {\"en\": \"https://...\", \"fr\": \"https://...\"}} or null"
                 } else if what.contains("unknown field") {
                     "; mend the spelling or take it out"
                 } else if what.contains("missing field") {
-                    "; add it (null where nothing is known)"
+                    "; add it, as other records have it"
                 } else {
                     "; compare with a record that passes"
                 };
@@ -1579,6 +1579,24 @@ impl Loader {
     }
 }
 
+/// What the reader of JSON says, in words for someone who writes no programs.
+fn plainly(said: &str) -> String {
+    const WORDS: [(&str, &str); 5] = [
+        ("a sequence", "a list in [ ]"),
+        ("a map", "a text for each language in { }"),
+        ("a boolean", "true or false, without quotes"),
+        ("u8", "a whole number without quotes"),
+        ("a string", "a text in quotes"),
+    ];
+    let Some((before, wanted)) = said.rsplit_once(", expected ") else { return said.to_owned() };
+    let wanted = match WORDS.iter().find(|(word, _)| *word == wanted) {
+        Some((_, plain)) => plain,
+        None if wanted.starts_with("struct ") => "fields in { }",
+        None => wanted,
+    };
+    format!("{before}, expected {wanted}")
+}
+
 /// Whether a text has the form of an e-mail address.
 fn is_email(text: &str) -> bool {
     text.split_once('@').is_some_and(|(name, host)| {
@@ -1605,7 +1623,7 @@ fn needed(
         .iter()
         .map(ToString::to_string)
         .chain(words::term_ids())
-        .map(|it| (it, "the views".to_owned()))
+        .map(|it| (it, "the site".to_owned()))
         .collect();
     for question in &flow.questions {
         let by = format!("the question {} of resources/questions.json", question.id);

@@ -14,7 +14,9 @@ use alongside_core::model::{
 };
 use alongside_core::topics::TopicKind;
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::de::{DeserializeOwned, Error};
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// A text in each language, by tag.
@@ -123,7 +125,7 @@ pub struct Closed {
 
 /// What a service costs.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
-#[serde(untagged)]
+#[serde(untagged, expecting = "this is neither \"free\" nor null nor a text in each language")]
 pub enum Fees {
     /// It costs nothing.
     Free(#[schemars(with = "Free")] String),
@@ -155,7 +157,7 @@ pub struct Phone {
 }
 
 /// When a person answers.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Schedule {
     /// Someone answers at all hours; nothing less.
@@ -164,6 +166,30 @@ pub enum Schedule {
     Weekly(Weekly),
     /// Words in each language.
     Words(ScheduleWords),
+}
+
+/// Not derived: that would say that no form fits, and not which field is wrong.
+impl<'de> Deserialize<'de> for Schedule {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        match Value::deserialize(from)? {
+            Value::String(it) => Ok(Self::Always(it)),
+            it @ Value::Object(_) if it.get("words").is_some() => within(it).map(Self::Words),
+            it @ Value::Object(_) => within(it).map(Self::Weekly),
+            _ => Err(D::Error::custom(
+                "this is neither \"always\" nor null nor weekly hours nor words",
+            )),
+        }
+    }
+}
+
+/// Reads a part of a record, and names the field inside of it that is wrong.
+fn within<T: DeserializeOwned, E: Error>(value: Value) -> Result<T, E> {
+    serde_path_to_error::deserialize(value).map_err(|error| {
+        match error.path().to_string().as_str() {
+            "." => E::custom(error.inner()),
+            path => E::custom(format!("{path}: {}", error.inner())),
+        }
+    })
 }
 
 /// Weekly hours in a time zone.
