@@ -43,6 +43,8 @@ pub struct Block {
     pub services: Vec<Service>,
     /// The lines of the start screen, by place in `services`, with the id of what each is for.
     pub lines: Vec<Line>,
+    /// Where someone can say that a record is wrong, if whoever runs the site named a place.
+    pub corrections: Option<Corrections>,
     /// Everyday words of every language of the site, for the search.
     pub search: Vec<Entry>,
 }
@@ -54,6 +56,43 @@ pub struct Line {
     pub purpose: String,
     /// Which service, by place.
     pub service: usize,
+}
+
+/// Where someone can say that a record is wrong.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Corrections {
+    /// By e-mail, to this address.
+    Email(String),
+    /// On this page.
+    Page(String),
+}
+
+impl Corrections {
+    /// The address of a link that names a service by its code and tells nothing else.
+    pub fn address(&self, code: &str, subject: &str) -> String {
+        match self {
+            Self::Email(to) => format!("mailto:{to}?subject={}", escaped(subject)),
+            Self::Page(url) => {
+                let mark = if url.contains('?') { '&' } else { '?' };
+                format!("{url}{mark}id={code}")
+            }
+        }
+    }
+}
+
+/// A text as a part of an address.
+fn escaped(text: &str) -> String {
+    const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
+    let mut res = String::new();
+    for it in text.bytes() {
+        if it.is_ascii_alphanumeric() {
+            res.push(char::from(it));
+        } else {
+            res.push('%');
+            res.extend([it >> 4, it & 15].map(|it| char::from(DIGITS[usize::from(it)])));
+        }
+    }
+    res
 }
 
 impl Block {
@@ -75,3 +114,21 @@ impl Block {
 
 /// Stands for `<` in a page.
 const LESS: &str = "\u{e006}";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_address_of_a_correction_names_a_service_by_its_code_alone() {
+        let email = Corrections::Email("a+b@example.org".into());
+        let page = |url: &str| Corrections::Page(url.into());
+        for (to, address) in [
+            (email, "mailto:a+b@example.org?subject=R%C3%A9pertoire%20%3A%20r1a2b"),
+            (page("https://example.org/form"), "https://example.org/form?id=r1a2b"),
+            (page("https://example.org/?form=2"), "https://example.org/?form=2&id=r1a2b"),
+        ] {
+            assert_eq!(to.address("r1a2b", "Répertoire : r1a2b"), address);
+        }
+    }
+}

@@ -243,6 +243,12 @@ impl Service {
     pub fn by_text(&self) -> bool {
         self.phones.iter().any(|it| it.kind == PhoneKind::Text)
     }
+    /// A name for it that tells nobody what it is, for the subject of an e-mail or an address: the id often names the
+    /// topic. FNV-1a of the id; should two ever share one, `lookup` shows both.
+    pub fn code(&self) -> String {
+        let mix = |hash: u32, it: u8| (hash ^ u32::from(it)).wrapping_mul(0x0100_0193);
+        format!("r{:x}", self.id.bytes().fold(0x811c_9dc5, mix))
+    }
     /// How old its evidence is on this day.
     pub fn freshness(&self, on: Date) -> Freshness {
         match self.assured.map(|it| on.months_since(it)) {

@@ -5,7 +5,7 @@
 //! 33 KB with Leptos alone), this file about two. Every text is checked before it is written; reading gives `None`
 //! on anything cut or changed, never a panic.
 
-use crate::block::{Block, Line, Locale};
+use crate::block::{Block, Corrections, Line, Locale};
 use crate::directory::{Chat, Fees, Opening, Phone, Schedule, Service, Text};
 use crate::messages::Messages;
 use crate::model::{
@@ -239,6 +239,19 @@ impl Wire for Subject {
     }
 }
 
+impl Wire for Corrections {
+    fn put(&self, out: &mut String) {
+        match self {
+            Self::Email(it) => (false, it.clone()).put(out),
+            Self::Page(it) => (true, it.clone()).put(out),
+        }
+    }
+    fn take(lines: &mut Lines) -> Option<Self> {
+        let page = bool::take(lines)?;
+        String::take(lines).map(if page { Self::Page } else { Self::Email })
+    }
+}
+
 impl Wire for Fees {
     fn put(&self, out: &mut String) {
         match self {
@@ -297,7 +310,7 @@ structures! {
     Line { purpose, service }
     Locale { tag, name, rtl }
     Entry { subject, words }
-    Block { locale, on, messages, flow, topics, services, lines, search }
+    Block { locale, on, messages, flow, topics, services, lines, corrections, search }
 }
 
 #[cfg(test)]
@@ -324,6 +337,8 @@ mod tests {
             }],
         });
         again(&Fees::Words(String::new()));
+        again(&Corrections::Email("a@example.org".into()));
+        again(&Corrections::Page("https://example.org/".into()));
         again(&Month { year: 2026, month: None });
         again(&PhoneNumber::parse("+18339001010").expect("a number"));
     }

@@ -125,6 +125,11 @@ pub const IDS: &[&str] = &[
     "service-checked-old",
     "service-not-checked",
     "service-unsure",
+    "service-wrong",
+    "service-wrong-subject",
+    "service-wrong-email",
+    "service-wrong-page",
+    "service-wrong-write",
 ];
 
 /// The variables that the views pass to a message. A language may use fewer of them, and no others.
@@ -149,6 +154,7 @@ pub fn variables(id: &str) -> &'static [&'static str] {
         "service-checked" => &["month"],
         "service-checked-old" => &["month", "number"],
         "service-not-checked" => &["number"],
+        "service-wrong-subject" => &["code"],
         _ => &[],
     }
 }

@@ -4,7 +4,7 @@ use crate::defect::{Defect, Defects};
 use crate::fluent_files::{self, Compiled};
 use crate::lists::{Confidence, Picks, Status};
 use crate::{raw, schema, search, wording};
-use alongside_core::block::{Block, Line, Locale};
+use alongside_core::block::{Block, Corrections, Line, Locale};
 use alongside_core::directory::{Chat, Fees, Opening, Phone, Schedule, Service, Text};
 use alongside_core::messages::Messages;
 use alongside_core::model::{
@@ -53,6 +53,8 @@ pub struct World {
     pub date: Date,
     /// The neutral page of the exit, by language.
     pub exit: BTreeMap<String, String>,
+    /// Where people can say that a record is wrong, by language; empty if nobody is named.
+    pub corrections: BTreeMap<String, Corrections>,
 }
 
 /// A service with its sources, in every language.
@@ -236,6 +238,7 @@ impl World {
             topics: self.pages.iter().map(|it| it.topic.clone()).collect(),
             services: self.records.iter().map(|it| it.service[tag].clone()).collect(),
             lines: self.lines.clone(),
+            corrections: self.corrections.get(tag).cloned(),
             search: search::entries(self, tag),
         }
     }
@@ -275,7 +278,7 @@ impl Loader {
         if self.unread || !self.locales.iter().any(|it| it.tag == FIRST_LANGUAGE) {
             return Err(self.defects.into_sorted());
         }
-        let (date, exit) = self.site();
+        let (date, exit, corrections) = self.site();
         self.date = date;
         let numbers = self.numbers();
         let flow = self.flow();
@@ -302,6 +305,7 @@ impl Loader {
                 lines,
                 date,
                 exit,
+                corrections,
             }),
             _ => Err(self.defects.into_sorted()),
         }
@@ -406,11 +410,13 @@ impl Loader {
                 self.unread = true;
                 let path = error.path().to_string();
                 let field = if path == "." { "" } else { path.as_str() };
-                let what = error.into_inner().to_string();
-                let mend = if what.contains("unknown field") {
+                let what = plainly(&error.into_inner().to_string());
+                let mend = if field.starts_with("corrections") {
+                    "; write {\"email\": \"list@example.org\"}, {\"url\": {\"en\": \"https://...\", \"fr\": \"https://...\"}} or null"
+                } else if what.contains("unknown field") {
                     "; mend the spelling or take it out"
                 } else if what.contains("missing field") {
-                    "; add it (null where nothing is known)"
+                    "; add it, as other records have it"
                 } else {
                     "; compare with a record that passes"
                 };
@@ -447,14 +453,14 @@ impl Loader {
         self.locales.iter().map(|it| it.tag.clone()).collect()
     }
 
-    fn site(&mut self) -> (Option<Date>, BTreeMap<String, String>) {
+    fn site(&mut self) -> (Option<Date>, BTreeMap<String, String>, BTreeMap<String, Corrections>) {
         let file = "resources/site.json";
         let value = self.json(file);
         if value.is_null() {
-            return (None, BTreeMap::new());
+            return Default::default();
         }
         let Some(raw) = self.record::<raw::Site>(file, "", value) else {
-            return (None, BTreeMap::new());
+            return Default::default();
         };
         let at = At { file, record: "" };
         let date = Date::parse(&raw.date);
@@ -469,7 +475,36 @@ impl Loader {
         for (tag, url) in &exit {
             self.web(at, &format!("exit.{tag}"), url);
         }
-        (date, exit)
+        (date, exit, self.corrections(at, raw.corrections))
+    }
+
+    /// Where people can say that a record is wrong. What stands here is put into links as it is.
+    fn corrections(
+        &mut self,
+        at: At,
+        raw: Option<raw::Corrections>,
+    ) -> BTreeMap<String, Corrections> {
+        match raw {
+            None => BTreeMap::new(),
+            Some(raw::Corrections::Email(to)) => {
+                let plain = |it: u8| it.is_ascii_alphanumeric() || b"._+-@".contains(&it);
+                if !is_email(&to) || !to.bytes().all(plain) {
+                    self.add(at, "corrections.email", format!("{to:?} is no e-mail address; write one such as \"list@example.org\", or set \"corrections\" to null"));
+                }
+                self.tags().into_iter().map(|tag| (tag, Corrections::Email(to.clone()))).collect()
+            }
+            Some(raw::Corrections::Url(urls)) => {
+                let urls = self.localized(at, "corrections.url", &urls);
+                for (tag, url) in urls.iter().filter(|(_, url)| !url.is_empty()) {
+                    let field = format!("corrections.url.{tag}");
+                    self.web(at, &field, url);
+                    if url.contains('#') {
+                        self.add(at, &field, format!("{url:?} has a #; leave out what stands from there on, since the code of the record is written behind the address"));
+                    }
+                }
+                urls.into_iter().map(|(tag, url)| (tag, Corrections::Page(url))).collect()
+            }
+        }
     }
 
     fn numbers(&mut self) -> raw::Numbers {
@@ -998,12 +1033,7 @@ impl Loader {
             }
         }
         if let Some(email) = &raw.email
-            && !email.split_once('@').is_some_and(|(name, host)| {
-                !name.is_empty()
-                    && host.contains('.')
-                    && !host.contains('@')
-                    && !email.contains(char::is_whitespace)
-            })
+            && !is_email(email)
         {
             self.add(at, "email", format!("{email:?} is no e-mail address; mend it or write null"));
         }
@@ -1549,6 +1579,34 @@ impl Loader {
     }
 }
 
+/// What the reader of JSON says, in words for someone who writes no programs.
+fn plainly(said: &str) -> String {
+    const WORDS: [(&str, &str); 5] = [
+        ("a sequence", "a list in [ ]"),
+        ("a map", "a text for each language in { }"),
+        ("a boolean", "true or false, without quotes"),
+        ("u8", "a whole number without quotes"),
+        ("a string", "a text in quotes"),
+    ];
+    let Some((before, wanted)) = said.rsplit_once(", expected ") else { return said.to_owned() };
+    let wanted = match WORDS.iter().find(|(word, _)| *word == wanted) {
+        Some((_, plain)) => plain,
+        None if wanted.starts_with("struct ") => "fields in { }",
+        None => wanted,
+    };
+    format!("{before}, expected {wanted}")
+}
+
+/// Whether a text has the form of an e-mail address.
+fn is_email(text: &str) -> bool {
+    text.split_once('@').is_some_and(|(name, host)| {
+        !name.is_empty()
+            && host.contains('.')
+            && !host.contains('@')
+            && !text.contains(char::is_whitespace)
+    })
+}
+
 /// Every record, offered or not.
 fn all<'a>(records: &'a [Record], past: &'a [Past]) -> impl Iterator<Item = &'a Record> {
     records.iter().chain(past.iter().map(|it| &it.record))
@@ -1565,7 +1623,7 @@ fn needed(
         .iter()
         .map(ToString::to_string)
         .chain(words::term_ids())
-        .map(|it| (it, "the views".to_owned()))
+        .map(|it| (it, "the site".to_owned()))
         .collect();
     for question in &flow.questions {
         let by = format!("the question {} of resources/questions.json", question.id);

@@ -57,9 +57,10 @@ fn number(text: &str) -> Option<PhoneNumber> {
     PhoneNumber::parse(&full)
 }
 
-/// Whether the id is this one, or a name in any language holds it.
+/// Whether the id or the code is this one, or a name in any language holds it.
 fn named(record: &Record, asked: &str) -> bool {
     record.first().id == asked
+        || record.first().code() == asked
         || record.service.values().any(|it| it.name.text.to_lowercase().contains(asked))
 }
 

@@ -33,6 +33,9 @@ pub fn add(world: &mut World) {
         }
         let exit = world.exit[FIRST_LANGUAGE].clone();
         world.exit.insert(tag.into(), exit);
+        if let Some(it) = world.corrections.get(FIRST_LANGUAGE).cloned() {
+            world.corrections.insert(tag.into(), it);
+        }
     }
 }
 

@@ -6,15 +6,17 @@
 
 use crate::lists::{Confidence, Picks, Status};
 use crate::schema::{
-    Always, AreaCodes, DayText, DialCode, Free, IdText, Language, Links, MonthText, Names,
-    NumberText, OneOf, Places, TestText, Texts, TimeText, UrlText, Zone,
+    Always, AreaCodes, DayText, DialCode, EmailText, Free, IdText, Language, Links, MonthText,
+    Names, NumberText, OneOf, Places, TestText, Texts, TimeText, UrlText, Zone,
 };
 use alongside_core::model::{
     Audience, Day, Exploitation, Gender, Kind, Need, PhoneKind, Region, RunBy,
 };
 use alongside_core::topics::TopicKind;
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::de::{DeserializeOwned, Error};
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// A text in each language, by tag.
@@ -123,7 +125,7 @@ pub struct Closed {
 
 /// What a service costs.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
-#[serde(untagged)]
+#[serde(untagged, expecting = "this is neither \"free\" nor null nor a text in each language")]
 pub enum Fees {
     /// It costs nothing.
     Free(#[schemars(with = "Free")] String),
@@ -155,7 +157,7 @@ pub struct Phone {
 }
 
 /// When a person answers.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Schedule {
     /// Someone answers at all hours; nothing less.
@@ -164,6 +166,30 @@ pub enum Schedule {
     Weekly(Weekly),
     /// Words in each language.
     Words(ScheduleWords),
+}
+
+/// Not derived: that would say that no form fits, and not which field is wrong.
+impl<'de> Deserialize<'de> for Schedule {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        match Value::deserialize(from)? {
+            Value::String(it) => Ok(Self::Always(it)),
+            it @ Value::Object(_) if it.get("words").is_some() => within(it).map(Self::Words),
+            it @ Value::Object(_) => within(it).map(Self::Weekly),
+            _ => Err(D::Error::custom(
+                "this is neither \"always\" nor null nor weekly hours nor words",
+            )),
+        }
+    }
+}
+
+/// Reads a part of a record, and names the field inside of it that is wrong.
+fn within<T: DeserializeOwned, E: Error>(value: Value) -> Result<T, E> {
+    serde_path_to_error::deserialize(value).map_err(|error| {
+        match error.path().to_string().as_str() {
+            "." => E::custom(error.inner()),
+            path => E::custom(format!("{path}: {}", error.inner())),
+        }
+    })
 }
 
 /// Weekly hours in a time zone.
@@ -485,6 +511,18 @@ pub struct Site {
     /// The neutral page that 'Leave this site' opens, in each language.
     #[schemars(with = "Links")]
     pub exit: Localized,
+    /// Where people can say that a record is wrong: `{"email": "..."}`, or `{"url": {"en": "https://...", "fr": "https://..."}}`. With `null`, nothing is shown.
+    pub corrections: Option<Corrections>,
+}
+
+/// Where people can say that a record is wrong.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Corrections {
+    /// An address that someone reads.
+    Email(#[schemars(with = "EmailText")] String),
+    /// A page in each language, such as a form.
+    Url(#[schemars(with = "Links")] Localized),
 }
 
 /// Which numbers exist and where they work. A number that does not fit is refused.

@@ -244,6 +244,8 @@ forms! {
     Links = { "type": "object", "additionalProperties": { "type": ["string", "null"], "pattern": "^https://[^\\s\"]+$" }, "minProperties": 1 };
     /// An https address.
     UrlText = { "type": "string", "pattern": "^https://[^\\s\"]+$" };
+    /// An e-mail address that can stand in a link as it is.
+    EmailText = { "type": "string", "pattern": "^[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+$" };
     /// A month, or a year.
     MonthText = { "type": "string", "pattern": "^[0-9]{4}(-(0[1-9]|1[0-2]))?$" };
     /// A day.

@@ -39,19 +39,19 @@ pub fn entries(world: &World, tag: &str) -> Vec<Entry> {
     let elsewhere = |id: String| {
         world.locales.iter().filter(|it| it.tag != tag).map(move |it| message(&it.tag, &id))
     };
-    let named = |list: &str, id: &str| format!("{list}-{}", id.to_lowercase());
+    let id_of = |list: &str, id: &str| format!("{list}-{}", id.to_lowercase());
 
     add(Subject::Nothing, &mut everywhere(format!("{FIND}ignored")));
     for &it in Need::ALL {
-        let id = named("need", it.id());
+        let id = id_of("need", it.id());
         add(Subject::Need(it), &mut everywhere(format!("{FIND}{id}")).chain(elsewhere(id)));
     }
     for &it in Audience::ALL {
-        let id = named("audience", it.id());
+        let id = id_of("audience", it.id());
         add(Subject::Audience(it), &mut everywhere(format!("{FIND}{id}")).chain(elsewhere(id)));
     }
     for &it in Region::ALL {
-        add(Subject::Region(it), &mut elsewhere(named("region", it.id())));
+        add(Subject::Region(it), &mut elsewhere(id_of("region", it.id())));
     }
     for (at, page) in world.pages.iter().enumerate() {
         let id = &page.topic.id;

@@ -153,3 +153,9 @@ service-checked = Seen on a public page in { $month }.
 service-checked-old = Last seen on a public page in { $month }. It may have changed. If it does not work, call { $number }.
 service-not-checked = Not checked: no dated page shows this number. If it does not work, call { $number }.
 service-unsure = We could not check this on the service’s own page.
+# Shown only if whoever hosts the site named a place in resources/site.json. The subject of the e-mail must not tell the topic.
+service-wrong = Is this wrong? Tell the people who run this site.
+service-wrong-subject = Directory: { $code }
+service-wrong-email = The e-mail stays on your phone or computer. It shows your address.
+service-wrong-page = That page stays in the history of your browser.
+service-wrong-write = Do not write about yourself, only what is wrong. Nobody there can help you: use the numbers above.

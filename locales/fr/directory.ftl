@@ -147,3 +147,9 @@ service-checked = Vu sur une page publique en { $month }.
 service-checked-old = Vu pour la dernière fois sur une page publique en { $month }. Cela a pu changer. Si cela ne marche pas, appelez le { $number }.
 service-not-checked = Non vérifié : aucune page datée ne montre ce numéro. Si cela ne marche pas, appelez le { $number }.
 service-unsure = Nous n’avons pas pu le vérifier sur la page du service.
+# Montré seulement si resources/site.json nomme une adresse. L’objet du courriel ne doit pas dire le sujet du site.
+service-wrong = C’est faux ? Dites-le aux responsables de ce site.
+service-wrong-subject = Répertoire : { $code }
+service-wrong-email = Le courriel reste dans votre téléphone ou votre ordinateur. Il montre votre adresse.
+service-wrong-page = Cette page reste dans l’historique de votre navigateur.
+service-wrong-write = N’écrivez rien sur vous, seulement ce qui est faux. Là, personne ne peut vous aider : prenez les numéros ci-dessus.

@@ -2,7 +2,7 @@
 //!
 //! Cards hold nothing that changes, so they are written as HTML text, by the static pages and by the app alike.
 
-use alongside_core::block::Block;
+use alongside_core::block::{Block, Corrections};
 use alongside_core::directory::{Clock, Freshness, Phone, Schedule, Service, Text};
 use alongside_core::messages::PluralRule;
 use alongside_core::model::{Date, Gender, Kind, PhoneKind, RunBy};
@@ -222,6 +222,24 @@ fn more(showing: Showing, service: &Service, end: Option<Markup>) -> Markup {
             }
             @if written_to && !service.phones.is_empty() { ul.ways { (written(showing, service)) } }
             @if let Some(it) = end { (it) }
+            @if let Some(it) = &showing.block.corrections { (wrong(words, it, service)) }
+        }
+    }
+}
+
+/// A link to say that the record is wrong, with the trace that it leaves. It tells which record, by a code that means
+/// nothing to anyone else, and no more.
+fn wrong(words: Words, to: &Corrections, service: &Service) -> Markup {
+    let code = service.code();
+    let subject = words.format("service-wrong-subject", &[("code", code.clone().into())]);
+    let trace = match to {
+        Corrections::Email(_) => words.text("service-wrong-email"),
+        Corrections::Page(_) => words.text("service-wrong-page"),
+    };
+    html! {
+        p.wrong {
+            a href=(to.address(&code, &subject)) rel="noreferrer" { (words.text("service-wrong")) }
+            " " (trace) " " (words.text("service-wrong-write"))
         }
     }
 }

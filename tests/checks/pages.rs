@@ -3,7 +3,7 @@
 use crate::html::{Document, Tag};
 use crate::world;
 use alongside::pages::{self, Code, Making};
-use alongside_core::block::Block;
+use alongside_core::block::{Block, Corrections};
 use alongside_core::directory::{Fees, Schedule, Service};
 use alongside_core::model::{Month, PhoneKind, Region, Term};
 use alongside_core::topics::TopicKind;
@@ -569,4 +569,60 @@ fn no_page_offers_to_text_911() {
     assert!(SITE.numbers.contains("tel:911"));
     let text = PhoneKind::Text;
     assert!(SITE.numbers.iter().any(|it| it.starts_with("sms:")), "{text:?} numbers are checked");
+}
+
+/// The links of a page by which a person can say that a record is wrong, each with what stands beside it.
+fn wrong(page: &Page) -> Vec<(String, String)> {
+    let document = Document::read(&page.html);
+    let parts = document.tags.windows(2).filter(|it| it[0].is("wrong"));
+    parts
+        .map(|it| (it[1].get("href").unwrap_or_default().to_owned(), it[0].inside.clone()))
+        .collect()
+}
+
+#[test]
+fn without_a_place_for_corrections_no_page_names_one() {
+    assert_eq!(SITE.world.corrections, BTreeMap::new());
+    for page in &SITE.pages {
+        assert_eq!(wrong(page), [], "{}", page.path);
+    }
+}
+
+#[test]
+fn with_a_place_for_corrections_every_card_leads_there_and_tells_a_code_alone() {
+    for place in [
+        Corrections::Email("list@example.org".into()),
+        Corrections::Page("https://example.org/form".into()),
+    ] {
+        let mut world = world();
+        let locales = world.locales.iter();
+        world.corrections = locales.map(|it| (it.tag.clone(), place.clone())).collect();
+        pseudo::add(&mut world);
+        let pages = make(&world);
+        let codes: BTreeSet<String> = world.records.iter().map(|it| it.first().code()).collect();
+        assert_eq!(codes.len(), world.records.len(), "two services share a code");
+        let site = Site { world, pages, numbers: SITE.numbers.clone() };
+        let mut told = BTreeSet::new();
+        for page in &site.pages {
+            assert_eq!(problems(&site, page), Vec::<String>::new(), "{}", page.path);
+            let cards = Document::read(&page.html).tags.iter().filter(|it| it.is("card")).count();
+            let links = wrong(page);
+            assert_eq!(links.len(), cards, "{}", page.path);
+            let texts = site.world.texts(tag(&site, &page.path));
+            let trace = match place {
+                Corrections::Email(_) => texts.text("service-wrong-email"),
+                Corrections::Page(_) => texts.text("service-wrong-page"),
+            };
+            let said = [texts.text("service-wrong"), trace, texts.text("service-wrong-write")];
+            for (href, beside) in links {
+                assert_eq!(beside, said.join(" "), "{}", page.path);
+                assert!(!TELLING.iter().any(|it| href.to_lowercase().contains(it)), "{href}");
+                told.extend(codes.iter().filter(|it| href.ends_with(it.as_str())).cloned());
+            }
+            // The app says the same.
+            let block = site.world.block(tag(&site, &page.path), site.world.date);
+            assert_eq!(block.corrections.as_ref(), Some(&place));
+        }
+        assert_eq!(told, codes);
+    }
 }
