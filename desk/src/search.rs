@@ -17,6 +17,11 @@ pub fn topic_message(id: &str) -> String {
     format!("{FIND}topic-{id}")
 }
 
+/// The message that may hold everyday words for one service, beside its names.
+pub fn service_message(id: &str) -> String {
+    format!("{FIND}service-{id}")
+}
+
 /// The everyday words for one language of the site.
 pub fn entries(world: &World, tag: &str) -> Vec<Entry> {
     let mut res = Vec::new();
@@ -51,7 +56,8 @@ pub fn entries(world: &World, tag: &str) -> Vec<Entry> {
         add(Subject::Audience(it), &mut everywhere(format!("{FIND}{id}")).chain(elsewhere(id)));
     }
     for &it in Region::ALL {
-        add(Subject::Region(it), &mut elsewhere(named("region", it.id())));
+        let id = named("region", it.id());
+        add(Subject::Region(it), &mut everywhere(format!("{FIND}{id}")).chain(elsewhere(id)));
     }
     for (at, page) in world.pages.iter().enumerate() {
         let id = &page.topic.id;
@@ -60,9 +66,9 @@ pub fn entries(world: &World, tag: &str) -> Vec<Entry> {
     }
     for (at, record) in world.records.iter().enumerate() {
         let own = &record.service[tag].name.text;
-        let mut names =
-            record.service.values().map(|it| it.name.text.clone()).filter(|it| it != own);
-        add(Subject::Service(at), &mut names);
+        let names = record.service.values().map(|it| it.name.text.clone()).filter(|it| it != own);
+        let more = everywhere(service_message(&record.first().id));
+        add(Subject::Service(at), &mut names.chain(more));
     }
     res
 }
