@@ -13,6 +13,10 @@ pub mod json;
 use alongside_core::block::Block;
 use alongside_core::plan::plan;
 use alongside_core::questions::Answers;
+#[cfg(feature = "search")]
+use alongside_core::search::Index;
+#[cfg(feature = "search")]
+use alongside_core::words::Words;
 use random::Random;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -22,6 +26,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 pub struct Bench {
     block: Block,
     people: Vec<Answers>,
+    #[cfg(feature = "search")]
+    index: Option<Index>,
 }
 
 #[wasm_bindgen]
@@ -32,7 +38,12 @@ impl Bench {
         let mut block = Block::read(page_block)?;
         services::replace(&mut block, count);
         let people = answers(&block, people);
-        Some(Self { block, people })
+        Some(Self {
+            block,
+            people,
+            #[cfg(feature = "search")]
+            index: None,
+        })
     }
 
     /// How many services there are.
@@ -49,6 +60,28 @@ impl Bench {
     /// The services as JSON: what a person would search in, by the names of the fields of [`json::FIELDS`].
     pub fn json(&self) -> String {
         json::services(&self.block.services)
+    }
+}
+
+/// The search; compiled with and without it, one sees how many bytes it adds.
+#[cfg(feature = "search")]
+#[wasm_bindgen]
+impl Bench {
+    /// Makes the index, as the app does when somebody begins to search.
+    pub fn index(&mut self) {
+        // No text that is searched changes with a number.
+        let words = Words::of(&self.block, |_, _| "other".to_owned());
+        self.index = Some(Index::of(&self.block, words, self.block.on));
+    }
+
+    /// The best eight services for what was typed, by place; none before the index is made.
+    pub fn search(&self, query: &str) -> Vec<usize> {
+        self.index.as_ref().map_or_else(Vec::new, |it| it.find(query, 8, &|_| true).services)
+    }
+
+    /// How many bytes of memory the index takes.
+    pub fn index_bytes(&self) -> usize {
+        self.index.as_ref().map_or(0, Index::bytes)
     }
 }
 

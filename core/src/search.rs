@@ -6,6 +6,7 @@
 //!
 //! - Case, accents and punctuation do not count ([`fold`]).
 //! - Each word typed is looked up as a whole word, then as the beginning of one, then with one letter wrong.
+//! - What is typed as a whole name finds what has that name before all else.
 //! - What fits most of the words comes first; then what fits them better: a name before a place or a kind of help,
 //!   and those before a remark; rare words before frequent ones.
 
@@ -79,6 +80,8 @@ pub struct Index {
     postings: Postings,
     /// How far up a document stands among equals.
     prior: Vec<u8>,
+    /// The letters of each document's name in one number, in order, with the document.
+    names: Vec<(u32, u32)>,
     /// How many of the documents are services.
     services: usize,
     /// Words that say nothing.
@@ -88,6 +91,9 @@ pub struct Index {
 /// Most words of a query that count.
 const WORDS: usize = 8;
 
+/// Stands for more words than anything can fit: what was typed is the whole name.
+const WHOLE: u8 = 100;
+
 /// Most words of the index that the beginning of a word is taken for.
 const BEGINNINGS: usize = 400;
 
@@ -96,11 +102,15 @@ impl Index {
     pub fn of(block: &Block, words: Words, on: Date) -> Self {
         let mut making = Making::default();
         let services = block.services.len();
+        let mut names = Vec::with_capacity(services + block.topics.len());
         for (at, it) in block.services.iter().enumerate() {
             making.service(at, it, words);
+            names.push((letters(&it.name.text), place(at)));
         }
         for (at, it) in block.topics.iter().enumerate() {
-            making.add(services + at, weight::NAME, &words.text(&format!("{}-title", it.id)));
+            let title = words.text(&format!("{}-title", it.id));
+            making.add(services + at, weight::NAME, &title);
+            names.push((letters(&title), place(services + at)));
             making.add(services + at, weight::SUMMARY, &words.text(&format!("{}-short", it.id)));
         }
         // The site's own words for a term lead where its everyday words lead.
@@ -127,15 +137,17 @@ impl Index {
         for it in &block.lines {
             prior[it.service] += 4;
         }
-        making.finish(prior, services, ignored)
+        names.sort_unstable();
+        making.finish(prior, names, services, ignored)
     }
 
     /// Looks up what was typed. Not more than `most` services, and 3 topics, are told. `fits` narrows the services.
     pub fn find(&self, query: &str, most: usize, fits: &dyn Fn(usize) -> bool) -> Found {
         let mut typed = Vec::new();
         // A number is typed in many ways.
-        let number =
-            !query.contains(char::is_alphabetic) && query.contains(|it: char| it.is_ascii_digit());
+        let number = query.is_ascii()
+            && !query.bytes().any(|it| it.is_ascii_alphabetic())
+            && query.bytes().any(|it| it.is_ascii_digit());
         let digits = if number { digits(query) } else { String::new() };
         fold(if number { &digits } else { query }, &mut |it| {
             if !typed.iter().any(|known| known == it) && typed.len() < WORDS {
@@ -155,6 +167,8 @@ impl Index {
                 let (from, to) = self.bounds(list);
                 // A word that stands in few documents says more of each.
                 let rare = 40 / (1 + (to - from).max(1).ilog2());
+                // The beginning of a rare word may be chance.
+                let rare = if worth < 8 { rare.min(20) } else { rare };
                 for &(document, weight) in &self.postings[from..to] {
                     let score = &mut scores[document as usize];
                     if score.words == 0 {
@@ -165,6 +179,17 @@ impl Index {
                 }
             });
             words += u8::from(again || touched.len() > before);
+        }
+        if !typed.is_empty() {
+            let whole = letters(query);
+            let from = self.names.partition_point(|it| it.0 < whole);
+            for &(_, document) in self.names[from..].iter().take_while(|it| it.0 == whole) {
+                let score = &mut scores[document as usize];
+                if score.words == 0 {
+                    touched.push(document);
+                }
+                score.words = WHOLE;
+            }
         }
         self.best_of(&scores, &touched, words, most, fits)
     }
@@ -287,6 +312,7 @@ impl Index {
             + (self.starts.len() + self.lists.len()) * size_of::<u32>()
             + self.postings.len() * size_of::<(u32, u16)>()
             + self.prior.len()
+            + self.names.len() * size_of::<(u32, u32)>()
     }
 }
 
@@ -407,28 +433,40 @@ impl Making {
             self.add(at, weight, text);
         }
         if let Subject::Topic(at) = subject {
-            self.add(block.services.len() + at, weight::LEAD, text);
+            let document = place(block.services.len() + at);
+            // A word of the title that people use for the page says more than another page's.
+            fold(text, &mut |word| {
+                let known = self.list(word).entry(document).or_default();
+                *known = weight::LEAD.max(*known + weight::REMARK);
+            });
         }
+    }
+
+    fn list(&mut self, word: &str) -> &mut BTreeMap<u32, u16> {
+        self.0.entry(word.to_owned()).or_default()
     }
 
     fn add(&mut self, document: usize, weight: u16, text: &str) {
         fold(text, &mut |word| {
-            let list = match self.0.get_mut(word) {
-                Some(list) => list,
-                None => self.0.entry(word.to_owned()).or_default(),
-            };
-            let known = list.entry(place(document)).or_default();
+            let known = self.list(word).entry(place(document)).or_default();
             *known = weight.max(*known);
         });
     }
 
-    fn finish(self, prior: Vec<u8>, services: usize, ignored: Vec<String>) -> Index {
+    fn finish(
+        self,
+        prior: Vec<u8>,
+        names: Vec<(u32, u32)>,
+        services: usize,
+        ignored: Vec<String>,
+    ) -> Index {
         let mut res = Index {
             letters: String::new(),
             starts: vec![0],
             lists: vec![0],
             postings: Vec::new(),
             prior,
+            names,
             services,
             ignored,
         };
@@ -455,6 +493,17 @@ fn begins_almost(known: &[u8], typed: &[u8]) -> bool {
     let missing = !known.is_empty() && known[1..].starts_with(typed);
     let too_many = !typed.is_empty() && known.starts_with(&typed[1..]);
     swapped || wrong || missing || too_many
+}
+
+/// The letters and digits of a text in one number, without what parts its words: "2-1-1" and "211" are the same.
+fn letters(text: &str) -> u32 {
+    let mut res = 0x811c_9dc5_u32;
+    fold(text, &mut |word| {
+        for it in word.bytes() {
+            res = (res ^ u32::from(it)).wrapping_mul(0x0100_0193);
+        }
+    });
+    res
 }
 
 /// Gives every word of a text in small letters without accents. Whatever is neither letter nor digit parts words.

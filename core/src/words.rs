@@ -177,6 +177,7 @@ pub fn term_ids() -> Vec<String> {
     res.push("find-ignored".to_owned());
     of::<Need>("find-need", &mut res);
     of::<Audience>("find-audience", &mut res);
+    of::<Region>("find-region", &mut res);
     // Plain support needs no remark.
     res.extend(["kind-police", "kind-tip-line", "kind-emergency"].map(str::to_owned));
     res.extend((1..=12).map(|it| format!("month-{it}")));

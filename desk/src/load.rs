@@ -1521,7 +1521,14 @@ impl Loader {
         }
         // A message that stands there but is broken has its own defect; it is not missing too.
         let stands = |tag: &str, id: &str| declared.get(tag).is_some_and(|it| it.contains(id));
-        let needed = needed(flow, pages, records, lines);
+        let mut needed = needed(flow, pages, records, lines);
+        // A service needs everyday words in every language once it has them in one.
+        for id in records.iter().map(|it| &it.first().id) {
+            let words = search::service_message(id);
+            if declared.values().any(|it| it.contains(&words)) {
+                needed.insert(words, format!("the service {id}"));
+            }
+        }
         let first = res.get(FIRST_LANGUAGE).cloned().unwrap_or_default();
         for (tag, compiled) in &res {
             let folder = format!("locales/{tag}");

@@ -17,15 +17,27 @@ pub fn topic_message(id: &str) -> String {
     format!("{FIND}topic-{id}")
 }
 
+/// The message that may hold everyday words for one service, beside its names.
+pub fn service_message(id: &str) -> String {
+    format!("{FIND}service-{id}")
+}
+
 /// The everyday words for one language of the site.
 pub fn entries(world: &World, tag: &str) -> Vec<Entry> {
     let mut res = Vec::new();
+    // Words that say nothing come first; no subject needs them again, nor letters that stand alone.
+    let mut ignored = BTreeSet::new();
     let mut add = |subject: Subject, texts: &mut dyn Iterator<Item = String>| {
         let mut words = BTreeSet::new();
         for text in texts {
             fold(&text, &mut |it| {
                 words.insert(it.to_owned());
             });
+        }
+        if subject == Subject::Nothing {
+            ignored.clone_from(&words);
+        } else {
+            words.retain(|it| it.len() > 1 && !ignored.contains(it));
         }
         if !words.is_empty() {
             let words: Vec<String> = words.into_iter().collect();
@@ -51,7 +63,8 @@ pub fn entries(world: &World, tag: &str) -> Vec<Entry> {
         add(Subject::Audience(it), &mut everywhere(format!("{FIND}{id}")).chain(elsewhere(id)));
     }
     for &it in Region::ALL {
-        add(Subject::Region(it), &mut elsewhere(id_of("region", it.id())));
+        let id = id_of("region", it.id());
+        add(Subject::Region(it), &mut everywhere(format!("{FIND}{id}")).chain(elsewhere(id)));
     }
     for (at, page) in world.pages.iter().enumerate() {
         let id = &page.topic.id;
@@ -60,9 +73,9 @@ pub fn entries(world: &World, tag: &str) -> Vec<Entry> {
     }
     for (at, record) in world.records.iter().enumerate() {
         let own = &record.service[tag].name.text;
-        let mut names =
-            record.service.values().map(|it| it.name.text.clone()).filter(|it| it != own);
-        add(Subject::Service(at), &mut names);
+        let names = record.service.values().map(|it| it.name.text.clone()).filter(|it| it != own);
+        let more = everywhere(service_message(&record.first().id));
+        add(Subject::Service(at), &mut names.chain(more));
     }
     res
 }

@@ -81,3 +81,28 @@ find-topic-forms = farm, restaurant, nail salon, massage, construction, domestic
 find-topic-the-law = law, criminal code, crime, offence, sentence, illegal, trafficking, section
 find-topic-strategy = strategy, government, plan, national, pillars, funding
 find-topic-about = about, who made this, sources, contact, licence, reviewed, cookies, tracking
+
+# Places: short forms that people write. The names themselves are found without standing here.
+find-region-ca-bc = bc
+find-region-ca-ab = ab
+find-region-ca-sk = sk, sask
+find-region-ca-mb = mb
+find-region-ca-on = ont
+find-region-ca-qc = qc
+find-region-ca-nb = nb
+find-region-ca-ns = ns
+find-region-ca-pe = pei
+find-region-ca-nl = nl, nfld
+find-region-ca-yt = yt
+find-region-ca-nt = nt, nwt
+find-region-ca-nu = nu
+
+# Services that people look for without knowing the name: these words count as much as the name does. They are for the
+# service that should come first, so they are few. Both languages must have each.
+find-service-canadian-human-trafficking-hotline = pimp, trafficked, traffickers, sold, forced
+find-service-sheltersafe = women, woman, womens, shelter, shelters, transition house
+find-service-action-canada-access-line = abortion, pregnant, pregnancy
+find-service-ifhp = doctor, no card, without card
+find-service-ircc-client-support-centre = visa, permit, expired
+find-service-nu-kamatsiaqtut = inuit, inuk, crisis line
+find-service-on-youthline = gay, teen, trans, queer, lgbtq

@@ -79,3 +79,28 @@ find-topic-forms = ferme, restaurant, salon d’ongles, massage, construction, t
 find-topic-the-law = loi, code criminel, crime, infraction, peine, illégal, traite, article
 find-topic-strategy = stratégie, gouvernement, plan, nationale, piliers, financement
 find-topic-about = à propos, qui a fait, sources, contact, licence, révisé, témoins, suivi
+
+# Lieux : les formes courtes que les gens écrivent. Les noms eux-mêmes sont trouvés sans être écrits ici.
+find-region-ca-bc = cb
+find-region-ca-ab = alb
+find-region-ca-sk = sask
+find-region-ca-mb = mb
+find-region-ca-on = ont
+find-region-ca-qc = qc
+find-region-ca-nb = nb
+find-region-ca-ns = ns
+find-region-ca-pe = ipé
+find-region-ca-nl = tnl
+find-region-ca-yt = yt
+find-region-ca-nt = tno
+find-region-ca-nu = nu
+
+# Services que les gens cherchent sans en savoir le nom : ces mots comptent autant que le nom. Ils sont pour le service
+# qui doit venir en premier; ils sont donc peu nombreux.
+find-service-canadian-human-trafficking-hotline = proxénète, pimp, trafic, vendue, forcée
+find-service-sheltersafe = femme, femmes, hébergement, refuge, refuges, maison d’hébergement
+find-service-action-canada-access-line = avortement, enceinte, grossesse
+find-service-ifhp = médecin, sans carte
+find-service-ircc-client-support-centre = visa, permis, expiré
+find-service-nu-kamatsiaqtut = inuit, inuk, ligne de crise
+find-service-on-youthline = gai, ado, trans, queer

@@ -14,16 +14,17 @@ use crate::{browser, site, tools};
 const FOLDER: &str = "bench";
 
 /// The parts that can be run by themselves.
-const PARTS: [&str; 3] = ["paint", "taps", "plan"];
+const PARTS: [&str; 4] = ["paint", "taps", "plan", "search"];
 
 /// What may follow the command.
-pub(crate) const USAGE: &str = "[--rounds N] [--only paint,taps,plan] [--lighthouse]";
+pub(crate) const USAGE: &str = "[--rounds N] [--only paint,taps,plan,search] [--lighthouse]";
 
 /// What the help of the command says beyond its summary.
 pub(crate) const HELP: &str = "  --rounds N       measure so many times, in turns (7 unless told)
   --only PARTS     paint: first paint against bare HTML, and when the questions can be used
                    taps: from a tap to the next paint, over walks through the app
                    plan: a plan among 300, 10,000 and 100,000 made-up services
+                   search: each key typed, beside MiniSearch, FlexSearch and Fuse.js, on the same services
   --lighthouse     Lighthouse instead, for a phone: start page, plan and a province, in each language
 
 Everything is measured four times slower than this computer; pages on 400 kbit/s with 400 ms. What is compared is
@@ -40,7 +41,15 @@ pub(crate) fn command(project: &Project, arguments: &[String]) -> Result<(), Fai
     // Lighthouse looks for a browser under this name.
     node.env("CHROME_PATH", &chromium);
     if options.needs_engine {
-        node.env("ALONGSIDE_BENCH_WASM", build_engine(project)?);
+        let rust = tools::rust_version(project)?;
+        tools::ensure(project)?;
+        site::fetch(project, &rust)?;
+        if options.needs_search {
+            // What the search adds to the engine is measured by leaving it out.
+            let plain = build_engine(project, "bench-plain", &["--no-default-features"])?;
+            node.env("ALONGSIDE_BENCH_WASM_PLAIN", plain);
+        }
+        node.env("ALONGSIDE_BENCH_WASM", build_engine(project, "bench", &[])?);
     }
     pass_on(&mut node)
 }
@@ -49,6 +58,7 @@ pub(crate) fn command(project: &Project, arguments: &[String]) -> Result<(), Fai
 #[derive(Debug, PartialEq)]
 struct Options {
     needs_engine: bool,
+    needs_search: bool,
 }
 
 impl Options {
@@ -80,22 +90,22 @@ impl Options {
             )));
         }
         let all = parts.is_empty() && !lighthouse;
-        Ok(Self { needs_engine: all || parts.contains(&"plan") })
+        let needs_search = all || parts.contains(&"search");
+        Ok(Self { needs_engine: needs_search || parts.contains(&"plan"), needs_search })
     }
 }
 
-/// Compiles the engine for the browser with the app's own settings, and returns the folder that it is in.
-fn build_engine(project: &Project) -> Result<PathBuf, Failure> {
-    tools::ensure(project)?;
+/// Compiles the engine for the browser just as the app is, with these options, into a folder of this name.
+fn build_engine(project: &Project, name: &str, options: &[&str]) -> Result<PathBuf, Failure> {
     let target = env::var_os("CARGO_TARGET_DIR")
         .filter(|it| !it.is_empty())
         .map_or_else(|| project.root().join("target"), |it| project.root().join(it));
     let built = target.join(tools::TARGET).join("release/alongside_bench.wasm");
-    let out = target.join("bench");
+    let out = target.join(name);
     step("Compiling the engine by itself for the browser", || {
         let mut cargo = project.cargo();
         cargo.args(["build", "--quiet", "--release", "--package", "alongside-bench", "--lib"]);
-        cargo.args(["--target", tools::TARGET]);
+        cargo.args(["--target", tools::TARGET]).args(options).envs(site::SMALL);
         run(&mut cargo, "mend what the lines above name")?;
         let mut bindgen = project.program("wasm-bindgen");
         bindgen.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(&out).arg(&built);
@@ -117,15 +127,16 @@ mod tests {
     fn reads_its_options() {
         let read = |text: &str| {
             Options::read(&text.split_whitespace().map(str::to_owned).collect::<Vec<_>>())
-                .map(|it| it.needs_engine)
+                .map(|it| (it.needs_engine, it.needs_search))
         };
         for (text, want) in [
-            ("", true),
-            ("--rounds 3", true),
-            ("--only paint", false),
-            ("--only taps,plan --rounds 2", true),
-            ("--lighthouse", false),
-            ("--lighthouse --only plan", true),
+            ("", (true, true)),
+            ("--rounds 3", (true, true)),
+            ("--only paint", (false, false)),
+            ("--only taps,plan --rounds 2", (true, false)),
+            ("--only search", (true, true)),
+            ("--lighthouse", (false, false)),
+            ("--lighthouse --only plan", (true, false)),
         ] {
             assert_eq!(read(text).ok(), Some(want), "{text}");
         }

@@ -73,24 +73,29 @@ pub(crate) fn build(project: &Project, pages: &[String]) -> Result<(), Failure> 
 /// once without putting a message together. Measured: 101 KB of brotli instead of 119.
 ///
 /// Both are not yet stable parts of Rust, so the compiler must be told to allow them; nothing else that we compile is.
-const SMALL: [(&str, &str); 4] = [
+pub(crate) const SMALL: [(&str, &str); 4] = [
     ("RUSTC_BOOTSTRAP", "1"),
     ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
     ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
     ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort"),
 ];
 
-/// Compiles the app into a folder of its own.
-fn build_app(project: &Project, rust: &str, into: &Path) -> Result<(), Failure> {
-    tools::ensure(project)?;
+/// Fetches the crates that are compiled with [`SMALL`]: Trunk works offline, so that it downloads no tools of its own.
+pub(crate) fn fetch(project: &Project, rust: &str) -> Result<(), Failure> {
     step("Fetching the crates that the app is made of", || {
-        // Trunk works offline, so that it downloads no tools of its own. These two targets are all that is compiled.
+        // These two targets are all that is compiled.
         let host =
             rust.lines().find_map(|line| line.strip_prefix("host: ")).unwrap_or("host-tuple");
         let mut cargo = project.cargo();
         cargo.args(["fetch", "--quiet", "--target", tools::TARGET, "--target", host]).envs(SMALL);
         run(&mut cargo, "it needs access to the crates registry")
-    })?;
+    })
+}
+
+/// Compiles the app into a folder of its own.
+fn build_app(project: &Project, rust: &str, into: &Path) -> Result<(), Failure> {
+    tools::ensure(project)?;
+    fetch(project, rust)?;
     step("Building the app with Trunk (some minutes when its code changed)", || {
         let mut trunk = project.program("trunk");
         trunk.args(["build", "--release", "--offline", "--dist"]).arg(into).envs(SMALL);

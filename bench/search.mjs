@@ -1,0 +1,208 @@
+// The search beside three libraries for search in the browser, on the same made-up services and the same typing.
+//
+// Each library is set up as its documentation advises for this task: all words of a service, a name before the rest, the
+// beginning of a word, and one wrong letter where it can. None of them is given less to do than ours, which also holds
+// the everyday words of both languages. The best eight are asked for, as the directory shows them.
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+import { minify } from 'terser';
+
+import { enginePage, enginePages } from './engine.mjs';
+import { SLOW, kb, launch, median, ms, quantile, serve, table } from './support.mjs';
+
+/// `ALONGSIDE_BENCH_SIZES=300,10000` measures some of them.
+const SIZES = process.env.ALONGSIDE_BENCH_SIZES?.split(',').map(Number) ?? [300, 10_000, 100_000];
+
+/// Typing in one library is stopped after so many milliseconds; the table says so.
+const PATIENCE = 20_000;
+
+const PACKAGES = join(import.meta.dirname, 'node_modules');
+
+/// The libraries: the file that would be shipped, what is said of their settings, and how they are used in the page.
+/// `make` gets the services and returns an index; `find` returns the places of the best eight; `write` is the index as
+/// it would be shipped, and `read` makes it from that again.
+const LIBRARIES = {
+  MiniSearch: {
+    file: 'minisearch/dist/es/index.js', minified: true,
+    settings: 'fields name (boost 3), organization, city (boost 3), summary, eligibility, needs; prefix, fuzzy 1 from 4 letters on; AND of words, else OR',
+    page: `import MiniSearch from '/bench/MiniSearch.js';
+      const fields = ['name', 'organization', 'city', 'summary', 'eligibility', 'needs'];
+      const options = { fields, idField: 'at', searchOptions: { prefix: true, fuzzy: term => term.length > 3 ? 1 : 0, boost: { name: 3, city: 3 } } };
+      export const make = services => { const it = new MiniSearch(options); it.addAll(services); return it; };
+      export const find = (it, query) => {
+        let found = it.search(query, { combineWith: 'AND' });
+        if (!found.length) found = it.search(query);
+        return found.slice(0, 8).map(one => one.id);
+      };
+      export const write = it => JSON.stringify(it);
+      export const read = text => MiniSearch.loadJSON(text, options);`,
+  },
+  FlexSearch: {
+    file: 'flexsearch/dist/flexsearch.compact.module.min.js',
+    settings: 'one Index over the same texts; tokenize "forward", encoder LatinBalance (its nearest to wrong letters), suggest, limit 8, cache off',
+    page: `import Flex from '/bench/FlexSearch.js';
+      const { Index, Charset } = Flex;
+      export const make = services => {
+        const it = new Index({ tokenize: 'forward', encoder: Charset.LatinBalance, cache: false });
+        for (const one of services) it.add(one.at, [one.name, one.city, one.needs, one.organization, one.summary, one.eligibility].join(' '));
+        return it;
+      };
+      export const find = (it, query) => it.search(query, { limit: 8, suggest: true });
+      export const write = it => { const parts = {}; it.export((key, data) => { parts[key] = data; }); return JSON.stringify(parts); };
+      export const read = text => {
+        const it = new Index({ tokenize: 'forward', encoder: Charset.LatinBalance, cache: false });
+        for (const [key, data] of Object.entries(JSON.parse(text))) it.import(key, data);
+        return it;
+      };`,
+  },
+  'Fuse.js': {
+    file: 'fuse.js/dist/fuse.basic.min.mjs',
+    settings: 'keys name and city (weight 3), the rest 1; threshold 0.3, ignoreLocation, limit 8, with its own createIndex',
+    page: `import Fuse from '/bench/Fuse.js.js';
+      const keys = [{ name: 'name', weight: 3 }, { name: 'city', weight: 3 }, 'organization', 'summary', 'eligibility', 'needs'];
+      const options = { keys, threshold: .3, ignoreLocation: true };
+      export const make = services => new Fuse(services, options, Fuse.createIndex(keys, services));
+      export const find = (it, query) => it.search(query, { limit: 8 }).map(one => one.refIndex);
+      export const write = it => JSON.stringify(it.getIndex());
+      export const read = (text, services) => new Fuse(services, options, Fuse.parseIndex(JSON.parse(text)));`,
+  },
+};
+
+/// What is typed, letter by letter; half of it names a made-up service, half of it what people look for.
+const QUERIES = [
+  'shelter', 'women shelter', 'lawyer', 'legal aid', 'crisis line', 'housing', 'passport', 'immigration', 'work permit', 'boss',
+  'wages', 'sexual assault', 'rape', 'youth', 'indigenous', 'counselling', 'doctor', 'police', 'trafficking', 'farm worker',
+  'shelter ontario', 'legal clinic', 'newcomer', 'sheltre', 'councelling', 'imigration', 'lawer', 'hotline', 'interpreter', 'food',
+];
+
+const compressed = bytes => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length;
+
+/// Runs in the page: makes the index, types, and says what it took.
+async function measure(library, size, seed, patience) {
+  const { make, find, write, read, queries, quality } = globalThis.__search(library, size);
+  // Before the index is made, so that its memory is its own.
+  globalThis.gc?.();
+  const memory = () => library === 'ours' ? globalThis.__wasm.memory.buffer.byteLength : performance.memory.usedJSHeapSize;
+  const before = memory(), began = performance.now();
+  const index = make();
+  const build = performance.now() - began;
+  globalThis.gc?.();
+  const taken = memory() - before;
+  const res = { build, taken, times: [], hits: 0, asked: quality.length };
+  // The first ones are slower: the browser still compiles.
+  const late = () => performance.now() - began > patience;
+  for (const query of queries.slice(0, 3)) if (!late()) find(index, query);
+  outer: for (const query of queries) {
+    for (let end = 1; end <= query.length; end++) {
+      const typed = query.slice(0, end);
+      // Short ones are repeated: the browser is slowed by stops of a millisecond and more.
+      let repeats = 0;
+      const start = performance.now();
+      let now;
+      do { find(index, typed); repeats++; now = performance.now(); } while (now - start < 3 && repeats < 200);
+      res.times.push((now - start) / repeats);
+      if (late()) { res.late = true; break outer; }
+    }
+  }
+  if (!res.late) for (const { typed, right } of quality) {
+    const [first] = find(index, typed);
+    if (right.includes(first)) res.hits++;
+  }
+  if (write && !res.late) {
+    const text = write(index);
+    res.bytes = new TextEncoder().encode(text).length;
+    const start = performance.now();
+    read(text);
+    res.read = performance.now() - start;
+  } else if (library === 'ours') res.bytes = index.index_bytes();
+  if (library === 'ours') index.free();
+  return res;
+}
+
+/// Runs in the page: what `measure` needs of a library and a size.
+function prepare(queries) {
+  const cached = new Map();
+  globalThis.__search = (library, size) => {
+    if (!cached.has(size)) {
+      cached.clear();
+      const bench = globalThis.__make(size, 1), services = JSON.parse(bench.json());
+      bench.free();
+      services.forEach((it, at) => { it.at = at; });
+      // Names, whole, cut after the last but two letters, and with two letters in each other's place: any service of that
+      // name is right.
+      const quality = [];
+      for (let i = 0; i < 60; i++) {
+        const at = 20 + Math.floor((services.length - 20) * (i + .5) / 60), { name } = services[at];
+        const right = services.filter(it => it.name === name).map(it => it.at);
+        const typed = [name, name.slice(0, -2), name.slice(0, 2) + name[3] + name[2] + name.slice(4)][i % 3];
+        quality.push({ typed, right });
+      }
+      const names = [...Array(10).keys()].map(i => services[20 + Math.floor((services.length - 21) * i / 10)].name.toLowerCase());
+      cached.set(size, { services, quality, queries: [...queries, ...names] });
+    }
+    const { services, ...rest } = cached.get(size);
+    if (library === 'ours') {
+      const bench = globalThis.__make(size, 1);
+      return { ...rest, make: () => { bench.index(); return bench; }, find: (it, query) => it.search(query) };
+    }
+    const { make, find, write, read } = globalThis.__libraries[library];
+    return { ...rest, make: () => make(services), find, write, read: text => read(text, services) };
+  };
+}
+
+export async function search({ rounds }) {
+  const pages = enginePages(), names = Object.keys(LIBRARIES);
+  for (const [name, { file, page, minified }] of Object.entries(LIBRARIES)) {
+    const code = readFileSync(join(PACKAGES, file), 'utf8');
+    // MiniSearch ships nothing that is minified; its users do it.
+    pages[`/bench/${name}.js`] = minified ? (await minify(code, { module: true })).code : code;
+    pages[`/bench/use-${name}.js`] = page;
+  }
+  const site = await serve(pages);
+  const { browser, close } = await launch(['--enable-precise-memory-info', '--js-flags=--expose-gc']);
+  const { page, close: leave } = await enginePage(browser, site);
+  await page.evaluate(async names => {
+    globalThis.__libraries = {};
+    for (const name of names) globalThis.__libraries[name] = await import(`/bench/use-${name}.js`);
+  }, names);
+  await page.evaluate(prepare, QUERIES);
+  const found = new Map(), too_slow = new Set();
+  for (let round = 0; round < rounds; round++) {
+    for (const size of SIZES) {
+      // They take turns, and another one begins each round.
+      const all = ['ours', ...names], order = all.map((_, i) => all[(i + round) % all.length]);
+      for (const library of order) {
+        const key = `${size} ${library}`;
+        if (too_slow.has(key)) continue;
+        const one = await page.evaluate(measure, library, size, round, PATIENCE);
+        if (one.late) too_slow.add(key);
+        found.set(key, [...found.get(key) || [], one]);
+      }
+    }
+  }
+  const shipped = Object.fromEntries(names.map(name => [name, compressed(Buffer.from(pages[`/bench/${name}.js`]))]));
+  const folder = process.env.ALONGSIDE_BENCH_WASM, without = process.env.ALONGSIDE_BENCH_WASM_PLAIN;
+  const wasm = folder => compressed(readFileSync(join(folder, 'alongside_bench_bg.wasm')));
+  shipped.ours = without ? wasm(folder) - wasm(without) : undefined;
+  for (const size of SIZES) {
+    const rows = ['ours', ...names].map(name => {
+      const all = found.get(`${size} ${name}`), times = all.flatMap(it => it.times), last = all.at(-1);
+      if (last.late) return [name, kb(shipped[name]), '–', ms(median(all.map(it => it.build))), '–', ms(median(times)), ms(quantile(times, .99)), '–', `stopped after ${PATIENCE / 1000} s and ${times.length} keys`];
+      return [name, shipped[name] === undefined ? '?' : kb(shipped[name]), kb(last.bytes), ms(median(all.map(it => it.build))), last.read === undefined ? '–' : ms(median(all.map(it => it.read))),
+        ms(median(times)), ms(quantile(times, .99)), kb(Math.max(0, Math.max(...all.map(it => it.taken)))), `${Math.round(100 * last.hits / last.asked)} %`];
+    });
+    table(`Search among ${size.toLocaleString('en')} services, ${SLOW.cpu} times slower (${rounds} rounds)`,
+      ['', 'code, brotli', 'index, bytes', 'made in', 'read in', 'per key p50', 'per key p99', 'memory', 'right name first'], rows);
+    const ours = median(found.get(`${size} ours`).flatMap(it => it.times));
+    const fastest = names.map(name => [name, median(found.get(`${size} ${name}`).flatMap(it => it.times))]).sort((a, b) => a[1] - b[1])[0];
+    console.log(`\nThe fastest of the others, ${fastest[0]}: ours takes ${(ours / fastest[1]).toFixed(2)}× of it per key.`);
+  }
+  console.log('\nSettings:');
+  for (const [name, { settings }] of Object.entries(LIBRARIES)) console.log(`- ${name}: ${settings}.`);
+  await leave();
+  await close();
+  site.close();
+}
