@@ -71,7 +71,7 @@ const LIBRARIES = {
   },
 };
 
-/// What is typed, letter by letter; half of it names a made-up service, half of it what people look for.
+/// What is typed, letter by letter: what people look for. The names of ten made-up services come after it.
 const QUERIES = [
   'shelter', 'women shelter', 'lawyer', 'legal aid', 'crisis line', 'housing', 'passport', 'immigration', 'work permit', 'boss',
   'wages', 'sexual assault', 'rape', 'youth', 'indigenous', 'counselling', 'doctor', 'police', 'trafficking', 'farm worker',
