@@ -1,8 +1,8 @@
 // The search beside three libraries for search in the browser, on the same made-up services and the same typing.
 //
 // Each library is set up as its documentation advises for this task: all words of a service, a name before the rest, the
-// beginning of a word, and one wrong letter where it can. None of them is given less to do than ours, which also holds
-// the everyday words of both languages. The best eight are asked for, as the directory shows them.
+// beginning of a word, and one wrong letter where it can. Ours also holds the everyday words of both
+// languages. The best eight are asked for, as the directory shows them.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -71,7 +71,7 @@ const LIBRARIES = {
   },
 };
 
-/// What is typed, letter by letter; half of it names a made-up service, half of it what people look for.
+/// What is typed, letter by letter: what people look for. The names of ten made-up services come after it.
 const QUERIES = [
   'shelter', 'women shelter', 'lawyer', 'legal aid', 'crisis line', 'housing', 'passport', 'immigration', 'work permit', 'boss',
   'wages', 'sexual assault', 'rape', 'youth', 'indigenous', 'counselling', 'doctor', 'police', 'trafficking', 'farm worker',

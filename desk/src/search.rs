@@ -73,9 +73,9 @@ pub fn entries(world: &World, tag: &str) -> Vec<Entry> {
     }
     for (at, record) in world.records.iter().enumerate() {
         let own = &record.service[tag].name.text;
-        let names = record.service.values().map(|it| it.name.text.clone()).filter(|it| it != own);
+        let other = record.service.values().map(|it| it.name.text.clone()).filter(|it| it != own);
         let more = everywhere(service_message(&record.first().id));
-        add(Subject::Service(at), &mut names.chain(more));
+        add(Subject::Service(at), &mut other.chain(more));
     }
     res
 }
