@@ -389,9 +389,9 @@ fn digits(number: &str) -> String {
     }
 }
 
-/// An index while it is made: by word, the documents with the largest weight that the word has there.
+/// An index while it is made: by word, where it stands and how much it says there, in no order and more than once.
 #[derive(Default)]
-struct Making(BTreeMap<String, BTreeMap<u32, u16>>);
+struct Making(BTreeMap<String, Vec<(u32, u32)>>);
 
 impl Making {
     fn service(&mut self, at: usize, it: &Service, words: Words) {
@@ -422,34 +422,38 @@ impl Making {
         let soft = |of: u32| {
             weight::LEAD.saturating_sub(2 * u16::try_from(of).unwrap_or(1)).max(weight::SUMMARY)
         };
-        for (at, it) in block.services.iter().enumerate() {
-            let weight = match subject {
-                Subject::Need(need) if it.needs.has(need) => soft(it.needs.len() - 1),
-                Subject::Audience(group) if it.audiences.has(group) => soft(it.audiences.len() - 1),
-                Subject::Region(region) if it.area.named().has(region) => weight::PLACE,
-                Subject::Service(place) if place == at => weight::NAME,
-                _ => continue,
-            };
-            self.add(at, weight, text);
-        }
+        let services = block.services.iter().enumerate();
+        let mut documents: Vec<(u32, u32)> = services
+            .filter_map(|(at, it)| {
+                let weight = match subject {
+                    Subject::Need(need) if it.needs.has(need) => soft(it.needs.len() - 1),
+                    Subject::Audience(group) if it.audiences.has(group) => {
+                        soft(it.audiences.len() - 1)
+                    }
+                    Subject::Region(region) if it.area.named().has(region) => weight::PLACE,
+                    Subject::Service(place) if place == at => weight::NAME,
+                    _ => return None,
+                };
+                Some((place(at), u32::from(weight)))
+            })
+            .collect();
         if let Subject::Topic(at) = subject {
-            let document = place(block.services.len() + at);
-            // A word of the title that people use for the page says more than another page's.
-            fold(text, &mut |word| {
-                let known = self.list(word).entry(document).or_default();
-                *known = weight::LEAD.max(*known + weight::REMARK);
-            });
+            documents.push((place(block.services.len() + at), u32::from(weight::LEAD)));
         }
-    }
-
-    fn list(&mut self, word: &str) -> &mut BTreeMap<u32, u16> {
-        self.0.entry(word.to_owned()).or_default()
+        self.put(&documents, text);
     }
 
     fn add(&mut self, document: usize, weight: u16, text: &str) {
-        fold(text, &mut |word| {
-            let known = self.list(word).entry(place(document)).or_default();
-            *known = weight.max(*known);
+        self.put(&[(place(document), u32::from(weight))], text);
+    }
+
+    /// Notes that each word of a text stands in these documents.
+    fn put(&mut self, documents: &[(u32, u32)], text: &str) {
+        fold(text, &mut |word| match self.0.get_mut(word) {
+            Some(list) => list.extend_from_slice(documents),
+            None => {
+                self.0.insert(word.to_owned(), documents.to_vec());
+            }
         });
     }
 
@@ -470,10 +474,19 @@ impl Making {
             services,
             ignored,
         };
-        for (word, list) in self.0 {
+        for (word, mut list) in self.0 {
+            list.sort_unstable();
+            for same in list.chunk_by(|a, b| a.0 == b.0) {
+                let (document, most) = same[same.len() - 1];
+                // A word of a page's title that people use for it says more than another page's.
+                let used = same.len() > 1
+                    && document as usize >= services
+                    && same.iter().any(|it| it.1 == u32::from(weight::LEAD));
+                let most = if used { most + u32::from(weight::REMARK) } else { most };
+                res.postings.push((document, u16::try_from(most).unwrap_or(u16::MAX)));
+            }
             res.letters.push_str(&word);
             res.starts.push(place(res.letters.len()));
-            res.postings.extend(list);
             res.lists.push(place(res.postings.len()));
         }
         res
