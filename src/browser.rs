@@ -4,6 +4,7 @@
 //! now), `app:back` (the phone's Back), and from the app `app:depth` (how many steps Back can go).
 
 use crate::views::app::{self, App, Book, Route};
+use crate::views::plan;
 use alongside_core::block::Block;
 use alongside_core::directory::LocalTime;
 use alongside_core::model::{Date, Day, Region, Term};
@@ -16,6 +17,8 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::cell::RefCell;
 use std::sync::Arc;
+use std::time::Duration;
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement, NodeList};
@@ -23,6 +26,11 @@ use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement, NodeList};
 /// Starts the app beside the static page, if the page holds all it needs. Otherwise the page stays as it is.
 pub fn start() {
     let Some(block) = text_of("data").and_then(|it| Block::read(&it)) else { return };
+    // In a task of its own: in one with the reading, a tap on a slow phone would wait for both.
+    set_timeout(move || begin(block), Duration::ZERO);
+}
+
+fn begin(block: Block) {
     let (Some(place), Some(foot)) = (element("app"), element("foot")) else { return };
     let app = App::new(block, today());
     mount_to(place, move || app::app(app)).forget();
@@ -60,35 +68,61 @@ fn today() -> Date {
 
 /// The plural category by `Intl.PluralRules`; `other` where the browser has none.
 pub fn plural(lang: &str, number: u32) -> String {
-    let category = intl("PluralRules", lang, &JsValue::UNDEFINED, "select", &number.into());
-    category.unwrap_or_else(|_| "other".to_owned())
+    let category = PLURALS.with(|it| it.ask(lang, &number.into()));
+    category.unwrap_or_else(|| "other".to_owned())
 }
 
-/// Zones with their time.
-type Zones = Vec<(String, Option<LocalTime>)>;
-
-/// The time now in a zone, by `Intl.DateTimeFormat`; nothing where the browser has none or does not know the zone.
+/// The time now in a zone; nothing where the browser cannot tell or does not know the zone.
+///
+/// `Temporal` tells it at once. `Intl` is for browsers that have none: its first `DateTimeFormat` takes Chromium 30 ms
+/// on a fast computer.
 pub fn clock(zone: &str) -> Option<LocalTime> {
-    thread_local! {
-        // Many cards share few zones, and to make a format is slow. What is here is of this minute.
-        static KNOWN: RefCell<(f64, Zones)> = const { RefCell::new((0.0, Vec::new())) };
-    }
-    let now = (js_sys::Date::now() / 60_000.0).floor();
-    KNOWN.with_borrow_mut(|known| {
-        if (known.0 - now).abs() > 0.5 {
-            *known = (now, Vec::new());
-        }
-        if let Some((_, it)) = known.1.iter().find(|(it, _)| it == zone) {
-            return *it;
-        }
-        let found = local_time(zone);
-        known.1.push((zone.to_owned(), found));
-        found
-    })
+    let now = js_sys::Date::new_0();
+    by_temporal(zone, now.get_time()).or_else(|| by_intl(zone, &now))
 }
 
-/// Asks the browser for the time in a zone; it says such as `Sun 09:05`.
-fn local_time(zone: &str) -> Option<LocalTime> {
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = Temporal)]
+    type Instant;
+    type ZonedDateTime;
+
+    #[wasm_bindgen(catch, static_method_of = Instant, js_namespace = Temporal, js_name = fromEpochMilliseconds)]
+    fn of(milliseconds: f64) -> Result<Instant, JsValue>;
+    #[wasm_bindgen(catch, method, js_name = toZonedDateTimeISO)]
+    fn zoned(this: &Instant, zone: &str) -> Result<ZonedDateTime, JsValue>;
+    #[wasm_bindgen(method, getter, js_name = dayOfWeek)]
+    fn day_of_week(this: &ZonedDateTime) -> usize;
+    #[wasm_bindgen(method, getter)]
+    fn hour(this: &ZonedDateTime) -> u16;
+    #[wasm_bindgen(method, getter)]
+    fn minute(this: &ZonedDateTime) -> u16;
+}
+
+fn by_temporal(zone: &str, now: f64) -> Option<LocalTime> {
+    let there = Instant::of(now).ok()?.zoned(zone).ok()?;
+    let day = *Day::ALL.get(there.day_of_week().checked_sub(1)?)?;
+    Some(LocalTime { day, minute: there.hour() * 60 + there.minute() })
+}
+
+fn by_intl(zone: &str, now: &js_sys::Date) -> Option<LocalTime> {
+    // It says such as `Sun 09:05`.
+    let said = CLOCKS.with(|it| it.ask(zone, now))?;
+    let day = Day::parse(&said.get(..2)?.to_ascii_lowercase())?;
+    let digits: Vec<u16> =
+        said.bytes().filter(u8::is_ascii_digit).map(|it| u16::from(it - b'0')).collect();
+    let [a, b, c, d] = digits[..] else { return None };
+    Some(LocalTime { day, minute: (a * 10 + b) * 60 + c * 10 + d })
+}
+
+thread_local! {
+    static PLURALS: Formatters =
+        const { Formatters::new("PluralRules", "select", |lang| Ok(Array::of1(&lang.into()))) };
+    static CLOCKS: Formatters = const { Formatters::new("DateTimeFormat", "format", weekly) };
+}
+
+/// What asks `Intl` for the day of the week and the time in a zone.
+fn weekly(zone: &str) -> Result<Array, JsValue> {
     let options = js_sys::Object::new();
     for (name, value) in [
         ("timeZone", zone),
@@ -97,30 +131,46 @@ fn local_time(zone: &str) -> Option<LocalTime> {
         ("minute", "2-digit"),
         ("hourCycle", "h23"),
     ] {
-        Reflect::set(&options, &name.into(), &value.into()).ok()?;
+        Reflect::set(&options, &name.into(), &value.into())?;
     }
-    let said =
-        intl("DateTimeFormat", "en-GB", &options, "format", &js_sys::Date::new_0().into()).ok()?;
-    let day = Day::parse(&said.get(..2)?.to_ascii_lowercase())?;
-    let digits: Vec<u16> =
-        said.bytes().filter(u8::is_ascii_digit).map(|it| u16::from(it - b'0')).collect();
-    let [a, b, c, d] = digits[..] else { return None };
-    Some(LocalTime { day, minute: (a * 10 + b) * 60 + c * 10 + d })
+    Ok(Array::of2(&"en-GB".into(), &options))
 }
 
-/// Makes one of the formatters of `Intl` and asks it once.
-fn intl(
-    class: &str,
-    lang: &str,
-    options: &JsValue,
-    method: &str,
-    about: &JsValue,
-) -> Result<String, JsValue> {
-    let intl = Reflect::get(&js_sys::global(), &"Intl".into())?;
-    let class: Function = Reflect::get(&intl, &class.into())?.dyn_into()?;
-    let it = Reflect::construct(&class, &Array::of2(&lang.into(), options))?;
-    let method: Function = Reflect::get(&it, &method.into())?.dyn_into()?;
-    method.call1(&it, about)?.as_string().ok_or(JsValue::NULL)
+/// Formatters of one class of `Intl`, one for each language or zone that was asked for: to make one is slow.
+struct Formatters {
+    class: &'static str,
+    method: &'static str,
+    /// What one is made with.
+    arguments: fn(&str) -> Result<Array, JsValue>,
+    made: RefCell<Vec<(String, Option<JsValue>)>>,
+}
+
+impl Formatters {
+    const fn new(
+        class: &'static str,
+        method: &'static str,
+        arguments: fn(&str) -> Result<Array, JsValue>,
+    ) -> Self {
+        Self { class, method, arguments, made: RefCell::new(Vec::new()) }
+    }
+
+    /// What the formatter for this language or zone says about a value; nothing where the browser has no such thing.
+    fn ask(&self, of: &str, about: &JsValue) -> Option<String> {
+        let known = self.made.borrow().iter().find(|it| it.0 == of).map(|it| it.1.clone());
+        let it = known.unwrap_or_else(|| {
+            let made = self.make(of).ok();
+            self.made.borrow_mut().push((of.to_owned(), made.clone()));
+            made
+        })?;
+        let method: Function = Reflect::get(&it, &self.method.into()).ok()?.dyn_into().ok()?;
+        method.call1(&it, about).ok()?.as_string()
+    }
+
+    fn make(&self, of: &str) -> Result<JsValue, JsValue> {
+        let intl = Reflect::get(&js_sys::global(), &"Intl".into())?;
+        let class: Function = Reflect::get(&intl, &self.class.into())?.dyn_into()?;
+        Reflect::construct(&class, &(self.arguments)(of)?)
+    }
 }
 
 /// Listens for taps on static controls and for the head script.
@@ -129,12 +179,11 @@ fn listen(app: App) {
     let first = EventListenerOptions { phase: EventListenerPhase::Capture, passive: false };
     EventListener::new_with_options(&window(), "click", first, move |event| {
         let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
-        let Some(control) =
-            target.and_then(|it| it.closest("[data-go],[data-do],[data-lang]").ok().flatten())
-        else {
+        let ours = "[data-go],[data-do],[data-rest],[data-lang]";
+        let Some(control) = target.and_then(|it| it.closest(ours).ok().flatten()) else {
             return;
         };
-        // A right that was opened on the start page closes there, as anywhere.
+        // What was opened closes by itself, a right on the start page too.
         let opened = control.tag_name() == "SUMMARY"
             && control.parent_element().is_some_and(|it| it.has_attribute("open"));
         if opened {
@@ -146,6 +195,8 @@ fn listen(app: App) {
             go(app, &to);
         } else if let Some(what) = control.get_attribute("data-do") {
             act(app, &what);
+        } else if let Some(section) = control.get_attribute("data-rest") {
+            write_rest(app, &section, &control);
         } else if let Some(href) = control.get_attribute("href") {
             // In place, so that the address and the history keep their one row.
             event.prevent_default();
@@ -190,6 +241,27 @@ fn act(app: App, what: &str) {
     }
 }
 
+/// Writes the parts of the plan that are not there yet, each in a task of its own, so that a tap never waits for long.
+/// All of them begin below the screen.
+fn write_next_part(app: App) {
+    let Ok(Some(place)) = document().query_selector("#app [data-part]") else { return };
+    let id = place.get_attribute("data-part").unwrap_or_default();
+    let block = app.block.get_untracked();
+    let part = plan::part(app.showing(&block), &app.answers.get_untracked(), &id);
+    place.set_inner_html(&part.into_string());
+    let _ = place.remove_attribute("data-part");
+    set_timeout(move || write_next_part(app), Duration::ZERO);
+}
+
+/// Writes the rest of a section of the plan before it opens.
+fn write_rest(app: App, section: &str, summary: &Element) {
+    let block = app.block.get_untracked();
+    let rest = plan::rest(app.showing(&block), &app.answers.get_untracked(), section);
+    if let Some(list) = summary.next_element_sibling() {
+        list.set_inner_html(&rest.into_string());
+    }
+}
+
 /// Follows a static control: `questions`, `plan`, `browse`, `topics`, or the id of a right or an option.
 fn go(app: App, to: &str) {
     match to {
@@ -218,9 +290,9 @@ pub fn arrived(app: App, route: Route) {
         }
     });
     tell_depth(app.trail.with_untracked(Vec::len));
-    window().scroll_to_with_x_and_y(0.0, 0.0);
-    // After Leptos has drawn the screen.
+    // After Leptos has drawn the screen: to scroll makes the browser lay the page out, which takes long enough once.
     request_animation_frame(move || {
+        window().scroll_to_with_x_and_y(0.0, 0.0);
         let heading = if route == Route::Home { "#start h1" } else { "#app h1" };
         if let Ok(Some(it)) = document().query_selector(heading)
             && let Ok(it) = it.dyn_into::<HtmlElement>()
@@ -228,7 +300,19 @@ pub fn arrived(app: App, route: Route) {
             // Focus fails only on an element that left the page again.
             let _ = it.focus();
         }
+        set_timeout(move || write_next_part(app), Duration::ZERO);
     });
+    if matches!(route, Route::Question(_)) {
+        set_timeout(get_ready, READY_AFTER);
+    }
+}
+
+/// How long after a question came the rest is made ready: when it is drawn, and before anyone has read it.
+const READY_AFTER: Duration = Duration::from_millis(300);
+
+/// Asks for the time once, since the first time may take long. While someone reads a question nobody waits for it.
+fn get_ready() {
+    clock("UTC");
 }
 
 /// Tells the style sheet where the app is, and opens the one article that is looked at.
@@ -240,23 +324,22 @@ fn mark(route: Route, block: &Block) {
         Route::Topic(_) => "topic",
         Route::Question(_) | Route::Plan | Route::Browse => "app",
     };
-    set(&root, "data-at", at);
-    for article in elements(document().query_selector_all(".topic")) {
-        let looked_at = match route {
-            Route::Topic(at) => {
-                article.get_attribute("data-topic").as_deref() == Some(&block.topics[at].id)
-            }
-            _ => false,
-        };
-        if looked_at {
+    // Said anew, it would make the browser look at every element of the page.
+    if root.get_attribute("data-at").as_deref() != Some(at) {
+        set(&root, "data-at", at);
+    }
+    for article in elements(document().query_selector_all("[data-on]")) {
+        level(&article, None);
+        let _ = article.remove_attribute("data-on");
+        let _ = article.remove_attribute("open");
+    }
+    if let Route::Topic(at) = route {
+        let looked_at = format!("[data-topic=\"{}\"]", block.topics[at].id);
+        if let Ok(Some(article)) = document().query_selector(&looked_at) {
             set(&article, "data-on", "");
             // Below the heading of the app, those of the article come second.
             level(&article, Some("2"));
             set(&article, "open", "");
-        } else if article.has_attribute("data-on") {
-            level(&article, None);
-            let _ = article.remove_attribute("data-on");
-            let _ = article.remove_attribute("open");
         }
     }
 }
@@ -273,9 +356,9 @@ fn level(article: &Element, level: Option<&str>) {
     }
 }
 
-/// Hides statements that hold elsewhere, where the place is known, or not on this day.
+/// Hides statements of the article that is looked at which hold elsewhere, where the place is known, or not on this day.
 fn only_what_holds(region: Option<Region>, today: Date) {
-    let bound = "[data-in],[data-from],[data-until]";
+    let bound = "[data-on] :is([data-in],[data-from],[data-until])";
     for it in elements(document().query_selector_all(bound)) {
         let day = |name: &str| it.get_attribute(name).and_then(|it| Date::parse(&it));
         let here = match (region, it.get_attribute("data-in")) {

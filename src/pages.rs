@@ -83,8 +83,10 @@ pub struct Making<'a> {
     pub on: Date,
     /// The app's files.
     pub code: &'a Code,
-    /// The style sheet.
-    pub css: &'a str,
+    /// The style sheet of the first screen.
+    pub first_css: &'a str,
+    /// The style sheet of all else.
+    pub rest_css: &'a str,
     /// The script that must be there first.
     pub head: &'a str,
     /// The script that loads the app, with `JS` and `WASM` for the addresses.
@@ -200,6 +202,8 @@ impl<'a> Shell<'a> {
         html! {
             main #main tabindex="-1" {
                 div #start { (self.start_view(up)) }
+                // Here, so that the first screen need not wait for it.
+                (self.rest_css())
                 div #app {}
                 div #topics { (self.topics_view()) }
                 div #foot {}
@@ -231,8 +235,9 @@ impl<'a> Shell<'a> {
             let _ = write!(scripts, " '{}'{own} 'wasm-unsafe-eval'", hash(load));
         }
         let csp = format!(
-            "default-src 'none'; script-src {scripts}; style-src '{}'; connect-src {}; img-src data:; base-uri 'none'; form-action 'none'",
-            hash(making.css),
+            "default-src 'none'; script-src {scripts}; style-src '{}' '{}'; connect-src {}; img-src data:; base-uri 'none'; form-action 'none'",
+            hash(making.first_css),
+            hash(making.rest_css),
             if load.is_some() && !own.is_empty() { "'self'" } else { "'none'" },
         );
         let said = |it: &str| words.text(&format!("leave-{it}"));
@@ -251,7 +256,9 @@ impl<'a> Shell<'a> {
                     // For people who look for help by a search; it is shown by none of the browser's lists.
                     @if load.is_some() { meta name="description" content=(words.text("static-lead")); }
                     link rel="icon" href="data:,";
-                    style { (PreEscaped(making.css)) }
+                    style { (PreEscaped(making.first_css)) }
+                    // The app's pages have the rest further down.
+                    @if load.is_none() { (self.rest_css()) }
                 }
                 body {
                     nav #top aria-label=(words.text("leave-nav")) { (self.exit(Some("leave"))) }
@@ -270,6 +277,11 @@ impl<'a> Shell<'a> {
             }
         }
         .0 + "\n"
+    }
+
+    /// The style sheet of what the first screen of a start page does not hold.
+    fn rest_css(self) -> Markup {
+        html! { style { (PreEscaped(self.making.rest_css)) } }
     }
 
     /// The link that leaves the site.

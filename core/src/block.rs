@@ -96,24 +96,20 @@ fn escaped(text: &str) -> String {
 }
 
 impl Block {
-    /// Writes it for a page. `<` is replaced, so that no text can end the script element that holds it.
+    /// Writes it for a page: no text in it can end the script element that holds it.
     pub fn write(&self) -> String {
         let mut res = String::new();
         self.put(&mut res);
-        res.replace('<', LESS)
+        res
     }
     /// Reads what [`Block::write`] wrote. `None` if the text was cut or changed on its way.
     pub fn read(text: &str) -> Option<Self> {
-        let text = text.replace(LESS, "<");
         let mut lines = text.split('\n');
         let res = Self::take(&mut lines)?;
         // The last line is whole only if its end came along.
         (lines.next() == Some("") && lines.next().is_none()).then_some(res)
     }
 }
-
-/// Stands for `<` in a page.
-const LESS: &str = "\u{e006}";
 
 #[cfg(test)]
 mod tests {

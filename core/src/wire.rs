@@ -31,16 +31,34 @@ pub trait Wire: Sized {
 /// Stands for a line break inside a text.
 const BREAK: char = '\u{e005}';
 
+/// Stands for `<`, so that no text can end the script element that holds it.
+const LESS: char = '\u{e006}';
+
+/// The first byte of [`BREAK`], [`LESS`] and few others.
+const MARK: u8 = 0xee;
+
 impl Wire for String {
     fn put(&self, out: &mut String) {
         // A page turns a carriage return into a line break, so none may travel.
-        out.extend(
-            self.chars().filter(|&it| it != '\r').map(|it| if it == '\n' { BREAK } else { it }),
-        );
+        out.extend(self.chars().filter(|&it| it != '\r').map(|it| match it {
+            '\n' => BREAK,
+            '<' => LESS,
+            it => it,
+        }));
         out.push('\n');
     }
     fn take(lines: &mut Lines) -> Option<Self> {
-        lines.next().map(|it| it.chars().map(|it| if it == BREAK { '\n' } else { it }).collect())
+        let line = lines.next()?;
+        // Nearly every text travels as it is, and to look at each letter would take a phone ten times as long.
+        if !line.bytes().any(|it| it == MARK) {
+            return Some(line.to_owned());
+        }
+        let plain = |it| match it {
+            BREAK => '\n',
+            LESS => '<',
+            it => it,
+        };
+        Some(line.chars().map(plain).collect())
     }
 }
 

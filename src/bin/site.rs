@@ -93,14 +93,16 @@ mod native {
             if in_one_file { PathBuf::from("one-file") } else { options.app.clone() }
         });
         let code = code(if in_one_file { &options.app } else { &dir })?;
-        let css = one_line(&read("src/style.css")?);
+        let first_css = one_line(&read("src/style/first.css")?);
+        let rest_css = one_line(&read("src/style/rest.css")?);
         let head = bare(&read("src/head/leave.js")?);
         let load = bare(&read("src/head/load.js")?);
         let making = Making {
             world: &world,
             on: options.on.unwrap_or(world.date),
             code: &code,
-            css: &css,
+            first_css: &first_css,
+            rest_css: &rest_css,
             head: &head,
             load: &load,
         };

@@ -1,6 +1,6 @@
 //! The plan: reads like a letter with sections, most useful first.
 //!
-//! It is written as HTML text. Its controls carry `data-go` and `data-do`, which `browser` follows.
+//! It is written as HTML text, in parts. Its controls carry `data-go`, `data-do` and `data-rest`, which `browser` follows.
 
 use crate::views::service::{Showing, card, why};
 use alongside_core::plan::{self, Item, Section, Target};
@@ -13,14 +13,26 @@ const OPEN: usize = 4;
 /// How many rights or options of a section stand open.
 const OPEN_TOPICS: usize = 8;
 
-/// The screen of the plan. Whether the reader may be young is told by the answers.
+/// How many items are there at once; they fill more than a screen.
+const AT_ONCE: usize = 4;
+
+/// Names the part after all sections.
+const END: &str = "end";
+
+/// The beginning of the plan: what fills a screen, and an empty place for each further [`part`].
+///
+/// A long plan written and laid out in one piece keeps a slow phone busy for a quarter of a second after the tap.
 pub fn plan(showing: Showing, answers: &Answers) -> Markup {
-    let block = showing.block;
     let words = showing.words();
-    let plan = plan::plan(block, answers, showing.on);
-    let showing = Showing { young: plan.situation.may_be_young(), ..showing };
+    let plan = plan::plan(showing.block, answers, showing.on);
     let intro = if answers.is_empty() { "plan-intro-empty" } else { "plan-intro" };
     let nowhere = plan.situation.region.is_none() && !plan.situation.outside;
+    let mut before = 0;
+    let sections = plan.sections.iter().map(|it| {
+        let now = before < AT_ONCE;
+        before += split(it).0.len();
+        (it, now)
+    });
     html! {
         div.plan translate="no" {
             h1 tabindex="-1" { (words.text("plan-title")) }
@@ -28,9 +40,26 @@ pub fn plan(showing: Showing, answers: &Answers) -> Markup {
             @if nowhere { p.notice { (words.text("plan-nowhere")) } }
             @if showing.young { p.notice { (words.text("plan-young")) } }
             p.notice { (words.text("plan-trace")) }
-            @for it in &plan.sections { (section(showing, it)) }
+            @for (it, now) in sections {
+                @let id = it.kind.id();
+                section class={ "part " (id) } data-part=[(!now).then_some(id)] {
+                    @if now { (section(showing, it)) }
+                }
+            }
+            div data-part=(END) {}
+        }
+    }
+}
+
+/// What belongs into the place that names this part: a section by its id, or the end of the plan.
+pub fn part(showing: Showing, answers: &Answers, id: &str) -> Markup {
+    let words = showing.words();
+    let plan = plan::plan(showing.block, answers, showing.on);
+    html! {
+        @for it in plan.sections.iter().filter(|it| it.kind.id() == id) { (section(showing, it)) }
+        @if id == END {
             (chosen(showing, answers))
-            p.built { (words.dated("plan-built", block.on)) }
+            p.built { (words.dated("plan-built", showing.block.on)) }
             div.steps {
                 button type="button" data-do="print" { (words.text("plan-print")) }
                 button type="button" data-do="clear" { (words.text("plan-clear")) }
@@ -39,23 +68,33 @@ pub fn plan(showing: Showing, answers: &Answers) -> Markup {
     }
 }
 
-fn section(showing: Showing, section: &Section) -> Markup {
-    let words = showing.words();
-    let id = section.kind.id();
+/// What opens with a tap in the section of this id.
+pub fn rest(showing: Showing, answers: &Answers, id: &str) -> Markup {
+    let plan = plan::plan(showing.block, answers, showing.on);
+    let sections = plan.sections.iter().filter(|it| it.kind.id() == id);
+    html! { @for it in sections.flat_map(|it| split(it).1) { (item(showing, it)) } }
+}
+
+/// What is open of a section, and what a tap opens.
+fn split(section: &Section) -> (&[Item], &[Item]) {
     let most = match section.items.first().map(|it| it.target) {
         Some(Target::Topic(_)) => OPEN_TOPICS,
         _ => OPEN,
     };
-    let (open, rest) = section.items.split_at(section.items.len().min(most));
+    section.items.split_at(section.items.len().min(most))
+}
+
+fn section(showing: Showing, section: &Section) -> Markup {
+    let words = showing.words();
+    let id = section.kind.id();
+    let (open, rest) = split(section);
     html! {
-        section class={ "part " (id) } {
-            h2 { (words.text(&format!("plan-section-{id}"))) }
-            ul { @for it in open { (item(showing, it)) } }
-            @if !rest.is_empty() {
-                details.rest {
-                    summary { (words.format("plan-more", &[("count", words.number(rest.len()))])) }
-                    ul { @for it in rest { (item(showing, it)) } }
-                }
+        h2 { (words.text(&format!("plan-section-{id}"))) }
+        ul { @for it in open { (item(showing, it)) } }
+        @if !rest.is_empty() {
+            details.rest {
+                summary data-rest=(id) { (words.format("plan-more", &[("count", words.number(rest.len()))])) }
+                ul {}
             }
         }
     }

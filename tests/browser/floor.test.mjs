@@ -442,7 +442,7 @@ describe('With a fault', () => {
     }
   });
 
-  for (const missing of ['CloseWatcher', 'Intl', 'structuredClone', 'speechSynthesis', 'PerformanceObserver']) {
+  for (const missing of ['CloseWatcher', 'Intl', 'Temporal', 'structuredClone', 'speechSynthesis', 'PerformanceObserver']) {
     test(`a browser without ${missing} loses nothing on the start page, and the app works or stays away`, async () => {
       const visit = await it.visit('', { width: 360, height: 640 });
       const { page } = visit;

@@ -223,7 +223,9 @@ export async function person(it, lang, options = {}) {
       await see(page);
       await page.waitForFunction(title => {
         const seen = __see.heading(), has = document.activeElement;
-        return seen.length === 1 && seen[0] === title && has.matches('h1') && __see.plain(has.textContent) === title;
+        return seen.length === 1 && seen[0] === title && has.matches('h1') && __see.plain(has.textContent) === title
+          // A plan comes in parts.
+          && !document.querySelector('[data-part]');
       }, { polling: 20, timeout: 5000 }, title).catch(async () => {
         const there = await page.evaluate(() => ({ headings: __see.heading(), focus: document.activeElement.outerHTML.slice(0, 160) }));
         throw new Error(`the heading ${JSON.stringify(title)} is not on screen with the focus: ${JSON.stringify(there)}`);
@@ -266,12 +268,20 @@ export async function person(it, lang, options = {}) {
 
     // ---- The plan ----
 
+    /// Writes what stands closed in each section of the plan, as opening it does, and leaves it closed.
+    writeRest: () => page.evaluate(() => {
+      const closed = [...document.querySelectorAll('.rest:not([open]) > summary')];
+      for (const it of [...closed, ...closed]) it.click();
+    }),
     /// What the plan on screen holds: [{ title, items: [title] }] in order. What stands closed counts too.
-    plan: () => page.evaluate(() => __see.all('section').filter(it => it.querySelector(':scope > h2')).map(it => ({
-      title: __see.plain(it.querySelector(':scope > h2').textContent),
-      items: [...it.querySelectorAll('li')].filter(li => li.querySelector(':scope > h3, :scope > button, :scope > a[data-go], :scope > h3 > button'))
-        .map(li => __see.plain(li.querySelector(':scope > h3, :scope > button, :scope > a[data-go]').textContent)),
-    })).filter(it => it.items.length)),
+    plan: async () => {
+      await me.writeRest();
+      return page.evaluate(() => __see.all('section').filter(it => it.querySelector(':scope > h2')).map(it => ({
+        title: __see.plain(it.querySelector(':scope > h2').textContent),
+        items: [...it.querySelectorAll('li')].filter(li => li.querySelector(':scope > h3, :scope > button, :scope > a[data-go], :scope > h3 > button'))
+          .map(li => __see.plain(li.querySelector(':scope > h3, :scope > button, :scope > a[data-go]').textContent)),
+      })).filter(it => it.items.length));
+    },
     /// What was chosen, as the plan says it back: { question: answers }.
     chosen: () => page.evaluate(() => Object.fromEntries([...document.querySelectorAll('dt')].filter(it => __see.seen(it) && it.nextElementSibling?.querySelector('button'))
       .map(it => [__see.plain(it.textContent), __see.plain(it.nextElementSibling.firstChild.textContent)]))),

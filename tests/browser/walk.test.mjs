@@ -126,10 +126,34 @@ for (const lang of LANGS) {
       }
     });
 
+    test('comes in parts, so that nobody waits for the whole of it, and what is on screen stays where it is', async () => {
+      const me = await person(it, lang);
+      await me.page.evaluate(() => {
+        const look = () => {
+          const plan = document.querySelector('.plan'), from = plan?.getBoundingClientRect().top;
+          return plan && { parts: plan.querySelectorAll('[data-part]').length,
+            boxes: [...plan.querySelectorAll('*')].map(it => [it, it.getBoundingClientRect()]).filter(([, it]) => it.height && it.top - from < innerHeight)
+              .map(([it, { left, top, width }]) => [it, `${left} ${top - from} ${width}`]) };
+        };
+        globalThis.__look = look;
+        new MutationObserver((_, it) => { if (globalThis.__first = look()) it.disconnect(); }).observe(document.querySelector('#app'), { childList: true, subtree: true });
+      });
+      await me.walk(answersOf(SETS[4]));
+      const { parts, left, seen, moved } = await me.page.evaluate(() => {
+        const { parts, boxes } = globalThis.__first, now = globalThis.__look(), known = new Map(now.boxes);
+        return { parts, left: now.parts, seen: boxes.length, moved: boxes.filter(([it, was]) => known.get(it) !== was).map(([it]) => it.outerHTML.slice(0, 80)) };
+      });
+      assert.ok(parts > 2 && seen > 3, `${parts} parts, ${seen} boxes`);
+      assert.equal(left, 0);
+      assert.deepEqual(moved, []);
+      assert.ok(await me.shows(me.say('plan-print')), 'the end is there too');
+    });
+
     test('says why each item is shown, as the desk does', async () => {
       const pairs = SETS[2];
       const me = await person(it, lang);
       await me.walk(answersOf(pairs));
+      await me.writeRest();
       const said = await me.page.evaluate(why => [...document.querySelectorAll('#app section li')].map(li => [...li.querySelectorAll(':scope > p')].map(p => __see.plain(p.textContent))
         .find(it => it.startsWith(why))).filter(Boolean), me.say('plan-why'));
       const want = desk(lang, ...pairs).sections.flatMap(it => it.items).map(it => it.why);
@@ -309,8 +333,9 @@ for (const lang of LANGS) {
       assert.deepEqual(me.visit.heard('error'), []);
     });
 
-    test('says whether someone should answer now, by the time of the place where the service is', async () => {
+    for (const without of ['', 'Temporal']) test(`says whether someone should answer now, by the time of the place where the service is${without && `, without ${without}`}`, async () => {
       const me = await person(it, lang);
+      if (without) await me.page.evaluate(name => delete globalThis[name], without);
       await me.press('static-browse');
       await me.at('browse-title');
       const box = await me.control(me.say('browse-search'), 'input');
@@ -344,6 +369,7 @@ for (const lang of LANGS) {
       test(`${shown ? 'says' : 'does not say'} before every number that a worker may have to tell child protection, with age ${age}`, async () => {
         const me = await person(it, lang);
         await me.walk({ where: ['ab'], danger: ['yes'], help: ['talk', 'safe-place', 'report'], ...(age !== 'skipped' && { age: [age] }) });
+        await me.writeRest();
         const look = () => me.page.evaluate(line => [...document.querySelectorAll('#app li:has(> h3), #foot li:has(> h3)')].map(card => {
           const said = [...card.querySelectorAll('p')].find(it => __see.plain(it.textContent) === line);
           const number = card.querySelector('a[href^="tel:"],a[href^="sms:"]');
