@@ -16,7 +16,7 @@ use alongside_core::questions::{
 use alongside_core::topics::{Topic, TopicKind};
 use alongside_core::words;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -204,15 +204,25 @@ impl Page {
 impl World {
     /// Reads everything below `root` (the top of the repository).
     pub fn load(root: &Path) -> Result<Self, Vec<Defect>> {
-        Loader {
-            root: root.to_owned(),
-            defects: Defects::default(),
-            locales: Vec::new(),
-            stored: Vec::new(),
-            date: None,
-            unread: false,
+        Loader::at(root, Vec::new()).world()
+    }
+
+    /// Sets where people can say that a record is wrong, in place of what `resources/site.json` says: `json` is what
+    /// would stand there under `corrections`, and is checked as if it did. `by` is who says so, for defects.
+    pub fn set_corrections(&mut self, by: &str, json: &str) -> Result<(), Vec<Defect>> {
+        let mut loader = Loader::at(Path::new(""), self.locales.clone());
+        let raw = match serde_json::from_str::<Value>(json) {
+            Ok(value) => loader.record(by, "", json!({ CORRECTIONS: value })),
+            Err(error) => {
+                let what = format!("{json:?} is not JSON ({error}); {CORRECTIONS_MEND}");
+                loader.defects.add(by, "", CORRECTIONS, what);
+                None
+            }
+        };
+        if let Some(raw::OnlyCorrections { corrections }) = raw {
+            self.corrections = loader.corrections(At { file: by, record: "" }, corrections);
         }
-        .world()
+        if loader.defects.is_empty() { Ok(()) } else { Err(loader.defects.into_sorted()) }
     }
 
     /// All that one language's page carries.
@@ -251,6 +261,10 @@ impl World {
     }
 }
 
+/// The field of `resources/site.json` that says where people can say that a record is wrong, and what may stand in it.
+const CORRECTIONS: &str = "corrections";
+const CORRECTIONS_MEND: &str = "write {\"email\": \"list@example.org\"}, {\"url\": {\"en\": \"https://...\", \"fr\": \"https://...\"}} or null";
+
 /// Messages whose id begins so stand only in static HTML, so that they do not travel twice.
 pub const STATIC_ONLY: &str = "static-";
 
@@ -272,6 +286,17 @@ struct At<'a> {
 }
 
 impl Loader {
+    fn at(root: &Path, locales: Vec<Locale>) -> Self {
+        Self {
+            root: root.to_owned(),
+            defects: Defects::default(),
+            locales,
+            stored: Vec::new(),
+            date: None,
+            unread: false,
+        }
+    }
+
     fn world(mut self) -> Result<World, Vec<Defect>> {
         self.locales();
         // Without the languages every text would be one too many or too few.
@@ -411,16 +436,16 @@ impl Loader {
                 let path = error.path().to_string();
                 let field = if path == "." { "" } else { path.as_str() };
                 let what = plainly(&error.into_inner().to_string());
-                let mend = if field.starts_with("corrections") {
-                    "; write {\"email\": \"list@example.org\"}, {\"url\": {\"en\": \"https://...\", \"fr\": \"https://...\"}} or null"
+                let mend = if field.starts_with(CORRECTIONS) {
+                    CORRECTIONS_MEND
                 } else if what.contains("unknown field") {
-                    "; mend the spelling or take it out"
+                    "mend the spelling or take it out"
                 } else if what.contains("missing field") {
-                    "; add it, as other records have it"
+                    "add it, as other records have it"
                 } else {
-                    "; compare with a record that passes"
+                    "compare with a record that passes"
                 };
-                self.defects.add(file, record, field, format!("{what}{mend}"));
+                self.defects.add(file, record, field, format!("{what}; {mend}"));
                 None
             }
         }

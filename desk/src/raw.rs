@@ -515,6 +515,12 @@ pub struct Site {
     pub corrections: Option<Corrections>,
 }
 
+/// [`Site::corrections`] by itself.
+#[derive(Clone, Debug, Deserialize)]
+pub(crate) struct OnlyCorrections {
+    pub(crate) corrections: Option<Corrections>,
+}
+
 /// Where people can say that a record is wrong.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]

@@ -6,6 +6,7 @@
 
 mod common;
 
+use alongside_core::block::Corrections;
 use alongside_desk::defect::Defect;
 use alongside_desk::fluent_files;
 use alongside_desk::load::World;
@@ -404,6 +405,30 @@ fn closings_and_rings_that_are_right_pass() {
         files.insert(RUNG.into(), rung.to_string());
         assert_eq!(Tree::new(&files).defects(), [], "{status}");
     }
+}
+
+#[test]
+fn corrections_set_for_one_build_are_checked_as_those_of_the_file() {
+    let mut world = World::load(&root()).expect("the real files pass");
+    for (json, field, what) in [
+        ("list@example.org", "corrections", "is not JSON"),
+        ("\"list@example.org\"", "corrections", "write {\"email\""),
+        ("{\"mail\": \"list@example.org\"}", "corrections", "unknown variant `mail`"),
+        ("{\"email\": \"list at example.org\"}", "corrections.email", "is no e-mail address"),
+        ("{\"url\": {\"en\": \"https://example.org/\"}}", "corrections.url.fr", "has no text"),
+    ] {
+        let found = world.set_corrections("--corrections", json).expect_err(json);
+        let why = wrong(&found, &["--corrections", "", field, what]);
+        assert_eq!(why, None, "{json}: {found:?}");
+    }
+    let url = "{\"url\": {\"en\": \"https://example.org/\", \"fr\": \"https://example.org/fr\"}}";
+    assert_eq!(world.set_corrections("--corrections", url), Ok(()));
+    assert_eq!(world.corrections["fr"], Corrections::Page("https://example.org/fr".into()));
+    let email = "{\"email\": \"list@example.org\"}";
+    assert_eq!(world.set_corrections("--corrections", email), Ok(()));
+    assert_eq!(world.corrections["fr"], Corrections::Email("list@example.org".into()));
+    assert_eq!(world.set_corrections("--corrections", "null"), Ok(()));
+    assert_eq!(world.corrections, BTreeMap::new());
 }
 
 #[test]
