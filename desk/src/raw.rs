@@ -208,7 +208,7 @@ pub struct Weekly {
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ScheduleWords {
-    /// The words in each language, such as "Hours change: call first".
+    /// The words in each language, such as "mornings only". They stand behind 'Hours as listed:'.
     #[schemars(with = "Texts")]
     pub words: Localized,
 }
