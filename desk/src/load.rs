@@ -1,5 +1,6 @@
 //! Reads `resources/` and `locales/` and checks all of it: raw records in, a checked [`World`] or every defect out.
 
+use crate::address;
 use crate::defect::{Defect, Defects};
 use crate::fluent_files::{self, Compiled};
 use crate::lists::{Confidence, Picks, Status};
@@ -442,6 +443,7 @@ impl Loader {
                     "mend the spelling or take it out"
                 } else if what.contains("missing field") {
                     "add it, as other records have it"
+        self.addresses(At { file, record }, "", &value);
                 } else {
                     "compare with a record that passes"
                 };
@@ -464,6 +466,30 @@ impl Loader {
                 self.locales.push(Locale { tag: it.tag, name: it.name, rtl: it.rtl });
             }
         }
+    /// Notes every text of a record that seems to say where people can be found.
+    fn addresses(&mut self, at: At, field: &str, value: &Value) {
+        match value {
+            // The address of a page holds numbers and names as it likes.
+            Value::String(it) if !it.contains("://") => {
+                if let Some(what) = address::find(it) {
+                    self.add(at, field, address_mend(what));
+                }
+            }
+            Value::Array(list) => {
+                for (n, it) in list.iter().enumerate() {
+                    self.addresses(at, &format!("{field}[{n}]"), it);
+                }
+            }
+            Value::Object(map) => {
+                let before = if field.is_empty() { String::new() } else { format!("{field}.") };
+                for (key, it) in map {
+                    self.addresses(at, &format!("{before}{key}"), it);
+                }
+            }
+            _ => {}
+        }
+    }
+
         if !self.locales.iter().any(|it| it.tag == FIRST_LANGUAGE) {
             self.defects.add(
                 file,
@@ -1617,6 +1643,9 @@ fn plainly(said: &str) -> String {
         ("a sequence", "a list in [ ]"),
         ("a map", "a text for each language in { }"),
         ("a boolean", "true or false, without quotes"),
+                if let Some(what) = address::find(&message.compiled) {
+                    self.defects.add(&message.file, id, "", address_mend(what));
+                }
         ("u8", "a whole number without quotes"),
         ("a string", "a text in quotes"),
     ];
@@ -1662,6 +1691,13 @@ fn needed(
         for id in [
             format!("question-{}", question.id),
             format!("question-{}-them", question.id),
+/// What to do about a text that seems to say where people can be found. The line does not repeat it.
+fn address_mend(what: &str) -> String {
+    format!(
+        "holds what looks like {what}; take it out, since such a place may be a secret: a number or a city is enough. If it is none, say it in other words"
+    )
+}
+
             format!("question-{}-why", question.id),
         ] {
             res.insert(id, by.clone());

@@ -229,6 +229,15 @@ const MISTAKES: &[Mistake] = &[
     Mistake("the English name is missing", NU, Json(|it| of(it, LEGAL)["name"]["en"] = json!(null)), [NU, LEGAL, "name.en", "write the official name"]),
     Mistake("a word that judges, in English", NU, Json(|it| of(it, LEGAL)["summary"]["en"] = json!("Lawyers for every victim.")), [NU_FOLDER, LEGAL, "summary.en", "says \"victim\", which is said only in official names"]),
     Mistake("a word that judges, in French", NU, Json(|it| of(it, LEGAL)["summary"]["fr"] = json!("Pour les victimes de la traite.")), [NU_FOLDER, LEGAL, "summary.fr", "says \"victimes\""]),
+    // Where people can be found.
+    Mistake("a street in a summary", NU, Json(|it| of(it, LEGAL)["summary"]["en"] = json!("Lawyers at 123 Main Street.")), [NU, LEGAL, "summary.en", "looks like a street address; take it out"]),
+    Mistake("a street in a French summary", NU, Json(|it| of(it, LEGAL)["summary"]["fr"] = json!("Des avocats au 1234, rue Saint-Denis.")), [NU, LEGAL, "summary.fr", "looks like a street address"]),
+    Mistake("a suite beside a number", NU, Json(|it| of(it, LEGAL)["phones"][0]["note"] = json!({"en": "Suite 200", "fr": "Le bureau"})), [NU, LEGAL, "phones[0].note.en", "looks like a suite or office number"]),
+    Mistake("an office in hours in words", NU, Json(|it| of(it, LEGAL)["phones"][0]["schedule"] = json!({"words": {"en": "mornings", "fr": "le matin, bureau 300"}})), [NU, LEGAL, "phones[0].schedule.words.fr", "looks like a suite or office number"]),
+    Mistake("a postal code in the city", NU, Json(|it| of(it, LEGAL)["city"] = json!({"en": "Iqaluit X0A 0H0", "fr": "Iqaluit"})), [NU, LEGAL, "city.en", "looks like a postal code"]),
+    Mistake("a street of a closed service", NB, Json(|it| of(it, "nb-chimo")["closed"]["note"]["en"] = json!("It was at 12 King Street.")), [NB, "nb-chimo", "closed.note.en", "looks like a street address"]),
+    Mistake("a street of a service that is left out", LEFT_OUT, Json(|it| it["left_out"][0]["why"] = json!("Only 45 St. George Street is known.")), [LEFT_OUT, "bc-covenant-house-vancouver", "why", "looks like a street address"]),
+    Mistake("a street in a message", APP_EN, Text("plan-print =", "plan-print = 9 King's Road,"), [APP_EN, "plan-print", "", "looks like a street address"]),
     // Its numbers.
     Mistake("a digit is missing", NU, Json(|it| of(it, LEGAL)["phones"][0]["number"] = json!("+1866240400")), [NU, LEGAL, "phones[0].number", "is no number; write +1 and ten digits"]),
     Mistake("a number is written as people write it", NU, Json(|it| of(it, LEGAL)["phones"][0]["number"] = json!("1-866-240-4006")), [NU, LEGAL, "phones[0].number", "is no number"]),
