@@ -292,6 +292,7 @@ impl Importer<'_> {
             website,
             confidence,
             closed,
+            former_numbers,
             sources,
             rest: our_rest,
         } = alongside.unwrap_or_default();
@@ -377,6 +378,7 @@ impl Importer<'_> {
             passes_on,
             asks,
             phones: self.phones(phones, phone_schedules, ours),
+            former_numbers,
             chat: chat.map(|url| raw::Chat { url, schedule: chat_schedule }),
             email,
             website,

@@ -65,8 +65,21 @@ pub struct Record {
     pub file: String,
     /// As each language shows it.
     pub service: BTreeMap<String, Service>,
+    /// Numbers that it gave up. No block carries them.
+    pub former: Vec<Former>,
     /// Public pages that show it.
     pub sources: Vec<Source>,
+}
+
+/// A number that a service gave up.
+#[derive(Clone, Debug)]
+pub struct Former {
+    /// The number.
+    pub number: PhoneNumber,
+    /// The month or year until which it was theirs, if that is known.
+    pub until: Option<Month>,
+    /// What else to know, by language.
+    pub note: Option<BTreeMap<String, String>>,
 }
 
 impl Record {
@@ -430,6 +443,7 @@ impl Loader {
     }
 
     fn record<T: DeserializeOwned>(&mut self, file: &str, record: &str, value: Value) -> Option<T> {
+        self.addresses(At { file, record }, "", &value);
         match serde_path_to_error::deserialize(value) {
             Ok(it) => Some(it),
             Err(error) => {
@@ -443,7 +457,6 @@ impl Loader {
                     "mend the spelling or take it out"
                 } else if what.contains("missing field") {
                     "add it, as other records have it"
-        self.addresses(At { file, record }, "", &value);
                 } else {
                     "compare with a record that passes"
                 };
@@ -453,19 +466,6 @@ impl Loader {
         }
     }
 
-    fn locales(&mut self) {
-        let file = "resources/locales.json";
-        let raw: Vec<raw::Locale> = self.list(file, "locales");
-        for it in raw {
-            let at = At { file, record: &it.tag };
-            if it.tag.parse::<unic_langid::LanguageIdentifier>().is_err() {
-                self.add(at, "tag", "is no language tag; write one such as \"es\" or \"zh-Hans\"");
-            } else if self.locales.iter().any(|other| other.tag == it.tag) {
-                self.add(at, "tag", "stands twice; keep one");
-            } else {
-                self.locales.push(Locale { tag: it.tag, name: it.name, rtl: it.rtl });
-            }
-        }
     /// Notes every text of a record that seems to say where people can be found.
     fn addresses(&mut self, at: At, field: &str, value: &Value) {
         match value {
@@ -490,6 +490,19 @@ impl Loader {
         }
     }
 
+    fn locales(&mut self) {
+        let file = "resources/locales.json";
+        let raw: Vec<raw::Locale> = self.list(file, "locales");
+        for it in raw {
+            let at = At { file, record: &it.tag };
+            if it.tag.parse::<unic_langid::LanguageIdentifier>().is_err() {
+                self.add(at, "tag", "is no language tag; write one such as \"es\" or \"zh-Hans\"");
+            } else if self.locales.iter().any(|other| other.tag == it.tag) {
+                self.add(at, "tag", "stands twice; keep one");
+            } else {
+                self.locales.push(Locale { tag: it.tag, name: it.name, rtl: it.rtl });
+            }
+        }
         if !self.locales.iter().any(|it| it.tag == FIRST_LANGUAGE) {
             self.defects.add(
                 file,
@@ -1117,6 +1130,7 @@ impl Loader {
         let asks = self.maybe_localized(at, "asks", raw.asks.as_ref());
         let fees = self.fees(at, raw.fees.as_ref());
         let phones = self.phones(at, &raw.phones, area, numbers);
+        let former = self.former(at, raw);
         let chat = raw.chat.as_ref().map(|it| self.chat(at, it));
         let needs = self.terms(at, "needs", &raw.needs);
         if raw.needs.is_empty() {
@@ -1166,7 +1180,7 @@ impl Loader {
                 (tag, service)
             })
             .collect();
-        Record { file: at.file.to_owned(), service, sources }
+        Record { file: at.file.to_owned(), service, former, sources }
     }
 
     fn fees(&mut self, at: At, raw: Option<&raw::Fees>) -> BTreeMap<String, Fees> {
@@ -1230,6 +1244,43 @@ impl Loader {
                     note: note.as_ref().map(|it| it[tag].clone()),
                 });
             }
+        }
+        res
+    }
+
+    /// Numbers that the service gave up. They need not work anywhere, but none can be one that it has.
+    fn former(&mut self, at: At, raw: &raw::Service) -> Vec<Former> {
+        let mut res: Vec<Former> = Vec::new();
+        for (n, it) in raw.former_numbers.iter().enumerate() {
+            let field = format!("former_numbers[{n}]");
+            let until = self.month(at, &format!("{field}.until"), it.until.as_ref());
+            let note = self.maybe_localized(at, &format!("{field}.note"), it.note.as_ref());
+            let number_field = format!("{field}.number");
+            let Some(number) = PhoneNumber::parse(&it.number) else {
+                self.add(
+                    at,
+                    &number_field,
+                    format!(
+                        "{:?} is no number; write +1 and ten digits, such as \"+18339001010\"",
+                        it.number
+                    ),
+                );
+                continue;
+            };
+            if raw.phones.iter().any(|phone| phone.number == it.number) {
+                self.add(
+                    at,
+                    &number_field,
+                    format!(
+                        "{} stands under \"phones\" too; take it out of one of the two",
+                        number.written()
+                    ),
+                );
+            }
+            if res.iter().any(|other| other.number == number) {
+                self.add(at, &number_field, format!("{} stands twice; keep one", number.written()));
+            }
+            res.push(Former { number, until, note });
         }
         res
     }
@@ -1592,6 +1643,9 @@ impl Loader {
                 );
             }
             for (id, message) in compiled {
+                if let Some(what) = address::find(&message.compiled) {
+                    self.defects.add(&message.file, id, "", address_mend(what));
+                }
                 let variables = message.variables.iter();
                 for variable in variables.filter(|it| !words::variables(id).contains(&it.as_str()))
                 {
@@ -1637,15 +1691,19 @@ impl Loader {
     }
 }
 
+/// What to do about a text that seems to say where people can be found. The line does not repeat it.
+fn address_mend(what: &str) -> String {
+    format!(
+        "holds what looks like {what}; take it out, since such a place may be a secret: a number or a city is enough. If it is none, say it in other words"
+    )
+}
+
 /// What the reader of JSON says, in words for someone who writes no programs.
 fn plainly(said: &str) -> String {
     const WORDS: [(&str, &str); 5] = [
         ("a sequence", "a list in [ ]"),
         ("a map", "a text for each language in { }"),
         ("a boolean", "true or false, without quotes"),
-                if let Some(what) = address::find(&message.compiled) {
-                    self.defects.add(&message.file, id, "", address_mend(what));
-                }
         ("u8", "a whole number without quotes"),
         ("a string", "a text in quotes"),
     ];
@@ -1691,13 +1749,6 @@ fn needed(
         for id in [
             format!("question-{}", question.id),
             format!("question-{}-them", question.id),
-/// What to do about a text that seems to say where people can be found. The line does not repeat it.
-fn address_mend(what: &str) -> String {
-    format!(
-        "holds what looks like {what}; take it out, since such a place may be a secret: a number or a city is enough. If it is none, say it in other words"
-    )
-}
-
             format!("question-{}-why", question.id),
         ] {
             res.insert(id, by.clone());

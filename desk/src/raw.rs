@@ -93,6 +93,9 @@ pub struct Service {
     pub asks: Option<Localized>,
     /// Its numbers, in the order of the card. Three stand open, the rest opens with a tap.
     pub phones: Vec<Phone>,
+    /// Numbers that it gave up but that stand on printed sheets. People are not shown them; `cargo xtask lookup` knows them. Leave it out if there are none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub former_numbers: Vec<FormerNumber>,
     /// Its chat, or `null`.
     pub chat: Option<Chat>,
     /// Its e-mail address, or `null`.
@@ -152,6 +155,22 @@ pub struct Phone {
     /// When a person answers this number; `null` if not known, which shows 'call to ask'.
     pub schedule: Option<Schedule>,
     /// A few words under the number, or `null`.
+    #[schemars(with = "Option<Texts>")]
+    pub note: Option<Localized>,
+}
+
+/// A number that a service gave up, so that an old printed sheet can be explained.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FormerNumber {
+    /// `+1` and ten digits, or a short code; none of those under `phones`.
+    #[schemars(with = "NumberText")]
+    pub number: String,
+    /// The month or year until which it was theirs, such as "2026-03" or "2026"; `null` if not known.
+    #[schemars(with = "Option<MonthText>")]
+    pub until: Option<String>,
+    /// What else someone with an old sheet should know, or leave it out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<Texts>")]
     pub note: Option<Localized>,
 }

@@ -247,6 +247,13 @@ const MISTAKES: &[Mistake] = &[
     Mistake("a text to 9-1-1", YT, Json(|it| of(it, "yt-911")["phones"][0]["kind"] = json!("text")), [YT, "yt-911", "phones[0].number", "9-1-1 is not for \"text\""]),
     Mistake("a short code that is not listed", NU, Json(|it| of(it, LEGAL)["phones"][0]["number"] = json!("511")), [NU, LEGAL, "phones[0].number", "5-1-1 is not in resources/numbers.json"]),
     Mistake("a way to use a number that is unknown", NU, Json(|it| of(it, LEGAL)["phones"][0]["kind"] = json!("fax")), [NU, LEGAL, "phones[0].kind", "\"fax\" is not known; known: voice, text, tty"]),
+    // Numbers that it gave up.
+    Mistake("a number that it gave up is one that it has", NU, Json(|it| of(it, LEGAL)["former_numbers"] = json!([{"number": "+18662404006", "until": "2020"}])), [NU, LEGAL, "former_numbers[0].number", "1-866-240-4006 stands under \"phones\" too"]),
+    Mistake("a number that it gave up misses a digit", NU, Json(|it| of(it, LEGAL)["former_numbers"] = json!([{"number": "+1866240400", "until": null}])), [NU, LEGAL, "former_numbers[0].number", "is no number; write +1"]),
+    Mistake("a number that it gave up stands twice", NU, Json(|it| of(it, LEGAL)["former_numbers"] = json!([{"number": "+18005550100", "until": null}, {"number": "+18005550100", "until": "2020"}])), [NU, LEGAL, "former_numbers[1].number", "stands twice"]),
+    Mistake("it gives up a number in a month that lies ahead", NU, Json(|it| of(it, LEGAL)["former_numbers"] = json!([{"number": "+18005550100", "until": "2099-01"}])), [NU, LEGAL, "former_numbers[0].until", "lies after the release date"]),
+    Mistake("a note on a former number without French", NU, Json(|it| of(it, LEGAL)["former_numbers"] = json!([{"number": "+18005550100", "until": null, "note": {"en": "On old cards."}}])), [NU, LEGAL, "former_numbers[0].note.fr", "has no text"]),
+    Mistake("a field of a former number is misspelt", NU, Json(|it| of(it, LEGAL)["former_numbers"] = json!([{"number": "+18005550100", "till": "2020"}])), [NU, LEGAL, "former_numbers[0].till", "unknown field `till`"]),
     // Its hours.
     Mistake("a time zone is unknown", NU, Json(|it| { of(it, LEGAL)["phones"][0]["schedule"] = weekly(); of(it, LEGAL)["phones"][0]["schedule"]["timezone"] = json!("Eastern"); }), [NU, LEGAL, "phones[0].schedule.timezone", "\"Eastern\" is not known; known: America/"]),
     Mistake("a time is none", NU, Json(|it| { of(it, LEGAL)["phones"][0]["schedule"] = weekly(); of(it, LEGAL)["phones"][0]["schedule"]["weekly"][0]["closes"] = json!("5 pm"); }), [NU, LEGAL, "phones[0].schedule.weekly[0]", "\"5 pm\" is no time"]),
