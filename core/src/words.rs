@@ -99,6 +99,7 @@ pub const IDS: &[&str] = &[
     "contact-email",
     "contact-website",
     "schedule-unknown",
+    "schedule-words",
     "schedule-always",
     "schedule-weekly",
     "schedule-span",
@@ -143,6 +144,7 @@ pub fn variables(id: &str) -> &'static [&'static str] {
         "reason-for" => &["groups"],
         "phone-say" => &["word"],
         "phone-extension" => &["digits"],
+        "schedule-words" => &["words"],
         "schedule-weekly" => &["times", "zone"],
         "schedule-span" => &["days", "opens", "closes"],
         "schedule-days" => &["first", "last"],
@@ -283,7 +285,10 @@ impl<'a> Words<'a> {
         match schedule {
             Schedule::Unknown => self.text("schedule-unknown"),
             Schedule::Always => self.text("schedule-always"),
-            Schedule::Words(words) => words.clone(),
+            // Marked, so that nobody takes them for hours that were reckoned.
+            Schedule::Words(words) => {
+                self.format("schedule-words", &[("words", words.clone().into())])
+            }
             Schedule::Weekly { timezone, times } => self.format(
                 "schedule-weekly",
                 &[
@@ -406,5 +411,28 @@ impl<'a> Words<'a> {
             Reason::SexWorkerLed => self.text("reason-sex-worker-led"),
             Reason::AlwaysOpen => self.text("reason-always-open"),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::directory::LocalTime;
+    use std::collections::BTreeMap;
+
+    #[test]
+    fn hours_in_words_are_marked_as_such() {
+        let messages = Messages::new(BTreeMap::from([(
+            "schedule-words".to_owned(),
+            "As listed: \u{e001}words\u{e002}".to_owned(),
+        )]));
+        let words = Words { messages: &messages, lang: "en", plural: |_, _| "other".to_owned() };
+        let schedule = Schedule::Words("day and night, says one list".to_owned());
+        assert_eq!(words.schedule(&schedule), "As listed: day and night, says one list");
+        // Nothing can be reckoned from them.
+        assert_eq!(
+            words.answering(&schedule, |_| Some(LocalTime { day: Day::ALL[0], minute: 600 })),
+            None
+        );
     }
 }

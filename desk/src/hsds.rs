@@ -294,6 +294,8 @@ objects! {
         confidence: Option<String>,
         /// When it closed and what replaced it.
         closed: Option<raw::Closed>,
+        /// Numbers that it gave up.
+        former_numbers: Vec<raw::FormerNumber>,
         /// Public pages that show it.
         sources: Vec<raw::Source>,
     }

@@ -4,6 +4,7 @@
 //! same; what a person must say is left empty or is an empty word, so that `cargo xtask check` names it; and what
 //! was left behind is listed with the reason. A street address never comes over: a place to stay may be kept secret.
 
+use crate::address;
 use crate::export::{self, FREE, TAXONOMY, TEXTPHONE, first};
 use crate::hsds::{self, List, Rest};
 use crate::load::{FIRST_LANGUAGE, World};
@@ -201,7 +202,7 @@ struct Importer<'a> {
 impl Importer<'_> {
     fn remark(&mut self, field: &str, value: &str, why: &str) {
         let mut shown: String = value.split_whitespace().collect::<Vec<_>>().join(" ");
-        if looks_like_an_address(&shown) {
+        if address::suspected(&shown) {
             shown.clear();
         }
         if shown.chars().count() > 120 {
@@ -291,6 +292,7 @@ impl Importer<'_> {
             website,
             confidence,
             closed,
+            former_numbers,
             sources,
             rest: our_rest,
         } = alongside.unwrap_or_default();
@@ -376,6 +378,7 @@ impl Importer<'_> {
             passes_on,
             asks,
             phones: self.phones(phones, phone_schedules, ours),
+            former_numbers,
             chat: chat.map(|url| raw::Chat { url, schedule: chat_schedule }),
             email,
             website,
@@ -430,7 +433,7 @@ impl Importer<'_> {
                 );
                 Some(self.texts(theirs, other))
             }
-            None if looks_like_an_address(theirs) => {
+            None if address::suspected(theirs) => {
                 self.remark(
                     field,
                     "",
@@ -697,7 +700,7 @@ impl Importer<'_> {
         }
         let said: Vec<String> = all.iter().filter_map(|it| it.description.clone()).collect();
         let text = said.join(" ");
-        (!text.trim().is_empty() && !looks_like_an_address(&text)).then(|| {
+        (!text.trim().is_empty() && !address::suspected(&text)).then(|| {
             raw::Schedule::Words(raw::ScheduleWords { words: self.texts(&text, Some("")) })
         })
     }
@@ -900,52 +903,6 @@ fn plain(c: char) -> Option<char> {
     })
 }
 
-/// Whether a text holds what looks like a street address or a postal code. Rather once too often than once too few.
-fn looks_like_an_address(text: &str) -> bool {
-    const STREETS: [&str; 23] = [
-        "street",
-        "st",
-        "avenue",
-        "ave",
-        "av",
-        "road",
-        "rd",
-        "boulevard",
-        "blvd",
-        "boul",
-        "drive",
-        "dr",
-        "lane",
-        "crescent",
-        "cres",
-        "court",
-        "crt",
-        "highway",
-        "hwy",
-        "square",
-        "rue",
-        "chemin",
-        "ch",
-    ];
-    let chars: Vec<char> = text.chars().filter(|it| !it.is_whitespace() && *it != '-').collect();
-    let postal = chars.windows(6).any(|it| {
-        it.iter()
-            .enumerate()
-            .all(|(n, c)| if n % 2 == 0 { c.is_ascii_uppercase() } else { c.is_ascii_digit() })
-    });
-    let words: Vec<String> = text
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|it| !it.is_empty())
-        .map(str::to_lowercase)
-        .collect();
-    let numbered = words.iter().enumerate().any(|(n, word)| {
-        word.starts_with(|c: char| c.is_ascii_digit())
-            && word.len() <= 6
-            && words.iter().skip(n + 1).take(4).any(|it| STREETS.contains(&it.as_str()))
-    });
-    postal || numbered
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -968,27 +925,6 @@ mod tests {
                 (want.to_owned(), extension.map(str::to_owned)),
                 "{written}"
             );
-        }
-    }
-
-    #[test]
-    fn addresses_are_seen() {
-        for text in [
-            "Come to 123 Main Street, floor 2",
-            "12, rue Saint-Denis",
-            "1200-B 45th Ave",
-            "Toronto, ON M5V 2T6",
-            "P.O. Box 12, V6B1A1",
-        ] {
-            assert!(looks_like_an_address(text), "{text}");
-        }
-        for text in [
-            "For people of 16 to 24 years",
-            "Call 1-833-900-1010 at any hour",
-            "Open Monday to Friday from 8:30 to 16:30",
-            "St. John's",
-        ] {
-            assert!(!looks_like_an_address(text), "{text}");
         }
     }
 }

@@ -6,6 +6,7 @@
 //!
 //! Modules in reading order.
 
+pub mod address;
 pub mod coverage;
 pub mod defect;
 pub mod due;

@@ -1,5 +1,6 @@
 //! Reads `resources/` and `locales/` and checks all of it: raw records in, a checked [`World`] or every defect out.
 
+use crate::address;
 use crate::defect::{Defect, Defects};
 use crate::fluent_files::{self, Compiled};
 use crate::lists::{Confidence, Picks, Status};
@@ -16,7 +17,7 @@ use alongside_core::questions::{
 use alongside_core::topics::{Topic, TopicKind};
 use alongside_core::words;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -64,8 +65,21 @@ pub struct Record {
     pub file: String,
     /// As each language shows it.
     pub service: BTreeMap<String, Service>,
+    /// Numbers that it gave up. No block carries them.
+    pub former: Vec<Former>,
     /// Public pages that show it.
     pub sources: Vec<Source>,
+}
+
+/// A number that a service gave up.
+#[derive(Clone, Debug)]
+pub struct Former {
+    /// The number.
+    pub number: PhoneNumber,
+    /// The month or year until which it was theirs, if that is known.
+    pub until: Option<Month>,
+    /// What else to know, by language.
+    pub note: Option<BTreeMap<String, String>>,
 }
 
 impl Record {
@@ -204,15 +218,25 @@ impl Page {
 impl World {
     /// Reads everything below `root` (the top of the repository).
     pub fn load(root: &Path) -> Result<Self, Vec<Defect>> {
-        Loader {
-            root: root.to_owned(),
-            defects: Defects::default(),
-            locales: Vec::new(),
-            stored: Vec::new(),
-            date: None,
-            unread: false,
+        Loader::at(root, Vec::new()).world()
+    }
+
+    /// Sets where people can say that a record is wrong, in place of what `resources/site.json` says: `json` is what
+    /// would stand there under `corrections`, and is checked as if it did. `by` is who says so, for defects.
+    pub fn set_corrections(&mut self, by: &str, json: &str) -> Result<(), Vec<Defect>> {
+        let mut loader = Loader::at(Path::new(""), self.locales.clone());
+        let raw = match serde_json::from_str::<Value>(json) {
+            Ok(value) => loader.record(by, "", json!({ CORRECTIONS: value })),
+            Err(error) => {
+                let what = format!("{json:?} is not JSON ({error}); {CORRECTIONS_MEND}");
+                loader.defects.add(by, "", CORRECTIONS, what);
+                None
+            }
+        };
+        if let Some(raw::OnlyCorrections { corrections }) = raw {
+            self.corrections = loader.corrections(At { file: by, record: "" }, corrections);
         }
-        .world()
+        if loader.defects.is_empty() { Ok(()) } else { Err(loader.defects.into_sorted()) }
     }
 
     /// All that one language's page carries.
@@ -251,6 +275,10 @@ impl World {
     }
 }
 
+/// The field of `resources/site.json` that says where people can say that a record is wrong, and what may stand in it.
+const CORRECTIONS: &str = "corrections";
+const CORRECTIONS_MEND: &str = "write {\"email\": \"list@example.org\"}, {\"url\": {\"en\": \"https://...\", \"fr\": \"https://...\"}} or null";
+
 /// Messages whose id begins so stand only in static HTML, so that they do not travel twice.
 pub const STATIC_ONLY: &str = "static-";
 
@@ -272,6 +300,17 @@ struct At<'a> {
 }
 
 impl Loader {
+    fn at(root: &Path, locales: Vec<Locale>) -> Self {
+        Self {
+            root: root.to_owned(),
+            defects: Defects::default(),
+            locales,
+            stored: Vec::new(),
+            date: None,
+            unread: false,
+        }
+    }
+
     fn world(mut self) -> Result<World, Vec<Defect>> {
         self.locales();
         // Without the languages every text would be one too many or too few.
@@ -404,6 +443,7 @@ impl Loader {
     }
 
     fn record<T: DeserializeOwned>(&mut self, file: &str, record: &str, value: Value) -> Option<T> {
+        self.addresses(At { file, record }, "", &value);
         match serde_path_to_error::deserialize(value) {
             Ok(it) => Some(it),
             Err(error) => {
@@ -411,18 +451,42 @@ impl Loader {
                 let path = error.path().to_string();
                 let field = if path == "." { "" } else { path.as_str() };
                 let what = plainly(&error.into_inner().to_string());
-                let mend = if field.starts_with("corrections") {
-                    "; write {\"email\": \"list@example.org\"}, {\"url\": {\"en\": \"https://...\", \"fr\": \"https://...\"}} or null"
+                let mend = if field.starts_with(CORRECTIONS) {
+                    CORRECTIONS_MEND
                 } else if what.contains("unknown field") {
-                    "; mend the spelling or take it out"
+                    "mend the spelling or take it out"
                 } else if what.contains("missing field") {
-                    "; add it, as other records have it"
+                    "add it, as other records have it"
                 } else {
-                    "; compare with a record that passes"
+                    "compare with a record that passes"
                 };
-                self.defects.add(file, record, field, format!("{what}{mend}"));
+                self.defects.add(file, record, field, format!("{what}; {mend}"));
                 None
             }
+        }
+    }
+
+    /// Notes every text of a record that seems to say where people can be found.
+    fn addresses(&mut self, at: At, field: &str, value: &Value) {
+        match value {
+            // The address of a page holds numbers and names as it likes.
+            Value::String(it) if !it.contains("://") => {
+                if let Some(what) = address::find(it) {
+                    self.add(at, field, address_mend(what));
+                }
+            }
+            Value::Array(list) => {
+                for (n, it) in list.iter().enumerate() {
+                    self.addresses(at, &format!("{field}[{n}]"), it);
+                }
+            }
+            Value::Object(map) => {
+                let before = if field.is_empty() { String::new() } else { format!("{field}.") };
+                for (key, it) in map {
+                    self.addresses(at, &format!("{before}{key}"), it);
+                }
+            }
+            _ => {}
         }
     }
 
@@ -1066,6 +1130,7 @@ impl Loader {
         let asks = self.maybe_localized(at, "asks", raw.asks.as_ref());
         let fees = self.fees(at, raw.fees.as_ref());
         let phones = self.phones(at, &raw.phones, area, numbers);
+        let former = self.former(at, raw);
         let chat = raw.chat.as_ref().map(|it| self.chat(at, it));
         let needs = self.terms(at, "needs", &raw.needs);
         if raw.needs.is_empty() {
@@ -1115,7 +1180,7 @@ impl Loader {
                 (tag, service)
             })
             .collect();
-        Record { file: at.file.to_owned(), service, sources }
+        Record { file: at.file.to_owned(), service, former, sources }
     }
 
     fn fees(&mut self, at: At, raw: Option<&raw::Fees>) -> BTreeMap<String, Fees> {
@@ -1179,6 +1244,43 @@ impl Loader {
                     note: note.as_ref().map(|it| it[tag].clone()),
                 });
             }
+        }
+        res
+    }
+
+    /// Numbers that the service gave up. They need not work anywhere, but none can be one that it has.
+    fn former(&mut self, at: At, raw: &raw::Service) -> Vec<Former> {
+        let mut res: Vec<Former> = Vec::new();
+        for (n, it) in raw.former_numbers.iter().enumerate() {
+            let field = format!("former_numbers[{n}]");
+            let until = self.month(at, &format!("{field}.until"), it.until.as_ref());
+            let note = self.maybe_localized(at, &format!("{field}.note"), it.note.as_ref());
+            let number_field = format!("{field}.number");
+            let Some(number) = PhoneNumber::parse(&it.number) else {
+                self.add(
+                    at,
+                    &number_field,
+                    format!(
+                        "{:?} is no number; write +1 and ten digits, such as \"+18339001010\"",
+                        it.number
+                    ),
+                );
+                continue;
+            };
+            if raw.phones.iter().any(|phone| phone.number == it.number) {
+                self.add(
+                    at,
+                    &number_field,
+                    format!(
+                        "{} stands under \"phones\" too; take it out of one of the two",
+                        number.written()
+                    ),
+                );
+            }
+            if res.iter().any(|other| other.number == number) {
+                self.add(at, &number_field, format!("{} stands twice; keep one", number.written()));
+            }
+            res.push(Former { number, until, note });
         }
         res
     }
@@ -1541,6 +1643,9 @@ impl Loader {
                 );
             }
             for (id, message) in compiled {
+                if let Some(what) = address::find(&message.compiled) {
+                    self.defects.add(&message.file, id, "", address_mend(what));
+                }
                 let variables = message.variables.iter();
                 for variable in variables.filter(|it| !words::variables(id).contains(&it.as_str()))
                 {
@@ -1584,6 +1689,13 @@ impl Loader {
         }
         res
     }
+}
+
+/// What to do about a text that seems to say where people can be found. The line does not repeat it.
+fn address_mend(what: &str) -> String {
+    format!(
+        "holds what looks like {what}; take it out, since such a place may be a secret: a number or a city is enough. If it is none, say it in other words"
+    )
 }
 
 /// What the reader of JSON says, in words for someone who writes no programs.

@@ -14,7 +14,10 @@ pub fn lookup(world: &World, asked: &str) -> Option<String> {
         return None;
     }
     let wanted = |record: &Record| match &number {
-        Some(number) => record.first().phones.iter().any(|it| it.number == *number),
+        Some(number) => {
+            record.first().phones.iter().any(|it| it.number == *number)
+                || record.former.iter().any(|it| it.number == *number)
+        }
         None => named(record, &asked),
     };
     let mut res = String::new();
@@ -27,6 +30,7 @@ pub fn lookup(world: &World, asked: &str) -> Option<String> {
             Some(month) => writeln!(res, "  active; a page of {month} shows how to reach it"),
             None => writeln!(res, "  active; not checked"),
         };
+        former(&mut res, it);
         let _ = writeln!(res, "  reached by {}", reach(it.first()));
     }
     if number.is_none() {
@@ -93,6 +97,7 @@ fn past(res: &mut String, world: &World, it: &Past) {
     if !numbers.is_empty() {
         let _ = writeln!(res, "  its numbers were {}; do not hand them on", numbers.join(", "));
     }
+    former(res, &it.record);
     let successor = it.closing.as_ref().and_then(|it| it.successor.as_ref());
     let _ = match successor.and_then(|id| world.records.iter().find(|it| it.first().id == *id)) {
         Some(now) => writeln!(
@@ -110,6 +115,18 @@ fn past(res: &mut String, world: &World, it: &Past) {
     for source in &it.record.sources {
         let month = source.as_of.map_or_else(|| "no date".to_owned(), |it| it.to_string());
         let _ = writeln!(res, "  source: {} ({month})", source.url);
+    }
+}
+
+/// The numbers that it gave up.
+fn former(res: &mut String, record: &Record) {
+    for it in &record.former {
+        let until = it.until.map_or_else(|| "once".to_owned(), |it| format!("until {it}"));
+        let number = it.number.written();
+        let _ = writeln!(res, "  {number} was its number {until}; do not hand it on");
+        if let Some(note) = &it.note {
+            let _ = writeln!(res, "  {}", note[FIRST_LANGUAGE]);
+        }
     }
 }
 

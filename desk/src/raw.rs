@@ -93,6 +93,9 @@ pub struct Service {
     pub asks: Option<Localized>,
     /// Its numbers, in the order of the card. Three stand open, the rest opens with a tap.
     pub phones: Vec<Phone>,
+    /// Numbers that it gave up but that stand on printed sheets. People are not shown them; `cargo xtask lookup` knows them. Leave it out if there are none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub former_numbers: Vec<FormerNumber>,
     /// Its chat, or `null`.
     pub chat: Option<Chat>,
     /// Its e-mail address, or `null`.
@@ -156,6 +159,22 @@ pub struct Phone {
     pub note: Option<Localized>,
 }
 
+/// A number that a service gave up, so that an old printed sheet can be explained.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FormerNumber {
+    /// `+1` and ten digits, or a short code; none of those under `phones`.
+    #[schemars(with = "NumberText")]
+    pub number: String,
+    /// The month or year until which it was theirs, such as "2026-03" or "2026"; `null` if not known.
+    #[schemars(with = "Option<MonthText>")]
+    pub until: Option<String>,
+    /// What else someone with an old sheet should know, or leave it out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Texts>")]
+    pub note: Option<Localized>,
+}
+
 /// When a person answers.
 #[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
 #[serde(untagged)]
@@ -208,7 +227,7 @@ pub struct Weekly {
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ScheduleWords {
-    /// The words in each language, such as "Hours change: call first".
+    /// The words in each language, such as "mornings only". They stand behind 'Hours as listed:'.
     #[schemars(with = "Texts")]
     pub words: Localized,
 }
@@ -513,6 +532,12 @@ pub struct Site {
     pub exit: Localized,
     /// Where people can say that a record is wrong: `{"email": "..."}`, or `{"url": {"en": "https://...", "fr": "https://..."}}`. With `null`, nothing is shown.
     pub corrections: Option<Corrections>,
+}
+
+/// [`Site::corrections`] by itself.
+#[derive(Clone, Debug, Deserialize)]
+pub(crate) struct OnlyCorrections {
+    pub(crate) corrections: Option<Corrections>,
 }
 
 /// Where people can say that a record is wrong.

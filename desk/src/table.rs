@@ -53,6 +53,7 @@ fn row(raw: &raw::Service, tags: &[&str]) -> Vec<(String, String)> {
         passes_on,
         asks,
         phones,
+        former_numbers,
         chat,
         email,
         website,
@@ -87,6 +88,7 @@ fn row(raw: &raw::Service, tags: &[&str]) -> Vec<(String, String)> {
     one("languages", list(languages));
     one("interpretation", interpretation.map(yes).unwrap_or_default());
     one("phones", phones.iter().map(phone).collect::<Vec<_>>().join("\n"));
+    one("former_numbers", former_numbers.iter().map(former).collect::<Vec<_>>().join("\n"));
     one("chat_hours", chat.as_ref().map(|it| hours(it.schedule.as_ref())).unwrap_or_default());
     one("email", email.clone().unwrap_or_default());
     one("confidence", confidence.clone());
@@ -119,11 +121,23 @@ fn list(terms: &[String]) -> String {
     terms.join("; ")
 }
 
+/// A number as people write it.
+fn written(number: &str) -> String {
+    PhoneNumber::parse(number).map_or_else(|| number.to_owned(), |it| it.written())
+}
+
+/// A number that was given up, on one line: never a number alone, which someone might call.
+fn former(it: &raw::FormerNumber) -> String {
+    let raw::FormerNumber { number, until, note } = it;
+    let until = until.as_ref().map_or_else(|| "once".to_owned(), |it| format!("until {it}"));
+    let note = note.as_ref().and_then(first).map_or_else(String::new, |it| format!(", {it}"));
+    format!("not in use, theirs {until}: {}{note}", written(number))
+}
+
 /// A number with what to know of it, on one line.
 fn phone(it: &raw::Phone) -> String {
     let raw::Phone { number, kind, say, extension, schedule, note } = it;
-    let written = PhoneNumber::parse(number).map_or_else(|| number.clone(), |it| it.written());
-    let mut res = format!("{kind} {written}");
+    let mut res = format!("{kind} {}", written(number));
     let mut add = |text: String| {
         res.push_str(", ");
         res.push_str(&text);

@@ -6,6 +6,7 @@
 
 mod common;
 
+use alongside_core::block::Corrections;
 use alongside_desk::defect::Defect;
 use alongside_desk::fluent_files;
 use alongside_desk::load::World;
@@ -228,6 +229,15 @@ const MISTAKES: &[Mistake] = &[
     Mistake("the English name is missing", NU, Json(|it| of(it, LEGAL)["name"]["en"] = json!(null)), [NU, LEGAL, "name.en", "write the official name"]),
     Mistake("a word that judges, in English", NU, Json(|it| of(it, LEGAL)["summary"]["en"] = json!("Lawyers for every victim.")), [NU_FOLDER, LEGAL, "summary.en", "says \"victim\", which is said only in official names"]),
     Mistake("a word that judges, in French", NU, Json(|it| of(it, LEGAL)["summary"]["fr"] = json!("Pour les victimes de la traite.")), [NU_FOLDER, LEGAL, "summary.fr", "says \"victimes\""]),
+    // Where people can be found.
+    Mistake("a street in a summary", NU, Json(|it| of(it, LEGAL)["summary"]["en"] = json!("Lawyers at 123 Main Street.")), [NU, LEGAL, "summary.en", "looks like a street address; take it out"]),
+    Mistake("a street in a French summary", NU, Json(|it| of(it, LEGAL)["summary"]["fr"] = json!("Des avocats au 1234, rue Saint-Denis.")), [NU, LEGAL, "summary.fr", "looks like a street address"]),
+    Mistake("a suite beside a number", NU, Json(|it| of(it, LEGAL)["phones"][0]["note"] = json!({"en": "Suite 200", "fr": "Le bureau"})), [NU, LEGAL, "phones[0].note.en", "looks like a suite or office number"]),
+    Mistake("an office in hours in words", NU, Json(|it| of(it, LEGAL)["phones"][0]["schedule"] = json!({"words": {"en": "mornings", "fr": "le matin, bureau 300"}})), [NU, LEGAL, "phones[0].schedule.words.fr", "looks like a suite or office number"]),
+    Mistake("a postal code in the city", NU, Json(|it| of(it, LEGAL)["city"] = json!({"en": "Iqaluit X0A 0H0", "fr": "Iqaluit"})), [NU, LEGAL, "city.en", "looks like a postal code"]),
+    Mistake("a street of a closed service", NB, Json(|it| of(it, "nb-chimo")["closed"]["note"]["en"] = json!("It was at 12 King Street.")), [NB, "nb-chimo", "closed.note.en", "looks like a street address"]),
+    Mistake("a street of a service that is left out", LEFT_OUT, Json(|it| it["left_out"][0]["why"] = json!("Only 45 St. George Street is known.")), [LEFT_OUT, "bc-covenant-house-vancouver", "why", "looks like a street address"]),
+    Mistake("a street in a message", APP_EN, Text("plan-print =", "plan-print = 9 King's Road,"), [APP_EN, "plan-print", "", "looks like a street address"]),
     // Its numbers.
     Mistake("a digit is missing", NU, Json(|it| of(it, LEGAL)["phones"][0]["number"] = json!("+1866240400")), [NU, LEGAL, "phones[0].number", "is no number; write +1 and ten digits"]),
     Mistake("a number is written as people write it", NU, Json(|it| of(it, LEGAL)["phones"][0]["number"] = json!("1-866-240-4006")), [NU, LEGAL, "phones[0].number", "is no number"]),
@@ -237,6 +247,13 @@ const MISTAKES: &[Mistake] = &[
     Mistake("a text to 9-1-1", YT, Json(|it| of(it, "yt-911")["phones"][0]["kind"] = json!("text")), [YT, "yt-911", "phones[0].number", "9-1-1 is not for \"text\""]),
     Mistake("a short code that is not listed", NU, Json(|it| of(it, LEGAL)["phones"][0]["number"] = json!("511")), [NU, LEGAL, "phones[0].number", "5-1-1 is not in resources/numbers.json"]),
     Mistake("a way to use a number that is unknown", NU, Json(|it| of(it, LEGAL)["phones"][0]["kind"] = json!("fax")), [NU, LEGAL, "phones[0].kind", "\"fax\" is not known; known: voice, text, tty"]),
+    // Numbers that it gave up.
+    Mistake("a number that it gave up is one that it has", NU, Json(|it| of(it, LEGAL)["former_numbers"] = json!([{"number": "+18662404006", "until": "2020"}])), [NU, LEGAL, "former_numbers[0].number", "1-866-240-4006 stands under \"phones\" too"]),
+    Mistake("a number that it gave up misses a digit", NU, Json(|it| of(it, LEGAL)["former_numbers"] = json!([{"number": "+1866240400", "until": null}])), [NU, LEGAL, "former_numbers[0].number", "is no number; write +1"]),
+    Mistake("a number that it gave up stands twice", NU, Json(|it| of(it, LEGAL)["former_numbers"] = json!([{"number": "+18005550100", "until": null}, {"number": "+18005550100", "until": "2020"}])), [NU, LEGAL, "former_numbers[1].number", "stands twice"]),
+    Mistake("it gives up a number in a month that lies ahead", NU, Json(|it| of(it, LEGAL)["former_numbers"] = json!([{"number": "+18005550100", "until": "2099-01"}])), [NU, LEGAL, "former_numbers[0].until", "lies after the release date"]),
+    Mistake("a note on a former number without French", NU, Json(|it| of(it, LEGAL)["former_numbers"] = json!([{"number": "+18005550100", "until": null, "note": {"en": "On old cards."}}])), [NU, LEGAL, "former_numbers[0].note.fr", "has no text"]),
+    Mistake("a field of a former number is misspelt", NU, Json(|it| of(it, LEGAL)["former_numbers"] = json!([{"number": "+18005550100", "till": "2020"}])), [NU, LEGAL, "former_numbers[0].till", "unknown field `till`"]),
     // Its hours.
     Mistake("a time zone is unknown", NU, Json(|it| { of(it, LEGAL)["phones"][0]["schedule"] = weekly(); of(it, LEGAL)["phones"][0]["schedule"]["timezone"] = json!("Eastern"); }), [NU, LEGAL, "phones[0].schedule.timezone", "\"Eastern\" is not known; known: America/"]),
     Mistake("a time is none", NU, Json(|it| { of(it, LEGAL)["phones"][0]["schedule"] = weekly(); of(it, LEGAL)["phones"][0]["schedule"]["weekly"][0]["closes"] = json!("5 pm"); }), [NU, LEGAL, "phones[0].schedule.weekly[0]", "\"5 pm\" is no time"]),
@@ -404,6 +421,30 @@ fn closings_and_rings_that_are_right_pass() {
         files.insert(RUNG.into(), rung.to_string());
         assert_eq!(Tree::new(&files).defects(), [], "{status}");
     }
+}
+
+#[test]
+fn corrections_set_for_one_build_are_checked_as_those_of_the_file() {
+    let mut world = World::load(&root()).expect("the real files pass");
+    for (json, field, what) in [
+        ("list@example.org", "corrections", "is not JSON"),
+        ("\"list@example.org\"", "corrections", "write {\"email\""),
+        ("{\"mail\": \"list@example.org\"}", "corrections", "unknown variant `mail`"),
+        ("{\"email\": \"list at example.org\"}", "corrections.email", "is no e-mail address"),
+        ("{\"url\": {\"en\": \"https://example.org/\"}}", "corrections.url.fr", "has no text"),
+    ] {
+        let found = world.set_corrections("--corrections", json).expect_err(json);
+        let why = wrong(&found, &["--corrections", "", field, what]);
+        assert_eq!(why, None, "{json}: {found:?}");
+    }
+    let url = "{\"url\": {\"en\": \"https://example.org/\", \"fr\": \"https://example.org/fr\"}}";
+    assert_eq!(world.set_corrections("--corrections", url), Ok(()));
+    assert_eq!(world.corrections["fr"], Corrections::Page("https://example.org/fr".into()));
+    let email = "{\"email\": \"list@example.org\"}";
+    assert_eq!(world.set_corrections("--corrections", email), Ok(()));
+    assert_eq!(world.corrections["fr"], Corrections::Email("list@example.org".into()));
+    assert_eq!(world.set_corrections("--corrections", "null"), Ok(()));
+    assert_eq!(world.corrections, BTreeMap::new());
 }
 
 #[test]

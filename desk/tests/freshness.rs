@@ -183,6 +183,27 @@ fn a_service_that_closed_is_offered_to_nobody_and_its_number_can_be_explained() 
 }
 
 #[test]
+fn a_number_that_a_service_gave_up_is_explained_and_shown_to_nobody() {
+    let world = world();
+    let records = || world.records.iter().chain(world.past.iter().map(|it| &it.record));
+    let former = || records().flat_map(|it| it.former.iter().map(move |former| (it, former)));
+    assert!(former().count() > 0, "there is none to look at");
+    for (record, it) in former() {
+        let text = lookup(&world, &it.number.written()).expect("it is known");
+        assert!(text.contains(&record.first().id), "{text}");
+        let line = format!("{} was its number ", it.number.written());
+        assert!(text.contains(&line) && text.contains("; do not hand it on"), "{text}");
+        assert!(record.first().phones.iter().all(|it| text.contains(&it.number.written())));
+        for locale in &world.locales {
+            let block = world.block(&locale.tag, world.date).write();
+            for number in [it.number.as_str().to_owned(), it.number.written()] {
+                assert!(!block.contains(&number), "{number} travels in {}", locale.tag);
+            }
+        }
+    }
+}
+
+#[test]
 fn a_look_up_knows_active_and_left_out_services_and_says_when_it_knows_nothing() {
     let world = world();
     let active = lookup(&world, "1 833 900 1010").expect("the hotline");

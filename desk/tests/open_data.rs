@@ -513,6 +513,11 @@ fn phone() -> impl Strategy<Value = raw::Phone> {
     )
 }
 
+fn former_number() -> impl Strategy<Value = raw::FormerNumber> {
+    ("\\+1604[2-9][0-9]{6}", maybe("20[0-2][0-9]-0[1-9]"), maybe(texts()))
+        .prop_map(|(number, until, note)| raw::FormerNumber { number, until, note })
+}
+
 fn source() -> impl Strategy<Value = raw::Source> {
     let month = prop_oneof![Just("2024".to_owned()), "202[0-6]-0[1-9]"];
     ("https://[a-z]{1,4}\\.ca", maybe(month), any::<bool>())
@@ -557,6 +562,7 @@ fn record() -> impl Strategy<Value = raw::Service> {
     );
     let reach = (
         proptest::collection::vec(phone(), 0..4),
+        proptest::collection::vec(former_number(), 0..3),
         chat,
         maybe("[a-z]{1,4}@[a-z]{1,4}\\.ca"),
         maybe(urls()),
@@ -578,7 +584,7 @@ fn record() -> impl Strategy<Value = raw::Service> {
     (what, terms, reach, rest).prop_map(|(what, terms, reach, rest)| {
         let (name, organization, city, summary, eligibility, passes_on, asks, fees) = what;
         let (needs, audiences, only_for, made_for, run_by, kind, gender, area) = terms;
-        let (phones, chat, email, website, sources) = reach;
+        let (phones, former_numbers, chat, email, website, sources) = reach;
         let (id, status, minimum_age, maximum_age, interpretation, languages, confidence, closed) =
             rest;
         raw::Service {
@@ -606,6 +612,7 @@ fn record() -> impl Strategy<Value = raw::Service> {
             passes_on,
             asks,
             phones,
+            former_numbers,
             chat,
             email,
             website,

@@ -76,6 +76,7 @@ contact-email = Send an e-mail
 contact-website = Open its website
 
 schedule-unknown = Hours not known. Call to ask.
+schedule-words = Hours as listed: { $words }
 schedule-always = Day and night, every day
 schedule-weekly = { $times } ({ $zone }). Holidays may differ.
 schedule-span = { $days }, { $opens } to { $closes }

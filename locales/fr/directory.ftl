@@ -76,6 +76,7 @@ contact-email = Envoyer un courriel
 contact-website = Ouvrir le site Web
 
 schedule-unknown = Heures inconnues. Appelez pour demander.
+schedule-words = Heures indiquées : { $words }
 schedule-always = Jour et nuit, tous les jours
 schedule-weekly = { $times } ({ $zone }). Les jours fériés peuvent changer cela.
 schedule-span = { $days }, de { $opens } à { $closes }

@@ -23,13 +23,14 @@ fn main() -> ExitCode {
 mod native {
     use alongside::pages::{self, Code, Making, one_file};
     use alongside_core::model::Date;
+    use alongside_desk::defect::Defect;
     use alongside_desk::load::World;
     use alongside_desk::{export, pseudo};
     use std::fs;
     use std::path::{Path, PathBuf};
 
     const USAGE: &str = "site pages|one-file [--dir FOLDER] [--app FOLDER] [--on 2026-11-22] [--exit-to ADDRESS] \
-                         [--pseudo]: writes every page of the site into the folder that holds the built app, or \
+                         [--corrections JSON] [--pseudo]: writes every page of the site into the folder that holds the built app, or \
                          the app with its page into one file for each language";
 
     /// What the command line says.
@@ -40,13 +41,15 @@ mod native {
         app: PathBuf,
         on: Option<Date>,
         exit_to: Option<String>,
+        corrections: Option<String>,
         with_pseudo: bool,
     }
 
     impl Options {
         fn read(args: &[String]) -> Result<Self, String> {
             let app = PathBuf::from("dist");
-            let mut res = Self { dir: None, app, on: None, exit_to: None, with_pseudo: false };
+            let (dir, on, exit_to, corrections) = (None, None, None, None);
+            let mut res = Self { dir, app, on, exit_to, corrections, with_pseudo: false };
             let mut args = args.iter();
             while let Some(arg) = args.next() {
                 let mut value =
@@ -61,6 +64,7 @@ mod native {
                         })?);
                     }
                     "--exit-to" => res.exit_to = Some(value()?),
+                    "--corrections" => res.corrections = Some(value()?),
                     "--pseudo" => res.with_pseudo = true,
                     other => return Err(format!("there is no {other:?} here; {USAGE}")),
                 }
@@ -77,11 +81,10 @@ mod native {
             _ => return Err(USAGE.into()),
         };
         let options = Options::read(rest)?;
-        let mut world = World::load(Path::new(".")).map_err(|defects| {
-            let mut res: Vec<String> = defects.iter().map(ToString::to_string).collect();
-            res.push(format!("{} to mend", defects.len()));
-            res.join("\n")
-        })?;
+        let mut world = World::load(Path::new(".")).map_err(told)?;
+        if let Some(json) = &options.corrections {
+            world.set_corrections("--corrections", json).map_err(told)?;
+        }
         if options.with_pseudo {
             pseudo::add(&mut world);
         }
@@ -131,6 +134,13 @@ mod native {
             fs::write(&path, text).map_err(|it| format!("{}: {it}", path.display()))?;
         }
         Ok(())
+    }
+
+    /// Every defect on a line of its own, and how many there are.
+    fn told(defects: Vec<Defect>) -> String {
+        let count = format!("{} to mend", defects.len());
+        let lines = defects.iter().map(ToString::to_string);
+        lines.chain([count]).collect::<Vec<_>>().join("\n")
     }
 
     fn read(path: &str) -> Result<String, String> {

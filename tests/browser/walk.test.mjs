@@ -295,6 +295,24 @@ for (const lang of LANGS) {
       for (const text of hours) assert.ok(text.includes(me.say('schedule-always')), text.slice(0, 80));
     });
 
+    test('marks hours that a source gives in words alone, on the page of a province and in the list', async () => {
+      const inWords = it => [...it.phones, it.chat].flatMap(it => it?.schedule?.words ? [plain(it.schedule.words[lang])] : []);
+      const shown = me => me.page.evaluate(() => [...document.querySelectorAll('li.card .hours')].map(it => __see.plain(it.textContent)));
+      for (const [options, among, ways] of [
+        [{ path: `${folder(lang)}qc/`, scripts: false }, it => it.area.includes('CA-QC'), []],
+        [{}, () => true, ['static-browse']],
+      ]) {
+        const me = await person(it, lang, options);
+        for (const id of ways) await me.press(id);
+        if (ways.length) await me.at('browse-title');
+        const words = SHOWN.filter(among).flatMap(inWords), hours = await shown(me);
+        const marked = words.map(words => me.say('schedule-words', { words }));
+        assert.ok(hours.some(it => marked.includes(it)), 'some are shown');
+        assert.deepEqual(hours.filter(it => words.includes(it)), [], 'none without a mark');
+        if (!ways.length) assert.deepEqual(marked.filter(it => !hours.includes(it)), [], 'all are shown');
+      }
+    });
+
     test('finds pages and services as one types, as the desk does, and asks for nothing', async () => {
       const me = await person(it, lang);
       await me.press('static-browse');

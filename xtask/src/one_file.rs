@@ -19,8 +19,9 @@ The files are in the folder one-file/, one for each language. Copy them together
 network and no other file. docs/one-file.md says what such a file leaves behind, and how to remove it.
 
 Options of the pages:
-  --on 2026-12-01    write it as if it were that day
-  --exit-to URL      the page that the exit button opens";
+  --on 2026-12-01       write it as if it were that day
+  --exit-to URL         the page that the exit button opens
+  --corrections JSON    where people can say that a record is wrong, as in resources/site.json";
 
 /// The command `one-file`.
 pub(crate) fn command(project: &Project, arguments: &[String]) -> Result<(), Failure> {

@@ -20,8 +20,9 @@ Put the folder dist/ on any web host; the site works in any folder of it.
 If only texts or records changed (locales/, resources/), the app is not compiled again and it takes seconds.
 
 Options of the pages:
-  --on 2026-12-01    build as if it were that day
-  --exit-to URL      the page that the exit button opens";
+  --on 2026-12-01       build as if it were that day
+  --exit-to URL         the page that the exit button opens
+  --corrections JSON    where people can say that a record is wrong, as in resources/site.json";
 
 /// The command `build`.
 pub(crate) fn command(project: &Project, arguments: &[String]) -> Result<(), Failure> {
