@@ -20,7 +20,8 @@ fn both() -> (Vec<pages::File>, Vec<pages::File>) {
         world: &world,
         on: world.date,
         code: &code,
-        css: "body{color:red}",
+        first_css: "body{color:red}",
+        rest_css: "p{color:blue}",
         head: "let head = 1 < 2;",
         load: "import start from \"JS\";start(\"WASM\")",
     };
@@ -113,9 +114,10 @@ fn a_file_allows_its_own_scripts_and_nothing_else() {
             .filter(|it| it.get("type").is_none_or(|it| it == "module"))
             .map(|it| format!(" '{}'", hash(&it.inside)))
             .collect();
-        let style = file.named("style").next().map(|it| hash(&it.inside)).unwrap_or_default();
+        let styles: String =
+            file.named("style").map(|it| format!(" '{}'", hash(&it.inside))).collect();
         let want = format!(
-            "default-src 'none'; script-src{scripts} 'wasm-unsafe-eval'; style-src '{style}'; connect-src 'none'; \
+            "default-src 'none'; script-src{scripts} 'wasm-unsafe-eval'; style-src{styles}; connect-src 'none'; \
              img-src data:; base-uri 'none'; form-action 'none'"
         );
         assert_eq!(policy, Some(want.as_str()), "{name}");
@@ -133,7 +135,15 @@ fn the_app_is_started_by_the_name_that_its_module_gives() {
 fn an_app_that_cannot_stand_in_a_page_is_refused() {
     let world = world();
     let code = Code { js: String::new(), wasm: String::new() };
-    let making = Making { world: &world, on: world.date, code: &code, css: "", head: "", load: "" };
+    let making = Making {
+        world: &world,
+        on: world.date,
+        code: &code,
+        first_css: "",
+        rest_css: "",
+        head: "",
+        load: "",
+    };
     let exports = "export { init as default };";
     for (js, said) in [
         ("let init;".to_owned(), "exports nothing"),

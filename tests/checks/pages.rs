@@ -17,6 +17,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 const CSS: &str = "body{color:red}";
+const REST: &str = "p{color:green}";
 const HEAD: &str = "let head = 1 < 2;";
 const LOAD: &str = "import start from \"JS\";start(\"WASM\")";
 
@@ -45,7 +46,15 @@ static SITE: LazyLock<Site> = LazyLock::new(|| {
 
 fn make(world: &World) -> Vec<Page> {
     let code = Code { js: "app-0123.js".into(), wasm: "app-0123_bg.wasm".into() };
-    let making = Making { world, on: world.date, code: &code, css: CSS, head: HEAD, load: LOAD };
+    let making = Making {
+        world,
+        on: world.date,
+        code: &code,
+        first_css: CSS,
+        rest_css: REST,
+        head: HEAD,
+        load: LOAD,
+    };
     pages::pages(making).into_iter().map(|(path, html)| Page { path, html }).collect()
 }
 
@@ -302,6 +311,7 @@ fn each_check_of_a_page_speaks_up() {
         ("bc/index.html", "<p", "<p onclick=\"x()\"", "onclick="),
         ("index.html", HEAD, "let head = 2;", "policy"),
         ("index.html", CSS, "body{color:blue}", "policy"),
+        ("index.html", REST, "p{color:blue}", "policy"),
         ("bc/index.html", "connect-src 'none'", "connect-src *", "connect-src"),
         ("bc/index.html", "default-src 'none'", "default-src 'self'", "default-src"),
         ("bc/index.html", "<p", "<img src=\"x.png\"><p", "elsewhere"),
