@@ -456,7 +456,7 @@ impl<'a> Shell<'a> {
                     data-in=[there.then_some(codes)]
                     data-from=[it.from.map(|day| day.to_string())]
                     data-until=[it.until.map(|day| day.to_string())] {
-                    @if there { b { (words.terms("region", it.area.named())) ": " } }
+                    @if there { b { (words.label(&words.terms("region", it.area.named()))) " " } }
                     (words.text(&it.text))
                 }
             }

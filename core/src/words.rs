@@ -40,6 +40,7 @@ pub const IDS: &[&str] = &[
     "plan-intro",
     "plan-intro-empty",
     "plan-answers",
+    "label",
     "plan-change",
     "plan-skipped",
     "plan-why",
@@ -154,6 +155,7 @@ pub fn variables(id: &str) -> &'static [&'static str] {
         "clock" => &["hour", "hour12", "minute", "half"],
         "month-year" => &["month", "year"],
         "service-checked" => &["month"],
+        "label" => &["what"],
         "service-checked-old" => &["month", "number"],
         "service-not-checked" => &["number"],
         "service-wrong-subject" => &["code"],
@@ -233,6 +235,10 @@ impl<'a> Words<'a> {
     /// A message with variables.
     pub fn format(self, id: &str, args: &[(&str, Value)]) -> String {
         self.messages.format(id, args)
+    }
+    /// What stands before that which it names, with the colon that the language sets.
+    pub fn label(self, what: &str) -> String {
+        self.format("label", &[("what", what.into())])
     }
     /// A number for a message, with its plural category.
     pub fn number(self, number: usize) -> Value {

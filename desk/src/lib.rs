@@ -12,6 +12,7 @@ pub mod defect;
 pub mod due;
 pub mod export;
 pub mod fluent_files;
+pub mod french;
 pub mod hsds;
 pub mod import;
 pub mod lists;

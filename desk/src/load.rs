@@ -4,7 +4,7 @@ use crate::address;
 use crate::defect::{Defect, Defects};
 use crate::fluent_files::{self, Compiled};
 use crate::lists::{Confidence, Picks, Status};
-use crate::{raw, schema, search, wording};
+use crate::{french, raw, schema, search, wording};
 use alongside_core::block::{Block, Corrections, Line, Locale};
 use alongside_core::directory::{Chat, Fees, Opening, Phone, Schedule, Service, Text};
 use alongside_core::messages::Messages;
@@ -597,6 +597,7 @@ impl Loader {
         for tag in self.tags() {
             match raw.get(&tag).cloned().flatten() {
                 Some(text) if !text.trim().is_empty() => {
+                    let text = french::set(&tag, &text);
                     res.insert(tag, text);
                 }
                 _ => {
@@ -1606,7 +1607,7 @@ impl Loader {
             files.extend(self.files(&format!("locales/{tag}/topics"), ".ftl"));
             let texts: Vec<(String, String)> = files
                 .into_iter()
-                .filter_map(|file| self.read(&file).map(|text| (file, text)))
+                .filter_map(|file| self.read(&file).map(|text| (file, french::set(&tag, &text))))
                 .collect();
             let compiled = fluent_files::compile(&texts, &mut self.defects);
             for id in fluent_files::differences(&tag, &texts, &compiled) {

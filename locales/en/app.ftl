@@ -29,6 +29,8 @@ plan-title = Your plan
 plan-intro = This is made on your device from what you chose. Nothing was sent. Take what helps and leave the rest.
 plan-intro-empty = You skipped every question, and that is fine. Here is help for everyone in Canada.
 plan-answers = What you chose
+# Before what it names: "Change: How old are you?"
+label = { $what }:
 plan-change = Change
 plan-skipped = Skipped
 plan-why = Shown because

@@ -141,7 +141,7 @@ fn chosen(showing: Showing, answers: &Answers) -> Markup {
                     dd {
                         @if picked.is_empty() { (words.text("plan-skipped")) } @else { (picked.join("; ")) }
                         " "
-                        button.link type="button" aria-label={ (change) ": " (title) } data-do=(at) { (change) }
+                        button.link type="button" aria-label={ (words.label(&change)) " " (title) } data-do=(at) { (change) }
                     }
                 }
             }

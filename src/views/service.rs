@@ -60,7 +60,7 @@ pub fn card_with(
             (tags(words, service))
             @if service.kind != Kind::Support { p.remark { (words.term("kind", service.kind)) } }
             @if showing.young { p.young { (words.text("service-young")) } }
-            p.pass { b { (words.text("service-passes-on")) ": " } (words.passes_on(service)) }
+            p.pass { b { (words.label(&words.text("service-passes-on"))) " " } (words.passes_on(service)) }
             (ways(showing, service))
             p.fresh { (freshness(showing, service)) }
             (more(showing, service, end))
@@ -259,7 +259,7 @@ pub fn why(showing: Showing, reasons: &[Reason]) -> Markup {
     let words = showing.words();
     let said = reasons.iter().map(|it| words.reason(showing.block, *it)).collect::<Vec<_>>();
     html! {
-        @if !said.is_empty() { p.why { (words.text("plan-why")) ": " (said.join("; ")) "." } }
+        @if !said.is_empty() { p.why { (words.label(&words.text("plan-why"))) " " (said.join("; ")) "." } }
     }
 }
 

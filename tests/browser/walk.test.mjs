@@ -174,7 +174,7 @@ for (const lang of LANGS) {
     test('keeps the rest when an answer is changed, and makes the plan anew', async () => {
       const me = await person(it, lang);
       await me.walk({ where: ['on'], age: ['adult'], happening: ['work', 'debt'], help: ['law'] });
-      await me.press(`${me.say('plan-change')}: ${me.say('question-where')}`);
+      await me.press(`${me.say('label', { what: me.say('plan-change') })} ${me.say('question-where')}`);
       await me.at('question-where');
       const picked = () => me.page.evaluate(() => [...document.querySelectorAll('form :checked')].map(it => __see.name(it)));
       assert.deepEqual(await picked(), [me.say('answer-where-on')], 'what was picked is still picked');
@@ -193,7 +193,7 @@ for (const lang of LANGS) {
     test('goes on from a changed answer through the questions that follow, with their answers kept', async () => {
       const me = await person(it, lang);
       await me.walk({ help: ['law'], matters: ['open'] });
-      await me.press(`${me.say('plan-change')}: ${me.say('question-help')}`);
+      await me.press(`${me.say('label', { what: me.say('plan-change') })} ${me.say('question-help')}`);
       await me.at('question-help');
       await me.pick('help', 'money');
       await me.press('question-next');
@@ -206,7 +206,7 @@ for (const lang of LANGS) {
     test('takes an answer back with Skip', async () => {
       const me = await person(it, lang);
       await me.walk({ where: ['bc'], age: ['adult'] });
-      await me.press(`${me.say('plan-change')}: ${me.say('question-where')}`);
+      await me.press(`${me.say('label', { what: me.say('plan-change') })} ${me.say('question-where')}`);
       await me.at('question-where');
       await me.press('question-skip');
       await me.at('question-danger');
