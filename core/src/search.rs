@@ -144,13 +144,15 @@ const BEGINNINGS: usize = 400;
 const SUBJECTS: usize = Need::ALL.len() + Audience::ALL.len() + Region::ALL.len();
 
 /// A list that a typed word leads to.
-struct Source {
+struct Source<'a> {
     /// Which of the typed words, from 1 on.
     word: u8,
-    /// The list, by place.
-    list: usize,
     /// What a weight in it is worth.
     worth: u32,
+    /// What it leads to.
+    leads: &'a [u32],
+    /// What stands in it.
+    found: &'a [u32],
 }
 
 impl Index {
@@ -214,7 +216,7 @@ impl Index {
             let new = levels.len();
             levels.resize(new + blocks, 0);
             for it in &sources[from..] {
-                self.unite(it.list, &mut levels[new..]);
+                self.unite(it.leads, it.found, &mut levels[new..]);
             }
             for block in 0..if new > 0 { blocks } else { 0 } {
                 let mut up = std::mem::take(&mut levels[new + block]);
@@ -234,8 +236,8 @@ impl Index {
             return Found::default();
         }
         // What fits less than half of the words is not found.
-        let mut levels = levels.split_off(blocks * (usize::from(words.max(1)).div_ceil(2) - 1));
-        let (fitting, more) = levels.split_at_mut(blocks);
+        let few = blocks * (usize::from(words.max(1)).div_ceil(2) - 1);
+        let (fitting, more) = levels[few..].split_at_mut(blocks);
         if let Some(fits) = fits {
             bits::keep(&mut fitting[..self.topics / 64], &|it| fits(self.place(it)));
         }
@@ -263,19 +265,19 @@ impl Index {
                 res.push(it.to_owned());
             }
         });
-        let says = |it: &String| self.ignored.binary_search(&letters(it)).is_err();
-        if res.iter().any(says) {
+        let says = |it: &String| self.ignored.binary_search(&joined(START, it)).is_err();
+        if !res.iter().all(says) && res.iter().any(says) {
             res.retain(says);
         }
         res
     }
 
     /// Adds the lists that a typed word leads to. None of them is empty.
-    fn sources(&self, number: u8, word: &[u8], to: &mut Vec<Source>) {
+    fn sources<'a>(&'a self, word: u8, typed: &[u8], to: &mut Vec<Source<'a>>) {
         // Many words lead to the same subject; the best of them counts.
         let mut subjects = [0; SUBJECTS];
         let mut most = 0;
-        self.words_like(word, &mut |list, worth| {
+        self.words_like(typed, &mut |list, worth| {
             let rare = u32::from(self.rare[list]);
             // The beginning of a rare word may be chance.
             let worth = worth * if worth < 8 { rare.min(20) } else { rare };
@@ -288,12 +290,13 @@ impl Index {
                 }
             }
             if !found.is_empty() {
-                to.push(Source { word: number, list, worth });
+                to.push(Source { word, worth, leads, found });
             }
         });
         for (subject, &worth) in subjects[..most].iter().enumerate() {
             if worth > 0 {
-                to.push(Source { word: number, list: self.len() + subject, worth });
+                let (leads, found) = self.parts(self.len() + subject);
+                to.push(Source { word, worth, leads, found });
             }
         }
     }
@@ -353,21 +356,25 @@ impl Index {
             low
         };
         let from = first(within.start, within.end, &|it| it < with);
-        let to = within.end.min(from.saturating_add(most));
-        from..first(from, to, &|it| it.starts_with(with))
+        let end = within.end.min(from.saturating_add(most));
+        // Mostly there are few, so that the end is near.
+        let begins = |it: &[u8]| it.starts_with(with);
+        let mut near = 1;
+        while from + near < end && begins(self.word(from + near)) {
+            near *= 2;
+        }
+        from..first(from + near / 2, end.min(from + near), &begins)
     }
 
-    /// Adds everything in a list to a set.
-    fn unite(&self, list: usize, to: &mut [u64]) {
-        let (leads, found) = self.parts(list);
-        for it in leads {
-            if entry::kind(*it) == entry::READY {
+    /// Adds what stands in a list to a set.
+    fn unite(&self, leads: &[u32], found: &[u32], to: &mut [u64]) {
+        match leads.last() {
+            Some(it) if entry::kind(*it) == entry::READY => {
                 let ready = &self.ready[entry::which(*it) * to.len()..];
                 to.iter_mut().zip(ready).for_each(|(to, it)| *to |= it);
-                return;
             }
+            _ => found.iter().for_each(|it| bits::add(to, entry::which(*it))),
         }
-        found.iter().for_each(|it| bits::add(to, entry::which(*it)));
     }
 
     /// The best for one word. In a list the best of each weight stand first, so that few entries need be looked at.
@@ -375,7 +382,7 @@ impl Index {
         // Nothing stands further up than the first.
         let top = self.prior.first().map_or(0, |it| 32 + u32::from(*it));
         for source in sources {
-            let (_, mut rest) = self.parts(source.list);
+            let mut rest = source.found;
             while let Some(&it) = rest.first() {
                 let (at, sum) = (entry::which(it), entry::weight(it) * source.worth);
                 if at < self.topics && !best.0.can_take(sum * top) {
@@ -407,7 +414,7 @@ impl Index {
     fn rank(&self, sources: &[Source], whole: &[usize], of: &[u64], best: &mut (Best, Best)) {
         let mut scores = vec![Score::default(); self.prior.len()];
         for source in sources {
-            for &it in self.parts(source.list).1 {
+            for &it in source.found {
                 let at = entry::which(it);
                 if bits::has(of, at) {
                     scores[at].take(source.word, entry::weight(it) * source.worth);
@@ -515,7 +522,7 @@ struct Score {
     /// How well the words fit.
     sum: u32,
     /// What the last of them adds to the sum.
-    now: u32,
+    now: u16,
     /// How many of the typed words fit.
     words: u8,
     /// The last of them.
@@ -528,8 +535,10 @@ impl Score {
         if self.last != word {
             (self.words, self.last, self.now) = (self.words + 1, word, 0);
         }
+        // The heaviest weight of the rarest word that fits wholly is some twelve thousand.
+        let value = u16::try_from(value).unwrap_or(u16::MAX);
         if value > self.now {
-            self.sum += value - self.now;
+            self.sum += u32::from(value - self.now);
             self.now = value;
         }
     }
@@ -782,12 +791,14 @@ impl Index {
         let mut all = vec![0; self.prior.len() / 64];
         for at in 0..words {
             let (leads, found) = self.parts(at);
-            let leads = leads.iter().filter(|it| entry::kind(**it) == entry::LEAD);
             let mut in_all = found.len();
-            if leads.clone().count() > 0 {
+            if leads.first().is_some_and(|it| entry::kind(*it) == entry::LEAD) {
                 all.fill(0);
-                self.unite(at, &mut all);
-                leads.for_each(|it| self.unite(words + entry::which(*it), &mut all));
+                self.unite(leads, found, &mut all);
+                for it in leads.iter().filter(|it| entry::kind(**it) == entry::LEAD) {
+                    let (leads, found) = self.parts(words + entry::which(*it));
+                    self.unite(leads, found, &mut all);
+                }
                 in_all = bits::count(&all);
             }
             self.rare.push(40 / (1 + in_all.max(1).ilog2() as u8));
@@ -812,20 +823,25 @@ fn begins_almost(known: &[u8], typed: &[u8]) -> bool {
 
 /// The letters and digits of a text in one number, without what parts its words: "2-1-1" and "211" are the same.
 fn letters(text: &str) -> u32 {
-    let mut res = 0x811c_9dc5_u32;
-    fold(text, &mut |word| {
-        for it in word.bytes() {
-            res = (res ^ u32::from(it)).wrapping_mul(0x0100_0193);
-        }
-    });
+    let mut res = START;
+    fold(text, &mut |word| res = joined(res, word));
     res
+}
+
+/// The number of no letters.
+const START: u32 = 0x811c_9dc5;
+
+/// The number of letters and then those of a word (FNV-1a).
+fn joined(letters: u32, word: &str) -> u32 {
+    word.bytes().fold(letters, |res, it| (res ^ u32::from(it)).wrapping_mul(0x0100_0193))
 }
 
 /// Gives every word of a text in small letters without accents. Whatever is neither letter nor digit parts words.
 pub fn fold(text: &str, give: &mut dyn FnMut(&str)) {
     // Base letters of U+00C0 to U+00FF; the rest parts words or stays.
     const LATIN: &[u8; 64] = b"aaaaaaaceeeeiiiidnooooo ouuuuypsaaaaaaaceeeeiiiidnooooo ouuuuypy";
-    let mut word = String::new();
+    // Room for most words, so that it need not grow.
+    let mut word = String::with_capacity(24);
     for c in text.chars() {
         match c {
             'a'..='z' | '0'..='9' => word.push(c),
