@@ -14,7 +14,6 @@ use crate::block::Block;
 use crate::directory::{Freshness, Service};
 use crate::model::{Audience, Date, Gender, Kind, Need, Region, Term};
 use crate::words::Words;
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// What everyday words lead to.
@@ -120,11 +119,11 @@ mod entry {
     pub(super) fn kind(it: u32) -> u32 {
         it >> 24
     }
-    pub(super) fn is_topic(it: &u32) -> bool {
-        kind(*it) <= TOPIC
+    pub(super) fn is_topic(it: u32) -> bool {
+        kind(it) <= TOPIC
     }
     pub(super) fn weight(it: u32) -> u32 {
-        (if is_topic(&it) { TOPIC } else { SERVICE }) - kind(it)
+        (if is_topic(it) { TOPIC } else { SERVICE }) - kind(it)
     }
     pub(super) fn which(it: u32) -> usize {
         (it & 0x00ff_ffff) as usize
@@ -202,8 +201,8 @@ impl Index {
         let typed = self.typed(query);
         let blocks = self.prior.len() / 64;
         let mut sources = Vec::new();
-        // One set after another: what fits one of the words or more, two or more, and so on.
-        let mut levels: Vec<u64> = Vec::new();
+        // Sets of what fits: one of the words or more, two or more, and so on.
+        let mut levels: Vec<Vec<u64>> = Vec::new();
         let mut words = 0;
         for word in &typed {
             let from = sources.len();
@@ -212,32 +211,32 @@ impl Index {
                 continue;
             }
             words += 1;
-            // What fits this word is gathered where the new level will stand; what a level holds already goes up one.
-            let new = levels.len();
-            levels.resize(new + blocks, 0);
+            let mut up = vec![0; blocks];
             for it in &sources[from..] {
-                self.unite(it.leads, it.found, &mut levels[new..]);
+                self.unite(it.leads, it.found, &mut up);
             }
-            for block in 0..if new > 0 { blocks } else { 0 } {
-                let mut up = std::mem::take(&mut levels[new + block]);
-                for level in levels[block..].iter_mut().step_by(blocks) {
-                    (*level, up) = (*level | up, *level & up);
+            // What fits this word too and stood on a level goes up to the next.
+            for level in &mut levels {
+                for (level, up) in level.iter_mut().zip(&mut up) {
+                    (*level, *up) = (*level | *up, *level & *up);
                 }
             }
+            levels.push(up);
         }
         let whole = if typed.is_empty() { Vec::new() } else { self.named(query) };
-        if !whole.is_empty() {
-            levels.resize(blocks * usize::from(words.max(1)), 0);
-            for level in levels.chunks_exact_mut(blocks) {
-                whole.iter().for_each(|it| bits::add(level, *it));
+        if !whole.is_empty() && levels.is_empty() {
+            levels.push(vec![0; blocks]);
+        }
+        for level in &mut levels {
+            for it in &whole {
+                bits::add(level, *it);
             }
         }
-        if levels.is_empty() {
-            return Found::default();
-        }
         // What fits less than half of the words is not found.
-        let few = blocks * (usize::from(words.max(1)).div_ceil(2) - 1);
-        let (fitting, more) = levels[few..].split_at_mut(blocks);
+        let least = levels.len().saturating_sub(1) / 2;
+        let Some((fitting, more)) = levels.get_mut(least..).and_then(<[_]>::split_first_mut) else {
+            return Found::default();
+        };
         if let Some(fits) = fits {
             bits::keep(&mut fitting[..self.topics / 64], &|it| fits(self.place(it)));
         }
@@ -321,7 +320,8 @@ impl Index {
         if word.len() < 4 || word.iter().any(u8::is_ascii_digit) {
             return;
         }
-        let mut other = word.to_vec();
+        // With another first letter, and with one before it.
+        let mut others = [word.to_vec(), [&word[..1], word].concat()];
         let mut at = 0;
         while at < self.len() {
             // All words with the same first letter.
@@ -332,11 +332,10 @@ impl Index {
                 same.filter(|at| begins_almost(self.word(*at), word)).for_each(|at| give(at, 2));
             } else {
                 // Only this letter can be wrong, or it is the missing one; then all others are right.
-                other[0] = first;
-                self.begun(&other, same.clone(), usize::MAX).for_each(|at| give(at, 2));
-                other.splice(1..1, [word[0]]);
-                self.begun(&other, same, usize::MAX).for_each(|at| give(at, 2));
-                other.remove(1);
+                for other in &mut others {
+                    other[0] = first;
+                    self.begun(other, same.clone(), usize::MAX).for_each(|at| give(at, 2));
+                }
             }
         }
     }
@@ -398,12 +397,11 @@ impl Index {
 
     /// Leaves in a set only what can be among the best: what fits more words comes first, so that what fits fewer is
     /// needed only while there are not enough.
-    fn narrow(&self, levels: &[u64], most: usize, fitting: &mut [u64]) {
+    fn narrow(&self, levels: &[Vec<u64>], most: usize, fitting: &mut [u64]) {
         let services = &mut fitting[..self.topics / 64];
-        for level in levels.chunks_exact(self.prior.len() / 64).rev() {
-            let both = || services.iter().zip(level).map(|(a, b)| a & b);
-            if both().map(u64::count_ones).sum::<u32>() as usize >= most {
-                let both: Vec<u64> = both().collect();
+        for level in levels.iter().rev() {
+            let both: Vec<u64> = services.iter().zip(level).map(|(a, b)| a & b).collect();
+            if bits::count(&both) >= most {
                 services.copy_from_slice(&both);
                 return;
             }
@@ -575,8 +573,8 @@ impl Best {
         self.found.truncate(self.most);
         true
     }
-    fn places(self) -> Vec<usize> {
-        self.found.into_iter().map(|(_, at)| at).collect()
+    fn places(&self) -> Vec<usize> {
+        self.found.iter().map(|it| it.1).collect()
     }
 }
 
@@ -604,9 +602,13 @@ struct Making {
     index: Index,
     /// The number of each service and then of each topic, by place.
     numbers: Vec<u32>,
-    /// Where each word stands and how much it says there, in no order and more than once: the number of a service or
-    /// topic, or [`SUBJECT`] and that of a subject, and in the lowest byte the weight.
-    words: BTreeMap<String, Vec<u32>>,
+    /// The words as they came, each with the one before it that has the same hash; both are told by place, from 1 on.
+    known: Vec<(String, usize)>,
+    /// The last word with each hash.
+    last: Vec<usize>,
+    /// Where words stand, in no order and more than once: the place of a word, and then the number of a service or topic
+    /// or [`SUBJECT`] and that of a subject, with how much the word says there in the lowest byte.
+    standing: Vec<(u32, u32)>,
     /// The entries of each subject.
     subjects: Vec<Vec<u32>>,
     /// How many services there are.
@@ -648,7 +650,8 @@ impl Making {
             index.places[index.topics + at] = small(at);
         }
         let subjects = vec![Vec::new(); SUBJECTS];
-        Self { index, numbers, words: BTreeMap::new(), subjects, services }
+        let (known, last, standing) = (Vec::new(), vec![0; 4096], Vec::new());
+        Self { index, numbers, known, last, standing, subjects, services }
     }
 
     /// Notes what a service is found by. What it does beside much else is said more softly.
@@ -716,28 +719,44 @@ impl Making {
     }
 
     fn put(&mut self, what: u32, text: &str) {
-        fold(text, &mut |word| match self.words.get_mut(word) {
-            Some(list) => list.push(what),
-            None => {
-                self.words.insert(word.to_owned(), vec![what]);
+        fold(text, &mut |word| {
+            let hash = joined(START, word) as usize % self.last.len();
+            let mut at = self.last[hash];
+            while at > 0 && self.known[at - 1].0 != word {
+                at = self.known[at - 1].1;
             }
+            if at == 0 {
+                self.known.push((word.to_owned(), self.last[hash]));
+                at = self.known.len();
+                self.last[hash] = at;
+            }
+            self.standing.push((small(at - 1), what));
         });
     }
 
     fn finish(self) -> Index {
-        let mut index = self.index;
+        let Self { mut index, known, mut standing, subjects, .. } = self;
         index.known_names.sort_unstable();
         index.ignored.sort_unstable();
         index.starts.push(0);
         index.lists.push(0);
-        for (word, mut list) in self.words {
-            list.sort_unstable();
-            let mut entries = Vec::with_capacity(list.len());
-            for same in list.chunk_by(|a, b| a >> 8 == b >> 8) {
-                let last = same[same.len() - 1];
+        let mut order: Vec<usize> = (0..known.len()).collect();
+        order.sort_unstable_by(|a, b| known[*a].0.cmp(&known[*b].0));
+        let mut ranks = vec![0; known.len()];
+        for (rank, at) in order.iter().enumerate() {
+            ranks[*at] = small(rank);
+        }
+        for it in &mut standing {
+            it.0 = ranks[it.0 as usize];
+        }
+        standing.sort_unstable();
+        for (at, list) in order.into_iter().zip(standing.chunk_by(|a, b| a.0 == b.0)) {
+            let mut entries = Vec::with_capacity(list.len() + 1);
+            for same in list.chunk_by(|a, b| a.1 >> 8 == b.1 >> 8) {
+                let last = same[same.len() - 1].1;
                 let (which, most) = (last >> 8, last & 0xff);
                 if which >= SUBJECT {
-                    if !self.subjects[(which - SUBJECT) as usize].is_empty() {
+                    if !subjects[(which - SUBJECT) as usize].is_empty() {
                         entries.push(entry::new(entry::LEAD, which - SUBJECT));
                     }
                     continue;
@@ -745,15 +764,16 @@ impl Making {
                 let is_topic = which as usize >= index.topics;
                 // A word of a page's title that people use for it says more than another page's.
                 let used =
-                    is_topic && same.len() > 1 && same.iter().any(|it| it & 0xff == weight::LEAD);
+                    is_topic && same.len() > 1 && same.iter().any(|it| it.1 & 0xff == weight::LEAD);
                 let most = if used { most + weight::REMARK } else { most };
                 entries.push(entry::found(is_topic, most, which));
             }
+            let word = &known[at].0;
             index.letters.extend(word.as_bytes());
             index.starts.push(small(index.letters.len()));
             index.close(entries);
         }
-        for list in self.subjects {
+        for list in subjects {
             index.close(list);
         }
         index.weigh();
@@ -801,7 +821,8 @@ impl Index {
                 }
                 in_all = bits::count(&all);
             }
-            self.rare.push(40 / (1 + in_all.max(1).ilog2() as u8));
+            let rare = 40 / (1 + in_all.max(1).ilog2());
+            self.rare.push(u8::try_from(rare).unwrap_or(u8::MAX));
         }
     }
 }
@@ -869,6 +890,7 @@ pub fn fold(text: &str, give: &mut dyn FnMut(&str)) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::collections::BTreeMap;
 
     fn folded(text: &str) -> Vec<String> {
         let mut res = Vec::new();
@@ -1057,12 +1079,16 @@ mod tests {
         for need in &Need::ALL[..4] {
             let subject = Subject::Need(*need);
             let texts: Vec<&str> = (0..random.below(4)).map(|_| random.one(&words)).collect();
-            texts.iter().for_each(|it| making.lead(subject, it));
+            for it in &texts {
+                making.lead(subject, it);
+            }
             let often = 1 + random.below(9);
             for at in (0..services).filter(|at| at % often == 1) {
                 let weight = weights[random.below(5)];
                 making.belongs(at, subject, weight);
-                texts.iter().for_each(|it| plain.add(at, weight, it));
+                for it in &texts {
+                    plain.add(at, weight, it);
+                }
             }
             // A word is known even if it leads to nothing.
             for it in texts {
@@ -1110,7 +1136,7 @@ mod tests {
                     "{query}"
                 );
                 let part = 1 + random.below(4);
-                let fits = |at: usize| at % part == 0;
+                let fits = |at: usize| at.is_multiple_of(part);
                 assert_eq!(
                     index.find(&query, most, &fits),
                     plain.find(&typed, most, &fits),
