@@ -118,8 +118,8 @@ export const median = values => {
   return sorted.length % 2 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
 };
 
-/// Milliseconds as people read them.
-export const ms = value => value < 10 ? `${value.toFixed(2)} ms` : value < 100 ? `${value.toFixed(1)} ms` : `${Math.round(value)} ms`;
+/// Milliseconds as people read them; microseconds below a tenth of one.
+export const ms = value => value < .1 ? `${(value * 1000).toFixed(1)} µs` : value < 10 ? `${value.toFixed(2)} ms` : value < 100 ? `${value.toFixed(1)} ms` : `${Math.round(value)} ms`;
 export const ratio = value => `${value.toFixed(2)}×`;
 export const kb = bytes => `${(bytes / 1000).toFixed(1)} KB`;
 
