@@ -226,7 +226,12 @@ fn list(app: App) -> impl IntoView + use<> {
     let shown = PAGE * (filters.pages + 1);
     let fits = |at: usize| filters.pass(&block.services[at]);
     let found = if filters.is_search() {
-        block.indexed(app.today).find(&filters.query, shown, &fits)
+        let index = block.indexed(app.today);
+        if filters.is_narrowed() {
+            index.find(&filters.query, shown, &fits)
+        } else {
+            index.find_any(&filters.query, shown)
+        }
     } else {
         let mut services: Vec<usize> = (0..block.services.len()).filter(|&at| fits(at)).collect();
         // What a page showed long ago comes last; the sort keeps the rest as it is.
