@@ -602,17 +602,24 @@ struct Making {
     index: Index,
     /// The number of each service and then of each topic, by place.
     numbers: Vec<u32>,
-    /// The words as they came, each with the one before it that has the same hash; both are told by place, from 1 on.
-    known: Vec<(String, usize)>,
-    /// The last word with each hash.
+    /// The words as they came.
+    known: Vec<Known>,
+    /// The last word with each hash, by place from 1 on.
     last: Vec<usize>,
-    /// Where words stand, in no order and more than once: the place of a word, and then the number of a service or topic
-    /// or [`SUBJECT`] and that of a subject, with how much the word says there in the lowest byte.
-    standing: Vec<(u32, u32)>,
     /// The entries of each subject.
     subjects: Vec<Vec<u32>>,
     /// How many services there are.
     services: usize,
+}
+
+/// A word of an index that is made.
+struct Known {
+    word: String,
+    /// The one before it that has the same hash, by place from 1 on.
+    before: usize,
+    /// Where it stands, in no order and more than once: the number of a service or topic, or [`SUBJECT`] and that of a
+    /// subject, and in the lowest byte how much it says there.
+    stands: Vec<u32>,
 }
 
 /// Which of the lists that words share is this subject's; `None` for one that has no such list.
@@ -650,8 +657,7 @@ impl Making {
             index.places[index.topics + at] = small(at);
         }
         let subjects = vec![Vec::new(); SUBJECTS];
-        let (known, last, standing) = (Vec::new(), vec![0; 4096], Vec::new());
-        Self { index, numbers, known, last, standing, subjects, services }
+        Self { index, numbers, known: Vec::new(), last: vec![0; 4096], subjects, services }
     }
 
     /// Notes what a service is found by. What it does beside much else is said more softly.
@@ -722,38 +728,31 @@ impl Making {
         fold(text, &mut |word| {
             let hash = joined(START, word) as usize % self.last.len();
             let mut at = self.last[hash];
-            while at > 0 && self.known[at - 1].0 != word {
-                at = self.known[at - 1].1;
+            while at > 0 && self.known[at - 1].word != word {
+                at = self.known[at - 1].before;
             }
             if at == 0 {
-                self.known.push((word.to_owned(), self.last[hash]));
+                let (word, before) = (word.to_owned(), self.last[hash]);
+                self.known.push(Known { word, before, stands: Vec::new() });
                 at = self.known.len();
                 self.last[hash] = at;
             }
-            self.standing.push((small(at - 1), what));
+            self.known[at - 1].stands.push(what);
         });
     }
 
     fn finish(self) -> Index {
-        let Self { mut index, known, mut standing, subjects, .. } = self;
+        let Self { mut index, mut known, subjects, .. } = self;
         index.known_names.sort_unstable();
         index.ignored.sort_unstable();
         index.starts.push(0);
         index.lists.push(0);
-        let mut order: Vec<usize> = (0..known.len()).collect();
-        order.sort_unstable_by(|a, b| known[*a].0.cmp(&known[*b].0));
-        let mut ranks = vec![0; known.len()];
-        for (rank, at) in order.iter().enumerate() {
-            ranks[*at] = small(rank);
-        }
-        for it in &mut standing {
-            it.0 = ranks[it.0 as usize];
-        }
-        standing.sort_unstable();
-        for (at, list) in order.into_iter().zip(standing.chunk_by(|a, b| a.0 == b.0)) {
-            let mut entries = Vec::with_capacity(list.len() + 1);
-            for same in list.chunk_by(|a, b| a.1 >> 8 == b.1 >> 8) {
-                let last = same[same.len() - 1].1;
+        known.sort_unstable_by(|a, b| a.word.cmp(&b.word));
+        for Known { word, mut stands, .. } in known {
+            stands.sort_unstable();
+            let mut entries = Vec::with_capacity(stands.len() + 1);
+            for same in stands.chunk_by(|a, b| a >> 8 == b >> 8) {
+                let last = same[same.len() - 1];
                 let (which, most) = (last >> 8, last & 0xff);
                 if which >= SUBJECT {
                     if !subjects[(which - SUBJECT) as usize].is_empty() {
@@ -764,11 +763,10 @@ impl Making {
                 let is_topic = which as usize >= index.topics;
                 // A word of a page's title that people use for it says more than another page's.
                 let used =
-                    is_topic && same.len() > 1 && same.iter().any(|it| it.1 & 0xff == weight::LEAD);
+                    is_topic && same.len() > 1 && same.iter().any(|it| it & 0xff == weight::LEAD);
                 let most = if used { most + weight::REMARK } else { most };
                 entries.push(entry::found(is_topic, most, which));
             }
-            let word = &known[at].0;
             index.letters.extend(word.as_bytes());
             index.starts.push(small(index.letters.len()));
             index.close(entries);
