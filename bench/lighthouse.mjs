@@ -17,6 +17,8 @@ const PLANS = [{ name: 'plan, English', path: '/' }, { name: 'plan, French', pat
 /// From the start page to the plan: skips all questions but the first that has an answer on screen.
 async function toPlan(page) {
   await page.waitForSelector('html[data-at]');
+  // In the first half second Lighthouse counts what a tap moves as well, since its own change of the window looks so too.
+  await new Promise(done => setTimeout(done, 1000));
   await page.click('[data-go="questions"]');
   await page.waitForSelector('#app form');
   for (let step = 0; step < 20 && await page.$('#app .question'); step++) {
@@ -61,6 +63,8 @@ async function flowOf(browser, url, walk) {
 export async function lighthouse({ rounds }) {
   const site = await serve();
   const { browser, close } = await launch();
+  // The first page that a browser loads pays for the browser's own start.
+  await flowOf(browser, site.url(PAGES[0].path));
   const runs = Math.min(rounds, 3), rows = [], low = new Map();
   const note = (name, found) => { for (const it of found.flatMap(it => it.low)) low.set(`${name}: ${it.id}`, `${name}: ${it.category}, ${it.id} ${Math.round(it.score * 100)}${it.value ? ` (${it.value})` : ''}`); };
   const cell = all => {
