@@ -3,7 +3,7 @@
 
 import { startFlow } from 'lighthouse';
 
-import { launch, median, serve, table } from './support.mjs';
+import { launch, median, quantile, serve, table } from './support.mjs';
 
 const SETTINGS = { onlyCategories: ['performance', 'accessibility', 'best-practices', 'seo'] };
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
@@ -41,7 +41,7 @@ function scores({ lhr }) {
   const found = Object.fromEntries(CATEGORIES.map(id => [id, of(id)]));
   // Nothing is timed in a snapshot; the zero that it gives for performance measures nothing.
   if (lhr.gatherMode === 'snapshot') found.performance = null;
-  return { ...found, low };
+  return { ...found, low, index: lhr.environment.benchmarkIndex };
 }
 
 async function flowOf(browser, url, walk) {
@@ -66,7 +66,8 @@ export async function lighthouse({ rounds }) {
   // The first page that a browser loads pays for the browser's own start.
   await flowOf(browser, site.url(PAGES[0].path));
   const runs = Math.min(rounds, 3), rows = [], low = new Map();
-  const note = (name, found) => { for (const it of found.flatMap(it => it.low)) low.set(`${name}: ${it.id}`, `${name}: ${it.category}, ${it.id} ${Math.round(it.score * 100)}${it.value ? ` (${it.value})` : ''}`); };
+  const indexes = [];
+  const note = (name, found) => { indexes.push(...found.map(it => it.index)); for (const it of found.flatMap(it => it.low)) low.set(`${name}: ${it.id}`, `${name}: ${it.category}, ${it.id} ${Math.round(it.score * 100)}${it.value ? ` (${it.value})` : ''}`); };
   const cell = all => {
     const known = all.filter(it => it !== null);
     return known.length ? String(median(known)) : '–';
@@ -86,6 +87,7 @@ export async function lighthouse({ rounds }) {
     }
   }
   table(`Lighthouse, phone (median of ${runs})`, ['page', 'how', 'performance', 'accessibility', 'best practices', 'SEO'], rows);
+  console.log(`\nHow fast this computer was, by Lighthouse's own measure: ${Math.round(quantile(indexes, .1))} to ${Math.round(quantile(indexes, .9))}, median ${Math.round(median(indexes))}.`);
   console.log('\nBelow 100 in at least one run:\n');
   for (const line of low.values()) console.log(`- ${line}`);
   await close();
