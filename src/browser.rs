@@ -300,7 +300,9 @@ pub fn arrived(app: App, route: Route) {
             // Focus fails only on an element that left the page again.
             let _ = it.focus();
         }
-        set_timeout(move || write_next_part(app), Duration::ZERO);
+        if route == Route::Plan {
+            set_timeout(move || write_next_part(app), Duration::ZERO);
+        }
     });
     if matches!(route, Route::Question(_)) {
         set_timeout(get_ready, READY_AFTER);

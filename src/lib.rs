@@ -9,8 +9,8 @@
 //!               |
 //!      answers -> core::plan -> Plan
 //!               |
-//!         views --> browser (csr, wasm32)      src/main.rs, browser.rs
-//!              '--> static pages (ssr, native) src/bin/site.rs, pages.rs
+//!         views --> browser (csr, wasm32)        src/main.rs, browser.rs
+//!              '--> static pages (text, native)  src/bin/site.rs, pages.rs
 //! ```
 //!
 //! The static page is not replaced by the app: the exit, the crisis numbers, the start screen and every right and

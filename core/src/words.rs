@@ -138,6 +138,7 @@ pub const IDS: &[&str] = &[
 pub fn variables(id: &str) -> &'static [&'static str] {
     match id {
         "progress" => &["number", "total"],
+        "label" => &["what"],
         "plan-more" | "browse-found" => &["count"],
         "plan-built" | "static-date" => &["date", "next"],
         "reason-region" | "static-list-title" => &["place"],
@@ -155,7 +156,6 @@ pub fn variables(id: &str) -> &'static [&'static str] {
         "clock" => &["hour", "hour12", "minute", "half"],
         "month-year" => &["month", "year"],
         "service-checked" => &["month"],
-        "label" => &["what"],
         "service-checked-old" => &["month", "number"],
         "service-not-checked" => &["number"],
         "service-wrong-subject" => &["code"],

@@ -648,7 +648,7 @@ impl Loader {
                 let own = raw.get(&tag).cloned().flatten().filter(|it| !it.trim().is_empty());
                 let text = match own {
                     // The name in both languages alike: which language it is cannot be told, so it is not marked.
-                    Some(text) => Text { text, lang: None },
+                    Some(text) => Text { text: french::set(&tag, &text), lang: None },
                     None => Text { text: first.clone(), lang: Some(FIRST_LANGUAGE.to_owned()) },
                 };
                 (tag, text)
@@ -1220,12 +1220,7 @@ impl Loader {
             self.tags().into_iter().map(|it| (it, Vec::new())).collect();
         for (n, it) in raw.iter().enumerate() {
             let field = format!("phones[{n}]");
-            let Some(number) = PhoneNumber::parse(&it.number) else {
-                self.add(
-                    at,
-                    &format!("{field}.number"),
-                    format!("{:?} is no number; write +1 and ten digits, such as \"+18339001010\", or a short code of resources/numbers.json", it.number),
-                );
+            let Some(number) = self.number(at, &format!("{field}.number"), &it.number) else {
                 continue;
             };
             let Some(kind) = self.term::<PhoneKind>(at, &format!("{field}.kind"), &it.kind) else {
@@ -1249,6 +1244,18 @@ impl Loader {
         res
     }
 
+    fn number(&mut self, at: At, field: &str, text: &str) -> Option<PhoneNumber> {
+        let res = PhoneNumber::parse(text);
+        if res.is_none() {
+            self.add(
+                at,
+                field,
+                format!("{text:?} is no number; write +1 and ten digits, such as \"+18339001010\", or a short code of resources/numbers.json"),
+            );
+        }
+        res
+    }
+
     /// Numbers that the service gave up. They need not work anywhere, but none can be one that it has.
     fn former(&mut self, at: At, raw: &raw::Service) -> Vec<Former> {
         let mut res: Vec<Former> = Vec::new();
@@ -1257,17 +1264,7 @@ impl Loader {
             let until = self.month(at, &format!("{field}.until"), it.until.as_ref());
             let note = self.maybe_localized(at, &format!("{field}.note"), it.note.as_ref());
             let number_field = format!("{field}.number");
-            let Some(number) = PhoneNumber::parse(&it.number) else {
-                self.add(
-                    at,
-                    &number_field,
-                    format!(
-                        "{:?} is no number; write +1 and ten digits, such as \"+18339001010\"",
-                        it.number
-                    ),
-                );
-                continue;
-            };
+            let Some(number) = self.number(at, &number_field, &it.number) else { continue };
             if raw.phones.iter().any(|phone| phone.number == it.number) {
                 self.add(
                     at,

@@ -54,9 +54,8 @@ pub fn plan(showing: Showing, answers: &Answers) -> Markup {
 /// What belongs into the place that names this part: a section by its id, or the end of the plan.
 pub fn part(showing: Showing, answers: &Answers, id: &str) -> Markup {
     let words = showing.words();
-    let plan = plan::plan(showing.block, answers, showing.on);
     html! {
-        @for it in plan.sections.iter().filter(|it| it.kind.id() == id) { (section(showing, it)) }
+        @if let Some(it) = section_of(showing, answers, id) { (section(showing, &it)) }
         @if id == END {
             (chosen(showing, answers))
             p.built { (words.dated("plan-built", showing.block.on)) }
@@ -70,9 +69,17 @@ pub fn part(showing: Showing, answers: &Answers, id: &str) -> Markup {
 
 /// What opens with a tap in the section of this id.
 pub fn rest(showing: Showing, answers: &Answers, id: &str) -> Markup {
+    html! {
+        @if let Some(it) = section_of(showing, answers, id) {
+            @for it in split(&it).1 { (item(showing, it)) }
+        }
+    }
+}
+
+/// The section of this id. The plan is made anew for it, which takes a fraction of a millisecond.
+fn section_of(showing: Showing, answers: &Answers, id: &str) -> Option<Section> {
     let plan = plan::plan(showing.block, answers, showing.on);
-    let sections = plan.sections.iter().filter(|it| it.kind.id() == id);
-    html! { @for it in sections.flat_map(|it| split(it).1) { (item(showing, it)) } }
+    plan.sections.into_iter().find(|it| it.kind.id() == id)
 }
 
 /// What is open of a section, and what a tap opens.
