@@ -16,18 +16,26 @@ use leptos::mount::mount_to;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::cell::RefCell;
-use std::sync::Arc;
+use std::sync::{Arc, Once};
 use std::time::Duration;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement, NodeList};
+use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement, HtmlInputElement, NodeList};
 
 /// Starts the app beside the static page, if the page holds all it needs. Otherwise the page stays as it is.
+///
+/// Each step is a task of its own: while the browser makes the code ready, or the app reads, draws or listens, a tap on
+/// a slow phone waits for that one alone.
 pub fn start() {
-    let Some(block) = text_of("data").and_then(|it| Block::read(&it)) else { return };
-    // In a task of its own: in one with the reading, a tap on a slow phone would wait for both.
-    set_timeout(move || begin(block), Duration::ZERO);
+    soon(|| {
+        let Some(text) = text_of("data") else { return };
+        let Some(rest) = Block::begin(&text) else { return };
+        soon(move || {
+            let Some(block) = rest(&text) else { return };
+            soon(move || begin(block));
+        });
+    });
 }
 
 fn begin(block: Block) {
@@ -35,9 +43,20 @@ fn begin(block: Block) {
     let app = App::new(block, today());
     mount_to(place, move || app::app(app)).forget();
     mount_to(foot, move || app::foot(app)).forget();
-    listen(app);
-    mark(Route::Home, &app.block.get_untracked());
-    tell_depth(0);
+    soon(move || {
+        listen(app);
+        if let Some(start) = element("start") {
+            set(&start, "data-live", "");
+        }
+        mark(Route::Home, &app.block.get_untracked());
+        tell_depth(0);
+        soon(move || app::rehearse_question(app));
+    });
+}
+
+/// In a task of its own, after what the browser has to do now.
+fn soon(what: impl FnOnce() + 'static) {
+    set_timeout(what, Duration::ZERO);
 }
 
 fn element(id: &str) -> Option<HtmlElement> {
@@ -192,7 +211,8 @@ fn listen(app: App) {
         if let Some(to) = control.get_attribute("data-go") {
             event.prevent_default();
             event.stop_propagation();
-            go(app, &to);
+            // In a task of its own: what the browser itself does with a tap takes a slow phone long enough.
+            soon(move || go(app, &to));
         } else if let Some(what) = control.get_attribute("data-do") {
             act(app, &what);
         } else if let Some(section) = control.get_attribute("data-rest") {
@@ -205,6 +225,20 @@ fn listen(app: App) {
         }
     })
     .forget();
+    EventListener::new(&document(), "change", move |event| {
+        let control = event.target().and_then(|it| it.dyn_into::<Element>().ok());
+        if let Some(picked) = control.and_then(|it| it.get_attribute("data-pick"))
+            && let Ok(picked) = picked.parse()
+        {
+            app.pick(picked);
+            tick(app);
+        }
+    })
+    .forget();
+    // A form of ours goes nowhere; Enter in one would send it.
+    let all = EventListenerOptions { phase: EventListenerPhase::Capture, passive: false };
+    EventListener::new_with_options(&document(), "submit", all, |event| event.prevent_default())
+        .forget();
     EventListener::new(&document(), "app:leave", move |_| {
         app.wipe();
         scrub_stack();
@@ -241,16 +275,31 @@ fn act(app: App, what: &str) {
     }
 }
 
-/// Writes the parts of the plan that are not there yet, each in a task of its own, so that a tap never waits for long.
+/// Ticks what is picked of the question on screen. Its text does not say it, so that no text holds an answer.
+fn tick(app: App) {
+    let Route::Question(question) = app.route.get_untracked() else { return };
+    let answers = app.answers.get_untracked();
+    for (n, it) in elements(document().query_selector_all("#app [data-pick]")).enumerate() {
+        if let Ok(it) = it.dyn_into::<HtmlInputElement>() {
+            it.set_checked(answers.has(question, n));
+        }
+    }
+}
+
+/// Writes the parts of the plan that are not there yet, one to a frame, so that a tap never waits for long.
 /// All of them begin below the screen.
 fn write_next_part(app: App) {
     let Ok(Some(place)) = document().query_selector("#app [data-part]") else { return };
-    let id = place.get_attribute("data-part").unwrap_or_default();
+    let name = place.get_attribute("data-part").unwrap_or_default();
     let block = app.block.get_untracked();
-    let part = plan::part(app.showing(&block), &app.answers.get_untracked(), &id);
-    place.set_inner_html(&part.into_string());
-    let _ = place.remove_attribute("data-part");
-    set_timeout(move || write_next_part(app), Duration::ZERO);
+    let part = plan::part(app.showing(&block), &app.answers.get_untracked(), &name);
+    place.set_outer_html(&part.into_string());
+    after_frame(move || write_next_part(app));
+}
+
+/// Once what stands there now is on the screen.
+fn after_frame(what: impl FnOnce() + 'static) {
+    request_animation_frame(move || soon(what));
 }
 
 /// Writes the rest of a section of the plan before it opens.
@@ -259,12 +308,17 @@ fn write_rest(app: App, section: &str, summary: &Element) {
     let rest = plan::rest(app.showing(&block), &app.answers.get_untracked(), section);
     if let Some(list) = summary.next_element_sibling() {
         list.set_inner_html(&rest.into_string());
+        after_frame(move || write_next_part(app));
     }
 }
 
-/// Follows a static control: `questions`, `plan`, `browse`, `topics`, or the id of a right or an option.
+/// Follows a control: back, a part of the site, on from the question on screen, or the id of a right or an option.
 fn go(app: App, to: &str) {
     match to {
+        "back" => app.back(),
+        "home" => app.home(),
+        "next" => app.next(),
+        "skip" => app.skip(),
         "questions" => app.begin(),
         "plan" => app.go(Route::Plan),
         "browse" => app.go(Route::Browse),
@@ -292,6 +346,7 @@ pub fn arrived(app: App, route: Route) {
     tell_depth(app.trail.with_untracked(Vec::len));
     // After Leptos has drawn the screen: to scroll makes the browser lay the page out, which takes long enough once.
     request_animation_frame(move || {
+        tick(app);
         window().scroll_to_with_x_and_y(0.0, 0.0);
         let heading = if route == Route::Home { "#start h1" } else { "#app h1" };
         if let Ok(Some(it)) = document().query_selector(heading)
@@ -301,23 +356,32 @@ pub fn arrived(app: App, route: Route) {
             let _ = it.focus();
         }
         if route == Route::Plan {
-            set_timeout(move || write_next_part(app), Duration::ZERO);
+            after_frame(move || write_next_part(app));
         }
     });
     if matches!(route, Route::Question(_)) {
-        set_timeout(get_ready, READY_AFTER);
+        static ONCE: Once = Once::new();
+        ONCE.call_once(|| set_timeout(move || get_ready(app), READY_AFTER));
     }
 }
 
-/// How long after a question came the rest is made ready: when it is drawn, and before anyone has read it.
+/// How long after the first question came the rest is made ready: when it is drawn, and before anyone has read it.
 const READY_AFTER: Duration = Duration::from_millis(300);
 
-/// Asks for the time once, since the first time may take long. While someone reads a question nobody waits for it.
-fn get_ready() {
+/// Asks for the time and writes a plan for nobody to see: the first time of each takes long, since browsers make code
+/// ready when it first runs. While someone reads a question nobody waits for it.
+fn get_ready(app: App) {
     clock("UTC");
+    soon(move || {
+        let block = app.block.get_untracked();
+        plan::plan(app.showing(&block), &app.answers.get_untracked());
+    });
 }
 
-/// Tells the style sheet where the app is, and opens the one article that is looked at.
+/// Shows what is static on this screen and hides the rest, and opens the one article that is looked at.
+///
+/// `data-at` on the root tells where the app is. No style hangs on it: the browser would look at every element of the
+/// page then, with each tap.
 fn mark(route: Route, block: &Block) {
     let root = document().document_element().expect("a page has a root");
     let at = match route {
@@ -326,23 +390,53 @@ fn mark(route: Route, block: &Block) {
         Route::Topic(_) => "topic",
         Route::Question(_) | Route::Plan | Route::Browse => "app",
     };
-    // Said anew, it would make the browser look at every element of the page.
-    if root.get_attribute("data-at").as_deref() != Some(at) {
-        set(&root, "data-at", at);
-    }
-    for article in elements(document().query_selector_all("[data-on]")) {
-        level(&article, None);
+    set(&root, "data-at", at);
+    hide("start", at != "home");
+    hide("topics", at == "app");
+    let before = document().query_selector("#topics [data-on]").ok().flatten();
+    if let Some(article) = &before {
+        level(article, None);
         let _ = article.remove_attribute("data-on");
         let _ = article.remove_attribute("open");
     }
-    if let Route::Topic(at) = route {
+    let topic = if let Route::Topic(at) = route {
         let looked_at = format!("[data-topic=\"{}\"]", block.topics[at].id);
-        if let Ok(Some(article)) = document().query_selector(&looked_at) {
-            set(&article, "data-on", "");
-            // Below the heading of the app, those of the article come second.
-            level(&article, Some("2"));
-            set(&article, "open", "");
-        }
+        document().query_selector(&looked_at).ok().flatten()
+    } else {
+        None
+    };
+    if let Some(article) = &topic {
+        set(article, "data-on", "");
+        // Below the heading of the app, those of the article come second.
+        level(article, Some("2"));
+        set(article, "open", "");
+    }
+    if before.is_some() || topic.is_some() {
+        only(topic.as_ref());
+    }
+}
+
+/// Hides or shows the element of this id.
+fn hide(id: &str, hidden: bool) {
+    if let Some(it) = element(id) {
+        it.set_hidden(hidden);
+    }
+}
+
+/// Of all rights and options shows this one alone, without its summary, or all of them.
+fn only(topic: Option<&Element>) {
+    let group = topic.and_then(|it| it.parent_element());
+    let looked_at = |it: &Element| topic.is_none_or(|topic| topic == it);
+    for it in elements(
+        document().query_selector_all("#topics .group, #topics .group > *, .topic > summary"),
+    ) {
+        let shown = match it.tag_name().as_str() {
+            "SECTION" => group.as_ref().is_none_or(|group| *group == it),
+            "DETAILS" => looked_at(&it),
+            // Headings of groups, and summaries: the screen has its own heading then.
+            _ => topic.is_none(),
+        };
+        let _ = it.toggle_attribute_with_force("hidden", !shown);
     }
 }
 

@@ -463,19 +463,28 @@ impl<'a> Shell<'a> {
         }
     }
 
-    /// Where a page comes from: for each fact behind its statements, the public pages and their months.
+    /// Where a page comes from: the public pages behind its statements, their months, and the facts that each shows.
     ///
     /// While it is open, the style sheet shows behind each statement the ids of its facts.
     fn sources(self, page: &Page) -> Markup {
         let facts: BTreeSet<&String> = page.statements().flat_map(|it| &it.facts).collect();
+        let mut shows: Vec<(&Source, Vec<&str>)> = Vec::new();
+        for id in facts {
+            for source in &self.making.world.facts[id].sources {
+                let same =
+                    |it: &&mut (&Source, _)| it.0.url == source.url && it.0.as_of == source.as_of;
+                match shows.iter_mut().find(same) {
+                    Some((_, ids)) => ids.push(id),
+                    None => shows.push((source, vec![id])),
+                }
+            }
+        }
         html! {
             details.sources {
                 summary { (self.words().text("static-sources")) }
-                dl {
-                    @for id in facts {
-                        dt translate="no" { (id) }
-                        @for it in &self.making.world.facts[id].sources { (self.source(it)) }
-                    }
+                // Ids stand behind statements too, where no browser translates them.
+                ul translate="no" {
+                    @for (source, ids) in shows { li { (self.source(source)) " [" (ids.join(" ")) "]" } }
                 }
             }
         }
@@ -486,7 +495,7 @@ impl<'a> Shell<'a> {
         html! {
             @if !sources.is_empty() {
                 p { (self.words().text("static-sources")) }
-                dl.sources { @for it in sources { (self.source(it)) } }
+                ul.sources { @for it in sources { li { (self.source(it)) } } }
             }
         }
     }
@@ -497,7 +506,7 @@ impl<'a> Shell<'a> {
         let host = source.url.trim_start_matches("https://").split('/').next().unwrap_or_default();
         let month =
             source.as_of.map_or_else(|| words.text("static-not-dated"), |it| words.month(it));
-        html! { dd { a href=(source.url) rel="noreferrer" translate="no" { (host) } ", " (month) } }
+        html! { a href=(source.url) rel="noreferrer" translate="no" { (host) } ", " (month) }
     }
 
     fn list_view(self, region: Option<Region>) -> Markup {

@@ -1,5 +1,5 @@
 //! What people see. What is only read is written as HTML text with `maud`: [`service`] for the static pages and the app
-//! alike, [`plan`]. What changes while one looks at it is drawn with Leptos, in the app alone: [`app`], [`question`],
+//! alike, [`question`], [`plan`]. What changes while one types or chooses is drawn with Leptos, in the app alone: [`app`],
 //! [`browse`].
 //!
 //! Views hold the answers and ask for a plan; they decide nothing about who a service is for, and they name no
@@ -10,6 +10,5 @@ pub mod app;
 #[cfg(target_arch = "wasm32")]
 pub mod browse;
 pub mod plan;
-#[cfg(target_arch = "wasm32")]
 pub mod question;
 pub mod service;

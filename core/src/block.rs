@@ -6,7 +6,7 @@ use crate::model::Date;
 use crate::questions::Flow;
 use crate::search::Entry;
 use crate::topics::Topic;
-use crate::wire::Wire;
+use crate::wire::{Lines, Wire};
 
 /// A language that the site speaks.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -95,20 +95,52 @@ fn escaped(text: &str) -> String {
     res
 }
 
+/// Stands between the two halves of a block.
+const HALF: char = '\u{e007}';
+
 impl Block {
     /// Writes it for a page: no text in it can end the script element that holds it.
     pub fn write(&self) -> String {
+        let Self { locale, on, messages, flow, topics, services, lines, corrections, search } =
+            self;
         let mut res = String::new();
-        self.put(&mut res);
+        locale.put(&mut res);
+        on.put(&mut res);
+        messages.put(&mut res);
+        flow.put(&mut res);
+        topics.put(&mut res);
+        res.push(HALF);
+        services.put(&mut res);
+        lines.put(&mut res);
+        corrections.put(&mut res);
+        search.put(&mut res);
         res
     }
     /// Reads what [`Block::write`] wrote. `None` if the text was cut or changed on its way.
     pub fn read(text: &str) -> Option<Self> {
-        let mut lines = text.split('\n');
-        let res = Self::take(&mut lines)?;
-        // The last line is whole only if its end came along.
-        (lines.next() == Some("") && lines.next().is_none()).then_some(res)
+        Self::begin(text)?(text)
     }
+    /// Reads the first half; what this gives reads the second half of the same text. A slow phone can do something else
+    /// in between.
+    pub fn begin(text: &str) -> Option<impl FnOnce(&str) -> Option<Self> + use<>> {
+        let left = &mut text.split_once(HALF)?.0.split('\n');
+        let (locale, on) = (Wire::take(left)?, Wire::take(left)?);
+        let (messages, flow, topics) = (Wire::take(left)?, Wire::take(left)?, Wire::take(left)?);
+        is_over(left).then_some(move |text: &str| {
+            let left = &mut text.split_once(HALF)?.1.split('\n');
+            let (services, lines) = (Wire::take(left)?, Wire::take(left)?);
+            let (corrections, search) = (Wire::take(left)?, Wire::take(left)?);
+            let whole = is_over(left);
+            let res =
+                Self { locale, on, messages, flow, topics, services, lines, corrections, search };
+            whole.then_some(res)
+        })
+    }
+}
+
+/// Whether all was read. The last line is whole only if its end came along.
+fn is_over(lines: &mut Lines) -> bool {
+    lines.next() == Some("") && lines.next().is_none()
 }
 
 #[cfg(test)]

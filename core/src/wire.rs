@@ -5,7 +5,7 @@
 //! 33 KB with Leptos alone), this file about two. Every text is checked before it is written; reading gives `None`
 //! on anything cut or changed, never a panic.
 
-use crate::block::{Block, Corrections, Line, Locale};
+use crate::block::{Corrections, Line, Locale};
 use crate::directory::{Chat, Fees, Opening, Phone, Schedule, Service, Text};
 use crate::messages::Messages;
 use crate::model::{
@@ -328,7 +328,6 @@ structures! {
     Line { purpose, service }
     Locale { tag, name, rtl }
     Entry { subject, words }
-    Block { locale, on, messages, flow, topics, services, lines, corrections, search }
 }
 
 #[cfg(test)]

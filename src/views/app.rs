@@ -12,7 +12,7 @@ use alongside_core::questions::Answers;
 use alongside_core::search::Index;
 use alongside_core::words::Words;
 use leptos::prelude::*;
-use maud::Markup;
+use maud::{Markup, html};
 use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
 
@@ -125,11 +125,26 @@ impl App {
         self.go(first.map_or(Route::Plan, Route::Question));
     }
 
-    /// To the question after this one, or to the plan.
-    pub fn next(self, question: usize) {
+    /// From the question on screen to the one after it, or to the plan.
+    pub fn next(self) {
+        let Route::Question(at) = self.route.get_untracked() else { return };
         let block = self.block.get_untracked();
-        let next = block.flow.next(Some(question), &self.answers.get_untracked());
+        let next = block.flow.next(Some(at), &self.answers.get_untracked());
         self.go(next.map_or(Route::Plan, Route::Question));
+    }
+
+    /// On from the question on screen without an answer to it.
+    pub fn skip(self) {
+        let Route::Question(at) = self.route.get_untracked() else { return };
+        self.answers.update(|it| it.set(at, 0));
+        self.next();
+    }
+
+    /// Picks this answer of the question on screen, or takes it back.
+    pub fn pick(self, answer: usize) {
+        let Route::Question(at) = self.route.get_untracked() else { return };
+        let block = self.block.get_untracked();
+        self.answers.update(|it| it.toggle(&block.flow, at, answer));
     }
 
     /// Overwrites every answer in place.
@@ -157,21 +172,38 @@ pub fn app(app: App) -> impl IntoView {
     move || {
         let block = app.block.get();
         let route = app.route.get();
+        let words = words(&block);
         let screen = match route {
             Route::Home => return ().into_any(),
-            Route::Question(at) => question::question(app, &block, at).into_any(),
-            Route::Plan => {
-                written(plan::plan(app.showing(&block), &app.answers.get_untracked())).into_any()
+            Route::Browse => {
+                return view! {
+                    <nav class="bar" aria-label=words.text("menu-nav") inner_html=bar(words, route).0></nav>
+                    {browse::browse(app, &block)}
+                }
+                .into_any();
             }
-            Route::Browse => browse::browse(app, &block).into_any(),
-            Route::Topics => {
-                let title = words(&block).text("topics-title");
-                view! { <h1 tabindex="-1">{title}</h1> }.into_any()
+            Route::Question(at) => {
+                question::question(&block, words, &app.answers.get_untracked(), at)
             }
-            Route::Topic(at) => topic(&block, at).into_any(),
+            Route::Plan => plan::plan(app.showing(&block), &app.answers.get_untracked()),
+            Route::Topics => html! { h1 tabindex="-1" { (words.text("topics-title")) } },
+            Route::Topic(at) => topic(words, &block.topics[at].id),
         };
-        view! { {bar(app, &block, route)} {screen} }.into_any()
+        written(html! {
+            nav.bar aria-label=(words.text("menu-nav")) { (bar(words, route)) }
+            (screen)
+        })
+        .into_any()
     }
+}
+
+/// Writes a question for nobody to see, before there is one to wait for: browsers make code ready when it first runs,
+/// which takes longer than the writing.
+pub fn rehearse_question(app: App) {
+    let block = app.block.get_untracked();
+    let words = words(&block);
+    bar(words, Route::Home);
+    question::question(&block, words, &app.answers.get_untracked(), 0);
 }
 
 /// HTML text in the page.
@@ -180,36 +212,27 @@ fn written(it: Markup) -> impl IntoView {
 }
 
 /// Back, and the parts of the site.
-fn bar(app: App, block: &Block, route: Route) -> impl IntoView + use<> {
-    let words = words(block);
-    let link = |id: &str, to: Route, here: bool| {
-        let label = words.text(id);
-        view! {
-            <button type="button" aria-current=here.then_some("page") on:click=move |_| match to {
-                Route::Question(_) => app.begin(),
-                to => app.go(to),
-            }>{label}</button>
+fn bar(words: Words, route: Route) -> Markup {
+    let links = [
+        ("questions", "menu-questions", matches!(route, Route::Question(_))),
+        ("plan", "menu-plan", route == Route::Plan),
+        ("topics", "menu-topics", matches!(route, Route::Topics | Route::Topic(_))),
+        ("browse", "menu-browse", route == Route::Browse),
+    ];
+    html! {
+        button.back type="button" data-go="back" { (words.text("back")) }
+        button type="button" data-go="home" { (words.text("home")) }
+        @for (to, label, here) in links {
+            button type="button" aria-current=[here.then_some("page")] data-go=(to) { (words.text(label)) }
         }
-    };
-    view! {
-        <nav class="bar" aria-label=words.text("menu-nav")>
-            <button type="button" class="back" on:click=move |_| app.back()>{words.text("back")}</button>
-            <button type="button" on:click=move |_| app.home()>{words.text("home")}</button>
-            {link("menu-questions", Route::Question(0), matches!(route, Route::Question(_)))}
-            {link("menu-plan", Route::Plan, route == Route::Plan)}
-            {link("menu-topics", Route::Topics, matches!(route, Route::Topics | Route::Topic(_)))}
-            {link("menu-browse", Route::Browse, route == Route::Browse)}
-        </nav>
     }
 }
 
 /// The head of a right or an option. The page itself is static and stands below.
-fn topic(block: &Block, at: usize) -> impl IntoView + use<> {
-    let words = words(block);
-    let id = &block.topics[at].id;
-    view! {
-        <h1 tabindex="-1">{words.text(&format!("{id}-title"))}</h1>
-        <p class="lead">{words.text(&format!("{id}-short"))}</p>
+fn topic(words: Words, id: &str) -> Markup {
+    html! {
+        h1 tabindex="-1" { (words.text(&format!("{id}-title"))) }
+        p.lead { (words.text(&format!("{id}-short"))) }
     }
 }
 

@@ -179,7 +179,7 @@ pub fn browse(app: App, block: &Block) -> impl IntoView + use<> {
     view! {
         <div class="browse" translate="no">
             <h1 tabindex="-1">{title}</h1>
-            <form autocomplete="off" on:submit=|event| event.prevent_default()>
+            <form autocomplete="off">
                 <label class="choice search">
                     <span>{search}</span>
                     // Nothing of it is kept by the browser or sent to a spelling service.

@@ -13,13 +13,16 @@ const OPEN: usize = 4;
 /// How many rights or options of a section stand open.
 const OPEN_TOPICS: usize = 8;
 
-/// How many items are there at once; they fill more than a screen.
-const AT_ONCE: usize = 4;
+/// How many services are written at once: they fill a small screen, and a slow phone lays them out in one frame.
+const AT_ONCE: usize = 2;
+
+/// How many rights or options are written at once; they are shorter.
+const AT_ONCE_TOPICS: usize = 4;
 
 /// Names the part after all sections.
 const END: &str = "end";
 
-/// The beginning of the plan: what fills a screen, and an empty place for each further [`part`].
+/// The beginning of the plan, which fills a screen, with an empty place for each further [`part`].
 ///
 /// A long plan written and laid out in one piece keeps a slow phone busy for a quarter of a second after the tap.
 pub fn plan(showing: Showing, answers: &Answers) -> Markup {
@@ -29,9 +32,9 @@ pub fn plan(showing: Showing, answers: &Answers) -> Markup {
     let nowhere = plan.situation.region.is_none() && !plan.situation.outside;
     let mut before = 0;
     let sections = plan.sections.iter().map(|it| {
-        let now = before < AT_ONCE;
-        before += split(it).0.len();
-        (it, now)
+        let left = AT_ONCE.saturating_sub(before);
+        before += open(it);
+        (it, left)
     });
     html! {
         div.plan translate="no" {
@@ -40,22 +43,25 @@ pub fn plan(showing: Showing, answers: &Answers) -> Markup {
             @if nowhere { p.notice { (words.text("plan-nowhere")) } }
             @if showing.young { p.notice { (words.text("plan-young")) } }
             p.notice { (words.text("plan-trace")) }
-            @for (it, now) in sections {
-                @let id = it.kind.id();
-                section class={ "part " (id) } data-part=[(!now).then_some(id)] {
-                    @if now { (section(showing, it)) }
-                }
+            @for (it, left) in sections {
+                @if left > 0 { (section(showing, it, left)) }
+                @else { section data-part={ (it.kind.id()) " 0" } {} }
             }
             div data-part=(END) {}
         }
     }
 }
 
-/// What belongs into the place that names this part: a section by its id, or the end of the plan.
-pub fn part(showing: Showing, answers: &Answers, id: &str) -> Markup {
+/// What stands in for the place of this name: a section, further items of one, or the end of the plan.
+pub fn part(showing: Showing, answers: &Answers, name: &str) -> Markup {
     let words = showing.words();
+    let (id, from) = name.split_once(' ').unwrap_or((name, ""));
+    let from = from.parse().unwrap_or(0);
     html! {
-        @if let Some(it) = section_of(showing, answers, id) { (section(showing, &it)) }
+        @if let Some(it) = section_of(showing, answers, id) {
+            @if from == 0 { (section(showing, &it, at_once(&it))) }
+            @else { (items(showing, &it, from, at_once(&it))) }
+        }
         @if id == END {
             (chosen(showing, answers))
             p.built { (words.dated("plan-built", showing.block.on)) }
@@ -67,11 +73,11 @@ pub fn part(showing: Showing, answers: &Answers, id: &str) -> Markup {
     }
 }
 
-/// What opens with a tap in the section of this id.
+/// What opens with a tap in the section of this id: its beginning, with a place for each further [`part`].
 pub fn rest(showing: Showing, answers: &Answers, id: &str) -> Markup {
     html! {
         @if let Some(it) = section_of(showing, answers, id) {
-            @for it in split(&it).1 { (item(showing, it)) }
+            (items(showing, &it, open(&it), at_once(&it)))
         }
     }
 }
@@ -82,28 +88,46 @@ fn section_of(showing: Showing, answers: &Answers, id: &str) -> Option<Section> 
     plan.sections.into_iter().find(|it| it.kind.id() == id)
 }
 
-/// What is open of a section, and what a tap opens.
-fn split(section: &Section) -> (&[Item], &[Item]) {
-    let most = match section.items.first().map(|it| it.target) {
-        Some(Target::Topic(_)) => OPEN_TOPICS,
-        _ => OPEN,
-    };
-    section.items.split_at(section.items.len().min(most))
+fn holds_topics(section: &Section) -> bool {
+    matches!(section.items.first().map(|it| it.target), Some(Target::Topic(_)))
 }
 
-fn section(showing: Showing, section: &Section) -> Markup {
+/// How many items of a section are open; a tap opens the rest.
+fn open(section: &Section) -> usize {
+    section.items.len().min(if holds_topics(section) { OPEN_TOPICS } else { OPEN })
+}
+
+fn at_once(section: &Section) -> usize {
+    if holds_topics(section) { AT_ONCE_TOPICS } else { AT_ONCE }
+}
+
+/// A section with so many of its items, and a place for those that follow.
+fn section(showing: Showing, section: &Section, count: usize) -> Markup {
     let words = showing.words();
     let id = section.kind.id();
-    let (open, rest) = split(section);
+    let rest = section.items.len() - open(section);
     html! {
-        h2 { (words.text(&format!("plan-section-{id}"))) }
-        ul { @for it in open { (item(showing, it)) } }
-        @if !rest.is_empty() {
-            details.rest {
-                summary data-rest=(id) { (words.format("plan-more", &[("count", words.number(rest.len()))])) }
-                ul {}
+        section class={ "part " (id) } {
+            h2 { (words.text(&format!("plan-section-{id}"))) }
+            ul { (items(showing, section, 0, count)) }
+            @if rest > 0 {
+                details.rest {
+                    summary data-rest=(id) { (words.format("plan-more", &[("count", words.number(rest))])) }
+                    ul {}
+                }
             }
         }
+    }
+}
+
+/// So many items of a section from this one on, and a place for those that follow: those that are open, or the rest.
+fn items(showing: Showing, section: &Section, from: usize, count: usize) -> Markup {
+    let all = section.items.len();
+    let end = if from < open(section) { open(section) } else { all };
+    let next = end.min(from + count);
+    html! {
+        @for it in section.items.get(from..next).unwrap_or_default() { (item(showing, it)) }
+        @if next < end { li data-part={ (section.kind.id()) " " (next) } {} }
     }
 }
 
