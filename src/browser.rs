@@ -4,6 +4,7 @@
 //! now), `app:back` (the phone's Back), and from the app `app:depth` (how many steps Back can go).
 
 use crate::views::app::{self, App, Book, Route};
+use crate::views::browse::{self, Choice, Filters};
 use crate::views::plan;
 use alongside_core::block::Block;
 use alongside_core::directory::LocalTime;
@@ -15,13 +16,16 @@ use js_sys::{Array, Function, Reflect};
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::sync::{Arc, Once};
 use std::time::Duration;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement, HtmlInputElement, NodeList};
+use web_sys::{
+    CustomEvent, CustomEventInit, Element, HtmlElement, HtmlInputElement, HtmlSelectElement,
+    NodeList,
+};
 
 /// Starts the app beside the static page, if the page holds all it needs. Otherwise the page stays as it is.
 ///
@@ -226,19 +230,15 @@ fn listen(app: App) {
     })
     .forget();
     EventListener::new(&document(), "change", move |event| {
-        let control = event.target().and_then(|it| it.dyn_into::<Element>().ok());
-        if let Some(picked) = control.and_then(|it| it.get_attribute("data-pick"))
-            && let Ok(picked) = picked.parse()
-        {
-            app.pick(picked);
-            tick(app);
+        if let Some(it) = event.target().and_then(|it| it.dyn_into::<Element>().ok()) {
+            changed(app, &it);
         }
     })
     .forget();
     // A form of ours goes nowhere; Enter in one would send it.
     let all = EventListenerOptions { phase: EventListenerPhase::Capture, passive: false };
-    EventListener::new_with_options(&document(), "submit", all, |event| event.prevent_default())
-        .forget();
+    let stop = web_sys::Event::prevent_default;
+    EventListener::new_with_options(&document(), "submit", all, stop).forget();
     EventListener::new(&document(), "app:leave", move |_| {
         app.wipe();
         scrub_stack();
@@ -257,7 +257,8 @@ fn scrub_stack() {
     std::hint::black_box(&mut [0_u8; 128 * 1024]);
 }
 
-/// Does what a control of the plan says: `print`, `clear`, or the place of the question to change.
+/// Does what a control of the plan says: `print`, `clear`, or the place of the question to change; or `any` of the
+/// directory.
 fn act(app: App, what: &str) {
     match what {
         // A browser without printing has nothing to say about it.
@@ -265,6 +266,10 @@ fn act(app: App, what: &str) {
         "clear" => {
             app.wipe();
             app.home();
+        }
+        "any" => {
+            app.filters.update(Filters::wipe);
+            show_chosen(app);
         }
         question => {
             let count = app.block.with_untracked(|it| it.flow.questions.len());
@@ -275,24 +280,82 @@ fn act(app: App, what: &str) {
     }
 }
 
-/// Ticks what is picked of the question on screen. Its text does not say it, so that no text holds an answer.
-fn tick(app: App) {
-    let Route::Question(question) = app.route.get_untracked() else { return };
-    let answers = app.answers.get_untracked();
-    for (n, it) in elements(document().query_selector_all("#app [data-pick]")).enumerate() {
-        if let Ok(it) = it.dyn_into::<HtmlInputElement>() {
-            it.set_checked(answers.has(question, n));
+/// Takes what a control now says: an answer of the question, or a list of the directory.
+fn changed(app: App, control: &Element) {
+    let number = |name: &str| control.get_attribute(name)?.parse::<usize>().ok();
+    if let Some(answer) = number("data-pick") {
+        app.pick(answer);
+        show_chosen(app);
+    } else if let Some(input) = control.dyn_ref::<HtmlInputElement>() {
+        if control.has_attribute("data-choice") {
+            let always = input.checked();
+            app.filters.update(|it| (it.always, it.pages) = (always, 0));
+        }
+    } else if let Some(list) = control.dyn_ref::<HtmlSelectElement>() {
+        let choice = number("data-choice").and_then(|it| Choice::ALL.get(it).copied());
+        if let (Some(choice), Ok(place)) = (choice, usize::try_from(list.selected_index())) {
+            let block = app.block.get_untracked();
+            app.filters.update(|it| it.choose(choice, place, &block));
         }
     }
 }
 
-/// Writes the parts of the plan that are not there yet, one to a frame, so that a tap never waits for long.
+/// Puts what was chosen into the controls on screen. Their text does not say it, so that no text holds an answer.
+fn show_chosen(app: App) {
+    match app.route.get_untracked() {
+        Route::Question(question) => {
+            let answers = app.answers.get_untracked();
+            for (n, it) in elements(document().query_selector_all("#app [data-pick]")).enumerate() {
+                check(&it, answers.has(question, n));
+            }
+        }
+        Route::Browse => {
+            let block = app.block.get_untracked();
+            let filters = app.filters.get_untracked();
+            let lists = elements(document().query_selector_all("#app select"));
+            for (it, place) in lists.zip(filters.places(&block)) {
+                if let Some(it) = it.dyn_ref::<HtmlSelectElement>() {
+                    it.set_selected_index(i32::try_from(place).unwrap_or(0));
+                }
+            }
+            for it in elements(document().query_selector_all("#app .tick input")) {
+                check(&it, filters.always);
+            }
+        }
+        Route::Home | Route::Plan | Route::Topics | Route::Topic(_) => {}
+    }
+}
+
+fn check(control: &Element, checked: bool) {
+    if let Some(it) = control.dyn_ref::<HtmlInputElement>() {
+        it.set_checked(checked);
+    }
+}
+
+thread_local! {
+    /// Whether parts are being written.
+    static WRITING: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Writes the parts of the screen that are not there yet, one to a frame, so that a tap never waits for long.
 /// All of them begin below the screen.
+pub fn write_parts(app: App) {
+    if !WRITING.replace(true) {
+        after_frame(move || write_next_part(app));
+    }
+}
+
 fn write_next_part(app: App) {
-    let Ok(Some(place)) = document().query_selector("#app [data-part]") else { return };
+    let Ok(Some(place)) = document().query_selector("#app [data-part]") else {
+        WRITING.set(false);
+        return;
+    };
     let name = place.get_attribute("data-part").unwrap_or_default();
     let block = app.block.get_untracked();
-    let part = plan::part(app.showing(&block), &app.answers.get_untracked(), &name);
+    let part = match app.route.get_untracked() {
+        Route::Browse => browse::part(app.showing(&block), &name),
+        _ => plan::part(app.showing(&block), &app.answers.get_untracked(), &name),
+    };
     place.set_outer_html(&part.into_string());
     after_frame(move || write_next_part(app));
 }
@@ -308,7 +371,7 @@ fn write_rest(app: App, section: &str, summary: &Element) {
     let rest = plan::rest(app.showing(&block), &app.answers.get_untracked(), section);
     if let Some(list) = summary.next_element_sibling() {
         list.set_inner_html(&rest.into_string());
-        after_frame(move || write_next_part(app));
+        write_parts(app);
     }
 }
 
@@ -346,7 +409,7 @@ pub fn arrived(app: App, route: Route) {
     tell_depth(app.trail.with_untracked(Vec::len));
     // After Leptos has drawn the screen: to scroll makes the browser lay the page out, which takes long enough once.
     request_animation_frame(move || {
-        tick(app);
+        show_chosen(app);
         window().scroll_to_with_x_and_y(0.0, 0.0);
         let heading = if route == Route::Home { "#start h1" } else { "#app h1" };
         if let Ok(Some(it)) = document().query_selector(heading)
@@ -354,9 +417,6 @@ pub fn arrived(app: App, route: Route) {
         {
             // Focus fails only on an element that left the page again.
             let _ = it.focus();
-        }
-        if route == Route::Plan {
-            after_frame(move || write_next_part(app));
         }
     });
     if matches!(route, Route::Question(_)) {

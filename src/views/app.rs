@@ -185,7 +185,10 @@ pub fn app(app: App) -> impl IntoView {
             Route::Question(at) => {
                 question::question(&block, words, &app.answers.get_untracked(), at)
             }
-            Route::Plan => plan::plan(app.showing(&block), &app.answers.get_untracked()),
+            Route::Plan => {
+                browser::write_parts(app);
+                plan::plan(app.showing(&block), &app.answers.get_untracked())
+            }
             Route::Topics => html! { h1 tabindex="-1" { (words.text("topics-title")) } },
             Route::Topic(at) => topic(words, &block.topics[at].id),
         };

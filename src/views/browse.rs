@@ -1,8 +1,9 @@
 //! The directory with its search and its filters: place, need, whom it serves, language, hours, way of contact.
 
+use crate::browser;
 use crate::views::app::{App, words};
 use crate::views::plan::leaf;
-use crate::views::service::card;
+use crate::views::service::{Showing, card};
 use alongside_core::block::Block;
 use alongside_core::directory::{Freshness, Service};
 use alongside_core::model::{Audience, Gender, Need, Region, Term};
@@ -11,9 +12,13 @@ use alongside_core::words::Words;
 use leptos::prelude::*;
 use leptos::tachys::html::attribute::custom::custom_attribute;
 use maud::{Markup, html};
+use std::collections::BTreeSet;
 
 /// How many services stand open at first.
 const PAGE: usize = 10;
+
+/// How many of them are written at once: they fill a small screen, and a slow phone lays them out in one frame.
+const AT_ONCE: usize = 2;
 
 /// A way to reach a service.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -98,6 +103,41 @@ impl Filters {
         self.query.trim().chars().nth(1).is_some()
     }
 
+    /// The place of what is chosen in each list, counted from 1; 0 is "any".
+    pub fn places(&self, block: &Block) -> [usize; 5] {
+        let place = |it: Option<usize>| it.map_or(0, |at| at + 1);
+        Choice::ALL.map(|it| match it {
+            Choice::Region => place(self.region.map(Term::index)),
+            Choice::Need => place(self.need.and_then(|it| needs().position(|need| need == it))),
+            Choice::Whom => {
+                place(self.whom.and_then(|it| Whom::all().iter().position(|whom| *whom == it)))
+            }
+            Choice::Language => {
+                let tag = self.language.as_deref();
+                place(tag.and_then(|it| languages(block).iter().position(|tag| *tag == it)))
+            }
+            Choice::Contact => {
+                place(self.contact.and_then(|it| CONTACTS.iter().position(|way| *way == it)))
+            }
+        })
+    }
+
+    /// Chooses from a list by place, as [`Filters::places`] tells it.
+    pub fn choose(&mut self, choice: Choice, place: usize, block: &Block) {
+        let at = place.checked_sub(1);
+        self.pages = 0;
+        match choice {
+            Choice::Region => self.region = at.and_then(|at| Region::ALL.get(at).copied()),
+            Choice::Need => self.need = at.and_then(|at| needs().nth(at)),
+            Choice::Whom => self.whom = at.and_then(|at| Whom::all().get(at).copied()),
+            Choice::Language => {
+                self.language =
+                    at.and_then(|at| languages(block).into_iter().nth(at)).map(Into::into);
+            }
+            Choice::Contact => self.contact = at.and_then(|at| CONTACTS.get(at).copied()),
+        }
+    }
+
     /// Whether the service passes all that was chosen.
     pub fn pass(&self, it: &Service) -> bool {
         self.region.is_none_or(|region| it.area.covers(region))
@@ -113,75 +153,86 @@ impl Filters {
     }
 }
 
-/// The screen of the directory.
+/// A list to choose one thing from; nothing chosen is "any".
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Choice {
+    /// Provinces and territories.
+    Region,
+    /// Kinds of help.
+    Need,
+    /// Whom a service is for.
+    Whom,
+    /// Languages that are spoken there.
+    Language,
+    /// Ways to reach a service.
+    Contact,
+}
+
+impl Choice {
+    /// Every list, in the order of the screen.
+    pub const ALL: [Self; 5] =
+        [Self::Region, Self::Need, Self::Whom, Self::Language, Self::Contact];
+
+    fn label(self, words: Words) -> String {
+        words.text(match self {
+            Self::Region => "browse-place",
+            Self::Need => "browse-need",
+            Self::Whom => "browse-audience",
+            Self::Language => "browse-language",
+            Self::Contact => "browse-contact",
+        })
+    }
+    fn names(self, block: &Block, words: Words) -> Vec<String> {
+        match self {
+            Self::Region => Region::ALL.iter().map(|it| words.term("region", *it)).collect(),
+            Self::Need => needs().map(|it| words.term("need", it)).collect(),
+            Self::Whom => Whom::all().into_iter().map(|it| it.name(words)).collect(),
+            Self::Language => languages(block).into_iter().map(|it| words.language(it)).collect(),
+            Self::Contact => {
+                ["browse-phone", "browse-text", "browse-chat"].map(|it| words.text(it)).to_vec()
+            }
+        }
+    }
+}
+
+/// Kinds of help that one can look for. Whom to call in danger stands on top of every list.
+fn needs() -> impl Iterator<Item = Need> {
+    Need::ALL.iter().copied().filter(|it| *it != Need::Emergency)
+}
+
+/// Tags of the languages that are spoken somewhere.
+fn languages(block: &Block) -> BTreeSet<&str> {
+    block.services.iter().flat_map(|it| &it.languages).map(String::as_str).collect()
+}
+
+/// The screen of the directory. Its lists carry `data-choice`, which `browser` follows.
 pub fn browse(app: App, block: &Block) -> impl IntoView + use<> {
     let words = words(block);
-    let title = words.text("browse-title");
-    let places = choice(
-        words.text("browse-place"),
-        words.text("browse-any"),
-        Region::ALL.iter().map(|it| words.term("region", *it)).collect(),
-        move || app.filters.with(|it| it.region.map(Term::index)),
-        move |it| app.filters.update(|f| f.region = it.map(|at| Region::ALL[at])),
-    );
-    let needs: Vec<Need> = Need::ALL.iter().copied().filter(|it| *it != Need::Emergency).collect();
-    let names = needs.iter().map(|it| words.term("need", *it)).collect();
-    let (of, to) = (needs.clone(), needs);
-    let needs = choice(
-        words.text("browse-need"),
-        words.text("browse-any"),
-        names,
-        move || {
-            app.filters.with(|it| it.need.and_then(|need| of.iter().position(|it| *it == need)))
-        },
-        move |it| app.filters.update(|f| f.need = it.map(|at| to[at])),
-    );
-    let whom = choice(
-        words.text("browse-audience"),
-        words.text("browse-any"),
-        Whom::all().into_iter().map(|it| it.name(words)).collect(),
-        move || {
-            app.filters
-                .with(|it| it.whom.and_then(|whom| Whom::all().iter().position(|it| *it == whom)))
-        },
-        move |it| app.filters.update(|f| f.whom = it.map(|at| Whom::all()[at])),
-    );
-    let mut tags: Vec<String> = block.services.iter().flat_map(|it| it.languages.clone()).collect();
-    tags.sort();
-    tags.dedup();
-    let names = tags.iter().map(|it| words.language(it)).collect();
-    let (of, to) = (tags.clone(), tags);
-    let languages = choice(
-        words.text("browse-language"),
-        words.text("browse-any"),
-        names,
-        move || {
-            app.filters
-                .with(|it| it.language.as_ref().and_then(|tag| of.iter().position(|it| it == tag)))
-        },
-        move |it| app.filters.update(|f| f.language = it.map(|at| to[at].clone())),
-    );
-    let contacts = choice(
-        words.text("browse-contact"),
-        words.text("browse-any"),
-        ["browse-phone", "browse-text", "browse-chat"].map(|it| words.text(it)).to_vec(),
-        move || {
-            app.filters.with(|it| it.contact.and_then(|c| CONTACTS.iter().position(|it| *it == c)))
-        },
-        move |it| app.filters.update(|f| f.contact = it.map(|at| CONTACTS[at])),
-    );
-    let search = words.text("browse-search");
-    let hint = words.text("browse-search-hint");
-    let narrow = words.text("browse-narrow");
+    let choices = html! {
+        @for (n, it) in Choice::ALL.into_iter().enumerate() {
+            label.choice {
+                span { (it.label(words)) }
+                select data-choice=(n) {
+                    option value="0" { (words.text("browse-any")) }
+                    @for (at, name) in it.names(block, words).iter().enumerate() {
+                        option value=(at + 1) { (name) }
+                    }
+                }
+            }
+        }
+        label.tick {
+            input type="checkbox" data-choice="always";
+            span { (words.text("browse-always")) }
+        }
+        button type="button" data-do="any" { (words.text("browse-clear")) }
+    };
     let narrowed = app.filters.with_untracked(Filters::is_narrowed);
-    let always = words.text("browse-always");
-    let clear = words.text("browse-clear");
     view! {
         <div class="browse" translate="no">
-            <h1 tabindex="-1">{title}</h1>
+            <h1 tabindex="-1">{words.text("browse-title")}</h1>
             <form autocomplete="off">
                 <label class="choice search">
-                    <span>{search}</span>
+                    <span>{words.text("browse-search")}</span>
                     // Nothing of it is kept by the browser or sent to a spelling service.
                     <input type="search" name="s" autocomplete="off" {..custom_attribute("autocorrect", "off")} autocapitalize="none" spellcheck="false"
                         enterkeyhint="search" aria-describedby="h"
@@ -191,26 +242,11 @@ pub fn browse(app: App, block: &Block) -> impl IntoView + use<> {
                             app.filters.update(|it| { it.query = typed; it.pages = 0; });
                         } />
                 </label>
-                <p class="hint" id="h">{hint}</p>
+                <p class="hint" id="h">{words.text("browse-search-hint")}</p>
                 // Closed, so that what is found stands on the same screen as what is typed; open where it narrows.
                 <details prop:open=narrowed>
-                    <summary>{narrow}</summary>
-                    <div class="choices">
-                        {places}
-                        {needs}
-                        {whom}
-                        {languages}
-                        {contacts}
-                        <label class="tick">
-                            <input type="checkbox" prop:checked=move || app.filters.with(|it| it.always)
-                                on:change=move |event| {
-                                    let checked = event_target_checked(&event);
-                                    app.filters.update(|it| { it.always = checked; it.pages = 0; });
-                                } />
-                            <span>{always}</span>
-                        </label>
-                        <button type="button" on:click=move |_| app.filters.update(Filters::wipe)>{clear}</button>
-                    </div>
+                    <summary>{words.text("browse-narrow")}</summary>
+                    <div class="choices" inner_html=choices.0></div>
                 </details>
             </form>
             {move || list(app)}
@@ -240,6 +276,9 @@ fn list(app: App) -> impl IntoView + use<> {
         services.truncate(shown);
         Found { topics: Vec::new(), services, count }
     };
+    // Those that were on the list stay on it, so that it does not become shorter under a finger.
+    let cards = cards(showing, &found.services, PAGE * filters.pages + AT_ONCE);
+    browser::write_parts(app);
     let count = words.format("browse-found", &[("count", words.number(found.count))]);
     // Alone, the list needs no heading to be seen; the screen's own says it.
     let heading = if found.topics.is_empty() { "out" } else { "" };
@@ -248,9 +287,6 @@ fn list(app: App) -> impl IntoView + use<> {
             h2 { (words.text("topics-title")) }
             ul { @for it in found.topics { (leaf(showing, it, Markup::default())) } }
         }
-    };
-    let cards = html! {
-        @for it in found.services { (card(showing, &block.services[it], &[])) }
     };
     let more = (found.count > shown).then(|| {
         let label = words.format("plan-more", &[("count", words.number((found.count - shown).min(PAGE)))]);
@@ -266,32 +302,20 @@ fn list(app: App) -> impl IntoView + use<> {
     }
 }
 
-/// A list to choose one thing from. `None` is "any".
-fn choice(
-    label: String,
-    any: String,
-    names: Vec<String>,
-    chosen: impl Fn() -> Option<usize> + Clone + Send + 'static,
-    choose: impl Fn(Option<usize>) + 'static,
-) -> impl IntoView {
-    let options = names
-        .into_iter()
-        .enumerate()
-        .map(|(at, name)| view! { <option value=(at + 1).to_string()>{name}</option> })
-        .collect_view();
-    view! {
-        <label class="choice">
-            <span>{label}</span>
-            <select
-                prop:value=move || chosen().map_or(0, |at| at + 1).to_string()
-                on:change=move |event| {
-                    let at: usize = event_target_value(&event).parse().unwrap_or(0);
-                    choose(at.checked_sub(1));
-                }
-            >
-                <option value="0">{any}</option>
-                {options}
-            </select>
-        </label>
+/// So many services of a list, and a place that names those that follow.
+fn cards(showing: Showing, services: &[usize], count: usize) -> Markup {
+    let (now, later) = services.split_at(services.len().min(count));
+    let later: Vec<String> = later.iter().map(usize::to_string).collect();
+    html! {
+        @for it in now.iter().filter_map(|&it| showing.block.services.get(it)) {
+            (card(showing, it, &[]))
+        }
+        @if !later.is_empty() { li data-part=(later.join(" ")) {} }
     }
+}
+
+/// What stands in for the place of this name: the next services of the list, and a place for those that follow.
+pub fn part(showing: Showing, name: &str) -> Markup {
+    let services: Vec<usize> = name.split(' ').filter_map(|it| it.parse().ok()).collect();
+    cards(showing, &services, AT_ONCE)
 }

@@ -67,7 +67,7 @@ for (const lang of LANGS) {
     test('shows nothing that needs the app', async () => {
       const me = await bare();
       assert.deepEqual(await me.page.evaluate(() => __see.controls().filter(it => it.matches('button, input, select')).map(it => __see.name(it))), []);
-      for (const id of ['static-begin', 'static-begin-note', 'static-browse']) assert.ok(!await me.shows(me.say(id)), id);
+      for (const id of ['static-begin', 'static-begin-note', 'static-browse', 'static-back']) assert.ok(!await me.shows(me.say(id)), id);
     });
 
     test('every right and option opens at a tap, and its sources too', async () => {

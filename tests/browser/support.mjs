@@ -269,10 +269,15 @@ export async function person(it, lang, options = {}) {
     // ---- The plan ----
 
     /// Writes what stands closed in each section of the plan, as opening it does, and leaves it closed.
-    writeRest: () => page.evaluate(() => {
-      const closed = [...document.querySelectorAll('.rest:not([open]) > summary')];
-      for (const it of [...closed, ...closed]) it.click();
-    }),
+    writeRest: async () => {
+      await page.evaluate(() => {
+        const closed = [...document.querySelectorAll('.rest:not([open]) > summary')];
+        for (const it of [...closed, ...closed]) it.click();
+      });
+      await me.whole();
+    },
+    /// Waits until every part of the screen is written.
+    whole: () => page.waitForFunction(() => !document.querySelector('[data-part]'), { polling: 20 }),
     /// What the plan on screen holds: [{ title, items: [title] }] in order. What stands closed counts too.
     plan: async () => {
       await me.writeRest();

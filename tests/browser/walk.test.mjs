@@ -262,7 +262,7 @@ for (const lang of LANGS) {
         await select.select(value);
       };
       const settles = want => until(async () => await count() === want, `${want} services`, 5000)
-        .catch(async () => assert.equal(await count(), want));
+        .catch(async () => assert.equal(await count(), want)).then(me.whole);
       const all = await count();
       assert.equal(all, SHOWN.length);
       await me.press('browse-narrow');
@@ -291,6 +291,7 @@ for (const lang of LANGS) {
       }
       await me.press('browse-always');
       await until(async () => await count() < all && await count() > 0, 'fewer services that are always open');
+      await me.whole();
       const hours = await me.page.evaluate(() => __see.all('#app li:has(h3)').map(it => __see.plain(it.textContent)));
       for (const text of hours) assert.ok(text.includes(me.say('schedule-always')), text.slice(0, 80));
     });
@@ -328,6 +329,7 @@ for (const lang of LANGS) {
         await box.evaluate(it => it.select());
         for (const key of typed) await me.page.keyboard.sendCharacter(key);
         await drawn(me.page);
+        await me.whole();
         assert.deepEqual(await shown(), found(lang, typed), typed);
         assert.equal(await box.evaluate(it => it === document.activeElement && it.value), typed, 'the box stays as it is');
       }
