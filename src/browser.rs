@@ -398,6 +398,10 @@ fn go(app: App, to: &str) {
 
 /// After a move: shows and hides the static parts, starts at the top, and puts the focus on the heading.
 pub fn arrived(app: App, route: Route) {
+    // The control that was tapped goes away. With the focus in it, that would make the browser lay the page out halfway.
+    if let Some(Ok(focused)) = document().active_element().map(JsCast::dyn_into::<HtmlElement>) {
+        let _ = focused.blur();
+    }
     app.block.with_untracked(|block| {
         mark(route, block);
         if matches!(route, Route::Topic(_)) {
@@ -471,8 +475,11 @@ fn mark(route: Route, block: &Block) {
         level(article, Some("2"));
         set(article, "open", "");
     }
-    if before.is_some() || topic.is_some() {
-        only(topic.as_ref());
+    // The one before first: what both hide is to stay hidden.
+    for (article, hidden) in [(&before, false), (&topic, true)] {
+        if let Some(article) = article {
+            alone(article, hidden);
+        }
     }
 }
 
@@ -483,21 +490,23 @@ fn hide(id: &str, hidden: bool) {
     }
 }
 
-/// Of all rights and options shows this one alone, without its summary, or all of them.
-fn only(topic: Option<&Element>) {
-    let group = topic.and_then(|it| it.parent_element());
-    let looked_at = |it: &Element| topic.is_none_or(|topic| topic == it);
-    for it in elements(
-        document().query_selector_all("#topics .group, #topics .group > *, .topic > summary"),
-    ) {
-        let shown = match it.tag_name().as_str() {
-            "SECTION" => group.as_ref().is_none_or(|group| *group == it),
-            "DETAILS" => looked_at(&it),
-            // Headings of groups, and summaries: the screen has its own heading then.
-            _ => topic.is_none(),
-        };
-        let _ = it.toggle_attribute_with_force("hidden", !shown);
+/// Hides or shows what stands beside a right or an option, and its summary: the screen has its own heading then.
+fn alone(article: &Element, hidden: bool) {
+    let around = [article.parent_element(), Some(article.clone())];
+    for it in around.iter().flatten() {
+        for beside in it.parent_element().iter().flat_map(children) {
+            if beside != *it {
+                let _ = beside.toggle_attribute_with_force("hidden", hidden);
+            }
+        }
     }
+    if let Some(summary) = article.first_element_child() {
+        let _ = summary.toggle_attribute_with_force("hidden", hidden);
+    }
+}
+
+fn children(of: &Element) -> impl Iterator<Item = Element> + use<> {
+    std::iter::successors(of.first_element_child(), Element::next_element_sibling)
 }
 
 /// Sets or takes back the level of an article's headings.

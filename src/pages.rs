@@ -93,6 +93,9 @@ pub struct Making<'a> {
     pub load: &'a str,
 }
 
+/// The id of a page's heading.
+const TITLE: &str = "title";
+
 /// A file of the site: its path from the top, with `/` between folders, and its text.
 pub type File = (String, String);
 
@@ -256,6 +259,9 @@ impl<'a> Shell<'a> {
                     // For people who look for help by a search; it is shown by none of the browser's lists.
                     @if load.is_some() { meta name="description" content=(words.text("static-lead")); }
                     link rel="icon" href="data:,";
+                    // Otherwise the first frame of a slow network is an empty one, drawn when the head has come; the
+                    // words wait until it is done.
+                    link rel="expect" href={ "#" (TITLE) } blocking="render";
                     style { (PreEscaped(making.first_css)) }
                     // The app's pages have the rest further down.
                     @if load.is_none() { (self.rest_css()) }
@@ -330,7 +336,7 @@ impl<'a> Shell<'a> {
     fn start_view(self, up: &str) -> Markup {
         let words = self.words();
         html! {
-            h1 tabindex="-1" { (words.text("static-title")) }
+            h1 #(TITLE) tabindex="-1" { (words.text("static-title")) }
             p.lead { (words.text("static-lead")) }
             section.ways-on {
                 button.main.app-only type="button" data-go="questions" { (words.text("static-begin")) }
@@ -518,7 +524,7 @@ impl<'a> Shell<'a> {
             p.home {
                 a href={ (own) (folder(&self.locale.tag)) } { (words.text("static-top")) }
             }
-            h1 tabindex="-1" { (words.format("static-list-title", &[("place", name.into())])) }
+            h1 #(TITLE) tabindex="-1" { (words.format("static-list-title", &[("place", name.into())])) }
             p.lead { (words.text("static-list-lead")) }
             p.notice { (words.text("static-trace")) }
             (self.services_of(region))
