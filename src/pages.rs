@@ -486,11 +486,13 @@ impl<'a> Shell<'a> {
             }
         }
         html! {
-            details.sources {
-                summary { (self.words().text("static-sources")) }
-                // Ids stand behind statements too, where no browser translates them.
-                ul translate="no" {
-                    @for (source, ids) in shows { li { (self.source(source)) " [" (ids.join(" ")) "]" } }
+            @if !shows.is_empty() {
+                details.sources {
+                    summary { (self.words().text("static-sources")) }
+                    // Ids stand behind statements too, where no browser translates them.
+                    ul translate="no" {
+                        @for (source, ids) in shows { li { (self.source(source)) " [" (ids.join(" ")) "]" } }
+                    }
                 }
             }
         }

@@ -92,7 +92,6 @@ pub const IDS: &[&str] = &[
     "topics-title",
     "topic-services",
     // A service.
-    "area-canada",
     "line-who",
     "phone-say",
     "phone-extension",

@@ -13,7 +13,6 @@ region-ca-nl = Newfoundland and Labrador
 region-ca-yt = Yukon
 region-ca-nt = Northwest Territories
 region-ca-nu = Nunavut
-area-canada = All of Canada
 
 need-talk-now = someone to talk to now
 need-safe-place = a place to stay

@@ -13,7 +13,6 @@ region-ca-nl = Terre-Neuve-et-Labrador
 region-ca-yt = Yukon
 region-ca-nt = Territoires du Nord-Ouest
 region-ca-nu = Nunavut
-area-canada = Tout le Canada
 
 need-talk-now = parler à quelqu’un maintenant
 need-safe-place = un endroit où rester

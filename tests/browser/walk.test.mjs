@@ -346,6 +346,8 @@ for (const lang of LANGS) {
       await me.press('back');
       await me.at('browse-title');
       assert.equal(await me.page.$eval('[type=search]', it => it.value), 'passport');
+      assert.equal(await (await me.control(me.say('browse-place'), 'select')).evaluate(it => it.value), '2', 'the place that was chosen');
+      assert.ok((await shown()).count < count, 'it still narrows');
       await me.press('browse-clear');
       await until(async () => (await shown()).count === SHOWN.length, 'all services');
       assert.equal(await me.page.$eval('[type=search]', it => it.value), '');

@@ -132,6 +132,12 @@ fn head(site: &Site, page: &Page, document: &Document, res: &mut Vec<String>) {
 }
 
 fn links(site: &Site, page: &Page, document: &Document, res: &mut Vec<String>) {
+    // A browser draws nothing until it has come there, or to the end of the page.
+    let awaited = document.named("link").find(|it| it.get("rel") == Some("expect"));
+    let awaited = awaited.and_then(|it| it.get("href")?.strip_prefix('#'));
+    if awaited.is_none() || document.named("h1").all(|it| it.get("id") != awaited) {
+        res.push("the first frame does not wait for the heading, or for nothing else".into());
+    }
     let exit = site.world.exit[tag(site, &page.path)].as_str();
     let first = document.named("a").next().expect("a page has links");
     if first.get("id") != Some("leave") || !first.is("leave") {
@@ -319,6 +325,8 @@ fn each_check_of_a_page_speaks_up() {
         ("bc/index.html", "href=\"../\"", "href=\"../../\"", "leads to no page"),
         ("bc/index.html", "href=\"../\"", "href=\"../zz/\"", "leads to no page"),
         ("index.html", "href=\"#main\"", "href=\"#nowhere\"", "is not on the page"),
+        ("index.html", "<h1 id=\"title\"", "<h1 id=\"x\"", "first frame"),
+        ("on/index.html", "href=\"#title\"", "href=\"#end\"", "first frame"),
         ("index.html", "<h2>", "<h2></h2><h2>", "is empty"),
         ("bc/index.html", "aria-label=\"", "aria-label=\"\" x=\"", "aria-label of <nav> is empty"),
         ("bc/index.html", "<p ", "<p>: x</p><p ", "lacks its beginning"),
@@ -379,12 +387,20 @@ fn every_right_and_option_stands_on_the_start_page_with_its_statements() {
                 assert!(article.inside.contains(&texts.text(question)), "{path}: {question}");
             }
             // Where it comes from.
-            let hosts = it
-                .statements()
-                .flat_map(|it| &it.facts)
-                .flat_map(|it| world.facts[it].sources.iter().map(|it| it.url.as_str()));
-            for url in hosts {
-                assert!(page.html.contains(&url.replace('&', "&amp;")), "{path}: {id}: {url}");
+            let begins = format!("<article id=\"{id}\">");
+            let (_, written) = page.html.split_once(&begins).expect("an article");
+            let (written, _) = written.split_once("</article>").expect("its end");
+            for fact in it.statements().flat_map(|it| &it.facts) {
+                for source in &world.facts[fact].sources {
+                    let address = format!("\"{}\"", source.url.replace('&', "&amp;"));
+                    let tells = |line: &str| {
+                        let facts = line.split_once('[').and_then(|it| it.1.split_once(']'));
+                        line.contains(&address)
+                            && facts.is_some_and(|it| it.0.split(' ').any(|it| it == fact))
+                    };
+                    let there = written.split("<li>").any(tells);
+                    assert!(there, "{path}: {id}: {fact} by {}", source.url);
+                }
             }
         }
         assert!(count > 500, "only {count} statements");
@@ -560,7 +576,7 @@ fn no_word_of_a_language_stands_in_the_code() {
     let path = format!("{}/bc/index.html", pseudo::ACCENTED);
     let page = site.pages.iter().find(|it| it.path == path).expect("a page");
     for (from, to) in [
-        ("<h1 tabindex=\"-1\">", "<h1 tabindex=\"-1\">Services "),
+        ("id=\"title\" tabindex=\"-1\">", "id=\"title\" tabindex=\"-1\">Services "),
         ("aria-label=\"", "aria-label=\"leave "),
         ("<span class=\"city\">", "<span class=\"city\"> call "),
     ] {
