@@ -17,8 +17,8 @@ use std::collections::BTreeSet;
 /// How many services stand open at first.
 const PAGE: usize = 10;
 
-/// How many of them are written at once: they fill a small screen, and a slow phone lays them out in one frame.
-const AT_ONCE: usize = 2;
+/// How many of them are written in one frame, as in a plan.
+const AT_ONCE: usize = 1;
 
 /// A way to reach a service.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -314,7 +314,7 @@ fn cards(showing: Showing, services: &[usize], count: usize) -> Markup {
     }
 }
 
-/// What stands in for the place of this name: the next services of the list, and a place for those that follow.
+/// What stands in for the place of this name: the next service of the list, and a place for those that follow.
 pub fn part(showing: Showing, name: &str) -> Markup {
     let services: Vec<usize> = name.split(' ').filter_map(|it| it.parse().ok()).collect();
     cards(showing, &services, AT_ONCE)

@@ -13,11 +13,12 @@ const OPEN: usize = 4;
 /// How many rights or options of a section stand open.
 const OPEN_TOPICS: usize = 8;
 
-/// How many services are written at once: they fill a small screen, and a slow phone lays them out in one frame.
-const AT_ONCE: usize = 2;
+/// How many services are written in one frame. With what stands before it, one fills a small screen, and it keeps a
+/// slow phone busy for some 30 ms.
+const AT_ONCE: usize = 1;
 
-/// How many rights or options are written at once; they are shorter.
-const AT_ONCE_TOPICS: usize = 4;
+/// How many rights or options are written in one frame; they are shorter.
+const AT_ONCE_TOPICS: usize = 3;
 
 /// Names the part after all sections.
 const END: &str = "end";
@@ -59,8 +60,8 @@ pub fn part(showing: Showing, answers: &Answers, name: &str) -> Markup {
     let from = from.parse().unwrap_or(0);
     html! {
         @if let Some(it) = section_of(showing, answers, id) {
-            @if from == 0 { (section(showing, &it, at_once(&it))) }
-            @else { (items(showing, &it, from, at_once(&it))) }
+            @if from == 0 { (section(showing, &it, in_part(&it))) }
+            @else { (items(showing, &it, from, in_part(&it))) }
         }
         @if id == END {
             (chosen(showing, answers))
@@ -77,7 +78,7 @@ pub fn part(showing: Showing, answers: &Answers, name: &str) -> Markup {
 pub fn rest(showing: Showing, answers: &Answers, id: &str) -> Markup {
     html! {
         @if let Some(it) = section_of(showing, answers, id) {
-            (items(showing, &it, open(&it), at_once(&it)))
+            (items(showing, &it, open(&it), in_part(&it)))
         }
     }
 }
@@ -97,7 +98,8 @@ fn open(section: &Section) -> usize {
     section.items.len().min(if holds_topics(section) { OPEN_TOPICS } else { OPEN })
 }
 
-fn at_once(section: &Section) -> usize {
+/// How many items of a section are written in one frame.
+fn in_part(section: &Section) -> usize {
     if holds_topics(section) { AT_ONCE_TOPICS } else { AT_ONCE }
 }
 
