@@ -366,6 +366,7 @@ export async function everyView(me, check) {
   // To type scrolls; what is looked at begins at the top, as the other views do.
   await me.page.evaluate(() => scrollTo(0, 0));
   await drawn(me.page);
+  await me.whole();
   await check('search');
 }
 
