@@ -31,12 +31,6 @@ pub fn plan(showing: Showing, answers: &Answers) -> Markup {
     let plan = plan::plan(showing.block, answers, showing.on);
     let intro = if answers.is_empty() { "plan-intro-empty" } else { "plan-intro" };
     let nowhere = plan.situation.region.is_none() && !plan.situation.outside;
-    let mut before = 0;
-    let sections = plan.sections.iter().map(|it| {
-        let left = AT_ONCE.saturating_sub(before);
-        before += open(it);
-        (it, left)
-    });
     html! {
         div.plan translate="no" {
             h1 tabindex="-1" { (words.text("plan-title")) }
@@ -44,8 +38,8 @@ pub fn plan(showing: Showing, answers: &Answers) -> Markup {
             @if nowhere { p.notice { (words.text("plan-nowhere")) } }
             @if showing.young { p.notice { (words.text("plan-young")) } }
             p.notice { (words.text("plan-trace")) }
-            @for (it, left) in sections {
-                @if left > 0 { (section(showing, it, left)) }
+            @for (n, it) in plan.sections.iter().enumerate() {
+                @if n == 0 { (section(showing, it)) }
                 @else { section data-part={ (it.kind.id()) " 0" } {} }
             }
             div data-part=(END) {}
@@ -60,8 +54,7 @@ pub fn part(showing: Showing, answers: &Answers, name: &str) -> Markup {
     let from = from.parse().unwrap_or(0);
     html! {
         @if let Some(it) = section_of(showing, answers, id) {
-            @if from == 0 { (section(showing, &it, in_part(&it))) }
-            @else { (items(showing, &it, from, in_part(&it))) }
+            @if from == 0 { (section(showing, &it)) } @else { (items(showing, &it, from)) }
         }
         @if id == END {
             (chosen(showing, answers))
@@ -78,7 +71,7 @@ pub fn part(showing: Showing, answers: &Answers, name: &str) -> Markup {
 pub fn rest(showing: Showing, answers: &Answers, id: &str) -> Markup {
     html! {
         @if let Some(it) = section_of(showing, answers, id) {
-            (items(showing, &it, open(&it), in_part(&it)))
+            (items(showing, &it, open(&it)))
         }
     }
 }
@@ -99,19 +92,19 @@ fn open(section: &Section) -> usize {
 }
 
 /// How many items of a section are written in one frame.
-fn in_part(section: &Section) -> usize {
+fn in_one_frame(section: &Section) -> usize {
     if holds_topics(section) { AT_ONCE_TOPICS } else { AT_ONCE }
 }
 
-/// A section with so many of its items, and a place for those that follow.
-fn section(showing: Showing, section: &Section, count: usize) -> Markup {
+/// A section with its first items, and a place for those that follow.
+fn section(showing: Showing, section: &Section) -> Markup {
     let words = showing.words();
     let id = section.kind.id();
     let rest = section.items.len() - open(section);
     html! {
         section class={ "part " (id) } {
             h2 { (words.text(&format!("plan-section-{id}"))) }
-            ul { (items(showing, section, 0, count)) }
+            ul { (items(showing, section, 0)) }
             @if rest > 0 {
                 details.rest {
                     summary data-rest=(id) { (words.format("plan-more", &[("count", words.number(rest))])) }
@@ -122,11 +115,11 @@ fn section(showing: Showing, section: &Section, count: usize) -> Markup {
     }
 }
 
-/// So many items of a section from this one on, and a place for those that follow: those that are open, or the rest.
-fn items(showing: Showing, section: &Section, from: usize, count: usize) -> Markup {
-    let all = section.items.len();
-    let end = if from < open(section) { open(section) } else { all };
-    let next = end.min(from + count);
+/// The items of one frame from this one on, and a place for those that follow: those that are open, or the rest.
+fn items(showing: Showing, section: &Section, from: usize) -> Markup {
+    let open = open(section);
+    let end = if from < open { open } else { section.items.len() };
+    let next = end.min(from + in_one_frame(section));
     html! {
         @for it in section.items.get(from..next).unwrap_or_default() { (item(showing, it)) }
         @if next < end { li data-part={ (section.kind.id()) " " (next) } {} }
