@@ -250,6 +250,33 @@ for (const lang of LANGS) {
       assert.deepEqual(await place(me), before);
     });
 
+    test('is as it was when someone comes back from the page of a service', async () => {
+      const me = await person(it, lang);
+      // A page that runs code while it waits behind Back is thrown away. What the browser frees may run some at any time.
+      await me.page.evaluateOnNewDocument(() => {
+        const Registry = FinalizationRegistry;
+        globalThis.freed = [];
+        globalThis.FinalizationRegistry = class extends Registry {
+          constructor(free) { super(it => { freed.push('of the app'); free(it); }); }
+        };
+        globalThis.control = new Registry(it => freed.push(it));
+      });
+      await me.page.reload();
+      await me.page.waitForSelector('#start[data-live]');
+      await me.walk({ where: ['bc'], help: ['talk'] });
+      const plan = await me.plan();
+      await me.page.evaluate(() => { control.register({}, 'control'); });
+      await me.visit.cdp.send('HeapProfiler.collectGarbage');
+      await me.page.waitForFunction(() => freed.includes('control'), { polling: 20 });
+      assert.deepEqual(await me.page.evaluate(() => [...new Set(freed)]), ['control']);
+
+      await me.page.evaluate(url => { location.href = url; }, it.other.url('service'));
+      await me.visit.arrives(it.other.url('service'));
+      await me.visit.back();
+      assert.equal(me.visit.heard('shown').at(-1), true, 'the browser kept the page');
+      assert.deepEqual(await me.plan(), plan);
+    });
+
     test('narrows the directory by each filter, and says how many are left', async () => {
       const me = await person(it, lang);
       await me.press('static-browse');
