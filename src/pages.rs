@@ -342,9 +342,8 @@ impl<'a> Shell<'a> {
                 button.main.app-only type="button" data-go="questions" { (words.text("static-begin")) }
                 button.app-only type="button" data-go="browse" { (words.text("static-browse")) }
                 a.button href="#topics" data-go="topics" { (words.text("static-read")) }
-                p.app-only { (words.text("static-begin-note")) }
             }
-            p.back-note { (words.text("static-back")) }
+            p.back-note { (words.text("static-back")) " " span.app-only { (words.text("static-begin-note")) } }
             section.lines {
                 h2 { (words.text("static-lines")) }
                 p.young { (words.text("static-young")) }

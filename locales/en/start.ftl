@@ -1,13 +1,13 @@
 # The start screen and the parts that are only ever static HTML. They do not travel with the app's texts.
 
 static-title = Help, and your rights
-static-lead = Find people who can help, anywhere in Canada. You choose what to read and what to do.
+static-lead = Find people who can help, anywhere in Canada.
 static-plain-note = No account. No cookies. We store and send nothing. Your browser may keep a line that you were here, and one for each province page.
 static-noscript = Scripts are off on this device, so the exit is a plain link: the Back button can bring this page back.
 static-lines = Call or text
 static-young = Under 18? The people who answer may have to tell child protection.
 static-begin = Answer a few questions
-static-begin-note = Every question can be skipped. You can stop at any time.
+static-begin-note = You choose: skip any question, stop at any time.
 static-browse = All services
 static-read = Rights and options
 static-before = Before you go on: leaving, and what stays behind
@@ -18,7 +18,7 @@ static-exit-4 = It cannot remove: pages you saw before this one, calls on the ph
 static-exit-5 = A private window keeps this page out of the phone’s history. It does not stop an app that watches, or a person who looks. A phone the other person cannot reach is better.
 static-exit-6 = With scripts off, and after you follow a link to another site, more lines can stay in the browser’s history. Keyboards, spell-check and browser translation may send text to their makers.
 static-exit-7 = Tested in Chromium 156 on a computer. Not yet tried on phones, in Firefox or in Safari. It cannot promise that nobody will know.
-static-back = The Back button of the browser leaves this site. Inside, use our own Back button.
+static-back = The Back button of the browser leaves this site. Inside, use ours.
 static-trace = A call stays in the phone’s list of calls and can be on the bill. A text stays in your messages.
 static-options = Options
 static-rights = Rights

@@ -1,13 +1,13 @@
 # L’écran de départ et les parties qui sont toujours du HTML statique. Elles ne voyagent pas avec les textes de l’application.
 
 static-title = De l’aide, et vos droits
-static-lead = Trouvez des gens qui peuvent aider, partout au Canada. Vous choisissez quoi lire et quoi faire.
+static-lead = Trouvez des gens qui peuvent aider, partout au Canada.
 static-plain-note = Pas de compte. Pas de témoins. Nous ne gardons rien et n’envoyons rien. Votre navigateur peut garder une ligne de votre visite, et une pour chaque page de province.
 static-noscript = Les scripts sont désactivés sur cet appareil. La sortie est donc un simple lien : le bouton Retour peut ramener cette page.
 static-lines = Appeler ou texter
 static-young = Moins de 18 ans? La loi peut obliger les gens qui répondent à prévenir la protection de la jeunesse.
 static-begin = Répondre à quelques questions
-static-begin-note = Vous pouvez passer chaque question et arrêter quand vous voulez.
+static-begin-note = Passez une question ou arrêtez quand vous voulez.
 static-browse = Tous les services
 static-read = Droits et options
 static-before = Avant de continuer : sortir, et ce qui reste
@@ -18,7 +18,7 @@ static-exit-4 = La sortie ne peut pas effacer : les pages vues avant celle-ci, l
 static-exit-5 = Une fenêtre privée garde cette page hors de l’historique. Elle n’arrête pas une application qui surveille, ni une personne qui regarde. Un téléphone que l’autre personne ne peut pas prendre est mieux.
 static-exit-6 = Sans scripts, ou si vous suivez un lien vers un autre site, d’autres lignes peuvent rester dans l’historique. Les claviers, le correcteur et la traduction du navigateur peuvent envoyer du texte à leurs fabricants.
 static-exit-7 = Essayé dans Chromium 156 sur un ordinateur. Pas encore essayé sur un téléphone, dans Firefox ni dans Safari. Personne ne peut promettre que cela ne se saura pas.
-static-back = Le bouton Retour du navigateur quitte ce site. Ici, servez-vous de notre bouton Retour.
+static-back = Le bouton Retour du navigateur quitte ce site. Ici, servez-vous du nôtre.
 static-trace = Un appel reste dans la liste du téléphone et peut être sur la facture. Un texto reste dans vos messages.
 static-options = Options
 static-rights = Droits

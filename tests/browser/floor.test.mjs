@@ -53,6 +53,14 @@ async function opens(page, id) {
 }
 
 for (const lang of LANGS) {
+  for (const scripts of [false, true]) {
+    test(`a number begins on the first screen of a small phone, below what to know before it, in ${lang} with scripts ${scripts ? 'on' : 'off'}`, async () => {
+      const { page } = await person(it, lang, { touch: true, scripts });
+      const [young, number] = await page.$$eval('.lines > .young, .lines .act', all => all.map(it => it.getBoundingClientRect().top));
+      assert.ok(0 < young && young < number && number < 640, `${young} px, ${number} px`);
+    });
+  }
+
   describe(`Without scripts, in ${lang}`, () => {
     const bare = (path = folder(lang)) => person(it, lang, { path, scripts: false });
 
