@@ -118,9 +118,12 @@ pub fn pages(making: Making) -> Vec<File> {
 /// Nothing is kept in caches or given to another site; every permission is off; `Request-OTR` asks the browser to
 /// treat the visit as off the record. The policy of each page is in the page and here, with what only a header
 /// can say.
-pub fn headers(files: &[File]) -> String {
+///
+/// The WebAssembly alone has no `no-store`, and so no file has it from a line for all: a browser that met it there
+/// would not keep the page behind Back, and the plan with it. `load.js` asks for that file past all caches instead.
+pub fn headers(files: &[File], code: &Code) -> String {
     let mut res = String::from(
-        "/*\n  Referrer-Policy: no-referrer\n  X-Content-Type-Options: nosniff\n  Cache-Control: no-store\n  \
+        "/*\n  Referrer-Policy: no-referrer\n  X-Content-Type-Options: nosniff\n  \
          Request-OTR: 1\n  Cross-Origin-Opener-Policy: same-origin\n  Cross-Origin-Resource-Policy: same-origin\n  \
          Permissions-Policy: accelerometer=(), autoplay=(), camera=(), display-capture=(), fullscreen=(), \
          geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), \
@@ -133,10 +136,16 @@ pub fn headers(files: &[File]) -> String {
             let address = path.trim_end_matches("index.html");
             let _ = writeln!(
                 res,
-                "/{address}\n  Content-Security-Policy: default-src{policy}; frame-ancestors 'none'"
+                "/{address}\n  Content-Security-Policy: default-src{policy}; frame-ancestors 'none'\n  \
+                 Cache-Control: no-store"
             );
         }
     }
+    let _ = write!(
+        res,
+        "/{}\n  Cache-Control: no-store\n/data/*\n  Cache-Control: no-store\n",
+        code.js
+    );
     res
 }
 

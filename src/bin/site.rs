@@ -120,7 +120,7 @@ mod native {
             one_file::files(making, one_file::App { js: &js, wasm: &wasm, start: &start })?
         } else {
             let mut files = pages::pages(making);
-            files.push(("_headers".into(), pages::headers(&files)));
+            files.push(("_headers".into(), pages::headers(&files, &code)));
             // For others to build on; no page loads them.
             let data = export::files(&world, making.on).into_iter();
             files.extend(data.map(|(name, text)| (format!("data/{name}"), text)));

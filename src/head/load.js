@@ -4,6 +4,7 @@
 // such a page away for running code, and the person's plan with it. Without this it frees nothing late: some bytes a tap.
 delete self.FinalizationRegistry;
 const page = document.readyState === 'loading' && new Promise(done => document.addEventListener('DOMContentLoaded', done));
-const wasm = fetch("WASM");
+// Kept in no cache by asking so: a header that says it would keep the page from waiting behind Back (`pages::headers`).
+const wasm = fetch("WASM", { cache: "no-store" });
 wasm.catch(() => {});
 import("JS").then(async app => { await page; await app.default({ module_or_path: wasm }); }).catch(() => {});

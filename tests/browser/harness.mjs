@@ -130,6 +130,8 @@ async function serveSite(dist, edit) {
     }
     const type = TYPES[extname(file)] || 'text/plain; charset=utf-8';
     response.setHeader('content-type', type);
+    // As `_headers` has it.
+    if (type !== TYPES['.wasm']) response.setHeader('cache-control', 'no-store');
     response.write(extname(file) === '.html' ? edit(readFileSync(file, 'utf8')) : readFileSync(file));
     response.end();
   });

@@ -219,6 +219,16 @@ describe('In the profile, when the browser is closed', () => {
     assert.deepEqual(rowsOfOurs(it), [it.site.url(), link]);
   });
 
+  withProfile('no file of ours is in a cache of the browser; the neutral page is (control)', async (it, visit) => {
+    await appIsUp(visit);
+    await leave(it, visit);
+    // What a cache holds is named there by the sites that it is for and, after a space, its address.
+    const [ours, neutral] = [` ${it.site.root}`, ` ${it.other.url('weather')}`];
+    const held = under => profileHolds(it.profile, [ours, neutral], under);
+    assert.ok(held('Default/Cache')[neutral].length);
+    for (const cache of ['Default/Cache', 'Default/Code Cache']) assert.deepEqual(held(cache)[ours], [], cache);
+  });
+
   // What Chromium writes down of a form, so as to fill it in again when tabs are brought back, begins with this.
   const FORM = 'Blink serialized form state';
   const SESSIONS = 'Default/Sessions';

@@ -460,22 +460,27 @@ fn the_headers_say_the_same_policy_as_the_pages_and_more() {
     let site = &*SITE;
     let files: Vec<(String, String)> =
         site.pages.iter().map(|it| (it.path.clone(), it.html.clone())).collect();
-    let headers = pages::headers(&files);
+    let code = Code { js: "app-1.js".into(), wasm: "app-1_bg.wasm".into() };
+    let headers = pages::headers(&files, &code);
     for page in &site.pages {
         let document = Document::read(&page.html);
         let policy = document.named("meta").find_map(|it| {
             (it.get("http-equiv") == Some("Content-Security-Policy")).then(|| it.get("content"))?
         });
         let lines = format!(
-            "/{}\n  Content-Security-Policy: {}; frame-ancestors 'none'\n",
+            "/{}\n  Content-Security-Policy: {}; frame-ancestors 'none'\n  Cache-Control: no-store\n",
             page.path.trim_end_matches("index.html"),
             policy.expect("a policy")
         );
         assert!(headers.contains(&lines), "{}", page.path);
     }
-    for line in ["Referrer-Policy: no-referrer", "Cache-Control: no-store", "geolocation=()"] {
-        assert!(headers.contains(line), "{line}");
+    let (for_all, for_some) = headers.split_once("\n/").expect("a part for all pages");
+    for line in ["Referrer-Policy: no-referrer", "geolocation=()"] {
+        assert!(for_all.contains(line), "{line}");
     }
+    // The page would not wait behind Back if the WebAssembly had it.
+    assert!(!for_all.contains("Cache-Control") && !for_some.contains(&code.wasm), "{headers}");
+    assert!(for_some.contains("app-1.js\n  Cache-Control: no-store\n"), "{headers}");
 }
 
 /// Every text of a record that the pseudo-languages leave as it is: names, remarks, hours in words.

@@ -184,7 +184,10 @@ fn answer(site: &Path, method: &str, target: &str) -> Answer {
         ["cache-control", "content-type", "content-length"].contains(&name.to_lowercase().as_str())
     };
     answer.headers.extend(headers_for_all(&named).into_iter().filter(|(name, _)| !own(name)));
-    answer.headers.push(("Cache-Control".into(), "no-store".into()));
+    // As `_headers` has it: the WebAssembly is asked for past all caches.
+    if !target.ends_with(".wasm") {
+        answer.headers.push(("Cache-Control".into(), "no-store".into()));
+    }
     answer
 }
 
@@ -428,6 +431,7 @@ mod tests {
             assert_eq!(header(&answer, "X-Frame-Options"), ["DENY"], "{method} {target}");
             assert_eq!(header(&answer, "Cache-Control"), ["no-store"], "{method} {target}");
         }
+        assert!(header(&answer(&dist, "GET", "/app_bg.wasm"), "Cache-Control").is_empty());
         assert_eq!(answer(&dist, "POST", "/").status, "405 Method Not Allowed");
     }
 
