@@ -79,6 +79,15 @@ describe('The link', () => {
     assert.equal(await it.tabs(), tabs);
   });
 
+  test('lets Back bring the page back with scripts off, as the page says then', async () => {
+    const visit = await it.visit('', { scripts: false });
+    await visit.tap('#leave');
+    await visit.arrives(neutral());
+    await visit.back();
+    assert.equal((await visit.tab()).url, it.site.url());
+    assert.ok(await visit.page.$eval('.noscript', it => it.checkVisibility()));
+  });
+
   test('is named without the topic, and is a landmark', async () => {
     const visit = await it.visit();
     const tree = await visit.page.accessibility.snapshot({ interestingOnly: false });

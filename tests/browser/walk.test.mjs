@@ -252,7 +252,7 @@ for (const lang of LANGS) {
 
     test('is as it was when someone comes back from the page of a service', async () => {
       const me = await person(it, lang);
-      // A page that runs code while it waits behind Back is thrown away. What the browser frees may run some at any time.
+      // A page that runs code while it waits behind Back is thrown away. What is freed late may run some at any time.
       await me.page.evaluateOnNewDocument(() => {
         const Registry = FinalizationRegistry;
         globalThis.freed = [];
