@@ -431,6 +431,27 @@ fn every_service_stands_on_the_page_of_its_place() {
 }
 
 #[test]
+fn every_service_says_what_it_passes_on_before_its_numbers() {
+    let site = &*SITE;
+    let mut seen = 0;
+    for page in &site.pages {
+        let label = site.world.texts(tag(site, &page.path)).text("service-passes-on");
+        let document = Document::read(&page.html);
+        let starts = document.tags.iter().enumerate().filter(|(_, it)| it.is("card"));
+        for (start, card) in starts {
+            let after = document.tags[start + 1..].iter().take_while(|it| !it.is("card"));
+            let first =
+                after.clone().find(|it| it.is("pass") || it.is("act")).expect("a way there");
+            let said =
+                first.inside.strip_prefix(&label).map(|it| it.trim_matches([' ', '\u{a0}', ':']));
+            assert!(said.is_some_and(|it| !it.is_empty()), "{}: {}", page.path, card.inside);
+            seen += 1;
+        }
+    }
+    assert!(seen > site.world.records.len(), "only {seen} cards");
+}
+
+#[test]
 fn the_app_finds_its_whole_block_at_the_end_of_each_start_page() {
     let site = &*SITE;
     for locale in &site.world.locales {
