@@ -185,7 +185,7 @@ fn answer(site: &Path, method: &str, target: &str) -> Answer {
     };
     answer.headers.extend(headers_for_all(&named).into_iter().filter(|(name, _)| !own(name)));
     // As `_headers` has it: the WebAssembly is asked for past all caches.
-    if !target.ends_with(".wasm") {
+    if Path::new(target).extension().is_none_or(|it| it != "wasm") {
         answer.headers.push(("Cache-Control".into(), "no-store".into()));
     }
     answer
