@@ -141,11 +141,9 @@ pub fn headers(files: &[File], code: &Code) -> String {
             );
         }
     }
-    let _ = write!(
-        res,
-        "/{}\n  Cache-Control: no-store\n/data/*\n  Cache-Control: no-store\n",
-        code.js
-    );
+    for path in [code.js.as_str(), "data/*"] {
+        let _ = writeln!(res, "/{path}\n  Cache-Control: no-store");
+    }
     res
 }
 

@@ -122,6 +122,8 @@ function withLeave(html) {
 
 async function serveSite(dist, edit) {
   if (!existsSync(join(dist, 'index.html'))) throw new Error(`${dist} holds no index.html: build the site first`);
+  const parts = readFileSync(join(dist, '_headers'), 'utf8').split(/^(?=\/)/m);
+  const isStored = path => !parts.some(part => ['/*', path].includes(part.split('\n')[0]) && part.includes('Cache-Control: no-store'));
   return serve('127.0.0.1', (path, response) => {
     const file = join(dist, decodeURIComponent(path), path.endsWith('/') ? 'index.html' : '');
     if (!file.startsWith(dist) || !existsSync(file) || statSync(file).isDirectory()) {
@@ -130,8 +132,7 @@ async function serveSite(dist, edit) {
     }
     const type = TYPES[extname(file)] || 'text/plain; charset=utf-8';
     response.setHeader('content-type', type);
-    // As `_headers` has it.
-    if (type !== TYPES['.wasm']) response.setHeader('cache-control', 'no-store');
+    if (!isStored(path)) response.setHeader('cache-control', 'no-store');
     response.write(extname(file) === '.html' ? edit(readFileSync(file, 'utf8')) : readFileSync(file));
     response.end();
   });
@@ -290,6 +291,11 @@ async function visit({ site, other, browser }, path = '', options = {}) {
     },
     /// One step back, or forward, as the browser's button does it.
     back: () => move(-1),
+    /// To another site, as a link that is no exit leads there.
+    goes: async url => {
+      await page.evaluate(url => { location.href = url; }, url);
+      await me.arrives(url);
+    },
     forward: () => move(1),
     /// What is to be seen, without the scroll bar: the colours of all pixels, most frequent first, each as 'r,g,b'.
     colours: async () => colours(browser, (await cdp.send('Page.captureScreenshot', { format: 'png' })).data, width - 20),

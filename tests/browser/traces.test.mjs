@@ -237,8 +237,7 @@ describe('In the profile, when the browser is closed', () => {
     await appIsUp(visit);
     const met = await wander(visit, 150, { seed: 11, text: 'typed-by-a-person' });
     // Without the exit, so that it is not the exit that helps.
-    await visit.page.evaluate(url => { location.href = url; }, it.other.url('elsewhere'));
-    await visit.arrives(it.other.url('elsewhere'));
+    await visit.goes(it.other.url('elsewhere'));
     await it.quit();
     const found = profileHolds(it.profile, [it.site.url(), FORM, ...met.names.filter(name => name.length > 3)], SESSIONS);
     assert.ok(found[it.site.url()].length, 'the tab itself is there');
@@ -253,8 +252,7 @@ describe('In the profile, when the browser is closed', () => {
       document.body.innerHTML = '<form><input name="named-by-the-control"></form>';
     });
     await visit.page.type('input', 'typed-by-a-person');
-    await visit.page.evaluate(url => { location.href = url; }, it.other.url('elsewhere'));
-    await visit.arrives(it.other.url('elsewhere'));
+    await visit.goes(it.other.url('elsewhere'));
     await it.quit();
     const found = profileHolds(it.profile, [FORM, 'named-by-the-control', 'typed-by-a-person'], SESSIONS);
     for (const [text, where] of Object.entries(found)) assert.ok(where.length, text);

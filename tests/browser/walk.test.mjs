@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, test } from 'node:test';
 
 import { NOTHING, start, stored, titleOf, until } from './harness.mjs';
-import { LANGS, LINES, QUESTIONS, SERVICES, asked as answersOf, built, desk, drawn, folder, found, listen, numbers, person, plain, questionsFor, samePlan, see, texts } from './support.mjs';
+import { LANGS, LINES, QUESTIONS, SERVICES, asked as answersOf, built, desk, drawn, folder, found, listen, numbers, person, plain, questionsFor, runs, samePlan, see, texts } from './support.mjs';
 
 const SEED = Number(process.env.SEED || Date.now() % 1e6);
 const MOVES = Number(process.env.MOVES || 500);
@@ -262,7 +262,7 @@ for (const lang of LANGS) {
         globalThis.control = new Registry(it => freed.push(it));
       });
       await me.page.reload();
-      await me.page.waitForSelector('#start[data-live]');
+      await runs(me.page);
       await me.walk({ where: ['bc'], help: ['talk'] });
       const plan = await me.plan();
       await me.page.evaluate(() => { control.register({}, 'control'); });
@@ -270,8 +270,7 @@ for (const lang of LANGS) {
       await me.page.waitForFunction(() => freed.includes('control'), { polling: 20 });
       assert.deepEqual(await me.page.evaluate(() => [...new Set(freed)]), ['control']);
 
-      await me.page.evaluate(url => { location.href = url; }, it.other.url('service'));
-      await me.visit.arrives(it.other.url('service'));
+      await me.visit.goes(it.other.url('service'));
       await me.visit.back();
       assert.equal(me.visit.heard('shown').at(-1), true, 'the browser kept the page');
       assert.deepEqual(await me.plan(), plan);

@@ -439,9 +439,8 @@ fn every_service_says_what_it_passes_on_before_its_numbers() {
         let document = Document::read(&page.html);
         let starts = document.tags.iter().enumerate().filter(|(_, it)| it.is("card"));
         for (start, card) in starts {
-            let after = document.tags[start + 1..].iter().take_while(|it| !it.is("card"));
-            let first =
-                after.clone().find(|it| it.is("pass") || it.is("act")).expect("a way there");
+            let mut inside = document.tags[start + 1..].iter().take_while(|it| !it.is("card"));
+            let first = inside.find(|it| it.is("pass") || it.is("act")).expect("a way there");
             let said =
                 first.inside.strip_prefix(&label).map(|it| it.trim_matches([' ', '\u{a0}', ':']));
             assert!(said.is_some_and(|it| !it.is_empty()), "{}: {}", page.path, card.inside);
