@@ -33,4 +33,4 @@ protection-orders-q-cost-more-3 = Free legal help exists for family or sexual vi
 protection-orders-q-after = What if they break the order?
 protection-orders-q-after-1 = Breaking a peace bond is a crime.
 protection-orders-q-after-2 = Breaking a trafficking order can bring jail or a fine.
-protection-orders-q-after-more-1 = You choose whom to tell. In danger now, 911 is there.
+protection-orders-q-after-more-1 = You choose whom to tell. In danger now, there is 911. In Nunavut and some northern villages there is only the local police number.

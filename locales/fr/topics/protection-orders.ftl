@@ -33,4 +33,4 @@ protection-orders-q-cost-more-3 = Il y a de l’aide juridique gratuite pour la 
 protection-orders-q-after = Et si l’ordre n’est pas suivi?
 protection-orders-q-after-1 = Ne pas suivre un engagement est un crime.
 protection-orders-q-after-2 = Ne pas suivre l’ordre contre la traite peut mener à la prison ou à l’amende.
-protection-orders-q-after-more-1 = Vous décidez à qui le dire. En danger tout de suite, il y a le 911.
+protection-orders-q-after-more-1 = Vous décidez à qui le dire. En danger tout de suite, il y a le 911. Au Nunavut et dans certains villages du Nord, il y a seulement le numéro de la police locale.
