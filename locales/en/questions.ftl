@@ -55,7 +55,7 @@ because-danger-no = there is no danger right now
 
 question-age = How old are you?
 question-age-them = How old is the person?
-question-age-why = Some help is for young people. If you are under 18, some workers have to tell child protection what you say.
+question-age-why = Some help is for young people. If you are under 18, some workers have to tell child protection what you say. In British Columbia, Nova Scotia and Yukon this holds at 18 too.
 answer-age-under-16 = Under 16
 answer-age-16-17 = 16 or 17
 answer-age-adult = 18 or over

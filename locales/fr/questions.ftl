@@ -55,7 +55,7 @@ because-danger-no = il n’y a pas de danger en ce moment
 
 question-age = Quel âge avez-vous?
 question-age-them = Quel âge a la personne?
-question-age-why = Certains services sont pour les jeunes. Si vous avez moins de 18 ans, il y a des adultes qui doivent dire à la protection de la jeunesse ce que vous leur confiez.
+question-age-why = Certains services sont pour les jeunes. Si vous avez moins de 18 ans, il y a des adultes qui doivent dire à la protection de la jeunesse ce que vous leur confiez. En Colombie-Britannique, en Nouvelle-Écosse et au Yukon, cela vaut aussi à 18 ans.
 answer-age-under-16 = Moins de 16 ans
 answer-age-16-17 = 16 ou 17 ans
 answer-age-adult = 18 ans ou plus
