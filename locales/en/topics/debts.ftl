@@ -1,7 +1,7 @@
 debts-title = Debts and fees you did not choose
 debts-short = What a boss, recruiter or lender may not do, and who can help.
 debts-s-fees = Fees for a job
-debts-fees-1 = A boss who hires you on a federal work permit may not charge you a fee for the job, or take it back from your pay. A recruiter may not do it for them.
+debts-fees-1 = If your work permit names one boss, that boss may not charge you a fee for the job, or take it back from your pay. A recruiter may not do it for them. Seasonal farm work has small exceptions.
 debts-fees-2 = Bosses and recruiters may not charge foreign workers a fee. They may not threaten deportation.
 debts-fees-3 = Nobody may charge a foreign worker to find a job. You may be able to get the fee back from the boss.
 debts-fees-4 = Nobody may charge a foreign worker to be recruited. Nobody may punish you for asking.

@@ -1,7 +1,7 @@
 debts-title = Des dettes et frais qu’on vous impose
 debts-short = Ce qu’un patron, recruteur ou prêteur n’a pas le droit de faire, et qui peut aider.
 debts-s-fees = Payer pour un emploi
-debts-fees-1 = Un patron qui vous engage avec un permis fédéral n’a pas le droit de vous faire payer l’emploi, ni de le reprendre sur la paye. Un recruteur non plus, pour lui.
+debts-fees-1 = Si votre permis de travail nomme un seul patron, il n’a pas le droit de vous faire payer l’emploi, ni de le reprendre sur la paie. Un recruteur non plus, pour lui. Le travail agricole saisonnier a de petites exceptions.
 debts-fees-2 = Recruteurs et patrons n’ont pas le droit de faire payer des frais, ni de menacer d’expulsion.
 debts-fees-3 = Personne n’a le droit de faire payer un travailleur étranger pour un emploi. Le patron doit peut-être vous rembourser.
 debts-fees-4 = Personne n’a le droit de faire payer des frais de recrutement, ni de vous punir d’avoir demandé.
