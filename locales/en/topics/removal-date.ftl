@@ -26,5 +26,5 @@ removal-date-q-children = What about my children?
 removal-date-children-1 = Tell the lawyer and CBSA about each child. A school year may be a reason to ask for time.
 removal-date-children-2 = The Court also looks at harm to a child when it is asked to stop a removal.
 removal-date-q-refused = What if the PRRA is refused?
-removal-date-refused-1 = You can ask the Federal Court within 15 days. You must still leave unless the Court says you can stay.
+removal-date-refused-1 = You can ask the Federal Court within 15 days of learning of it. You must still leave unless the Court says you can stay.
 removal-date-refused-2 = If it is accepted, most people are protected and can ask for permanent residence.

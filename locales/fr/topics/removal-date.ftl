@@ -26,5 +26,5 @@ removal-date-q-children = Et mes enfants?
 removal-date-children-1 = Parlez de chaque enfant à l’avocat et à l’ASFC. Une année d’école peut être une raison de demander du temps.
 removal-date-children-2 = La Cour regarde aussi le tort fait à un enfant quand on lui demande d’arrêter un renvoi.
 removal-date-q-refused = Et si l’ERAR est refusé?
-removal-date-refused-1 = Vous pouvez aller à la Cour fédérale dans les 15 jours. Il faut quand même partir, sauf si la Cour dit que vous pouvez rester.
+removal-date-refused-1 = Vous pouvez aller à la Cour fédérale dans les 15 jours après l’avoir appris. Il faut quand même partir, sauf si la Cour dit que vous pouvez rester.
 removal-date-refused-2 = S’il est accepté, la plupart des gens sont protégés et peuvent demander la résidence permanente.
