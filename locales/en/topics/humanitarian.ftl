@@ -1,7 +1,7 @@
 humanitarian-title = A humanitarian application
 humanitarian-short = A way to ask for permanent residence when the usual rules do not fit.
 humanitarian-s-what = What it is
-humanitarian-what-1 = It asks IRCC for permanent residence on 'humanitarian and compassionate' grounds. It is for people who do not fit the usual rules.
+humanitarian-what-1 = It asks IRCC (federal immigration) for permanent residence on 'humanitarian and compassionate' grounds. It is for people who do not fit the usual rules.
 humanitarian-what-2 = The officer looks at hardship, your ties to Canada and what is best for any child. Refugee risk is not weighed as such.
 humanitarian-what-qc = If you will live in Quebec, the province must accept you too.
 humanitarian-s-who = Who cannot ask now

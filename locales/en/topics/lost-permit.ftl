@@ -1,7 +1,7 @@
 lost-permit-title = If your permit has just ended
 lost-permit-short = You may have 90 days to ask for status back, and only 15 for some appeals.
 lost-permit-s-soon = If it has not ended yet
-lost-permit-soon-1 = Visitors, workers and students who ask to extend their stay before it ends keep status until IRCC decides.
+lost-permit-soon-1 = Visitors, workers and students who ask to extend their stay before it ends keep status until IRCC (federal immigration) decides.
 lost-permit-soon-2 = If you asked in time to renew a work permit, you can often keep working on the same terms.
 lost-permit-s-ninety = The 90 days
 lost-permit-ninety-1 = Visitors, workers and students have 90 days after status ends to ask to get it back. This is called restoration.

@@ -1,7 +1,7 @@
 open-work-permit-title = A permit to leave a bad boss
 open-work-permit-short = If your permit ties you to one boss who harms you, you can ask to work for others.
 open-work-permit-s-who = Who can ask
-open-work-permit-who-1 = Its official name is the open work permit for vulnerable workers.
+open-work-permit-who-1 = Its official name is the open work permit for vulnerable workers. It comes from IRCC (federal immigration).
 open-work-permit-who-2 = You are in Canada. Your work permit is for one employer, or you asked in time to renew it and may still work.
 open-work-permit-who-3 = It is for abuse at work or a risk of it: blows, sexual harm, threats, stolen pay, fraud, or being punished for speaking up.
 open-work-permit-who-4 = If it ran out with no request to renew it, another road may fit.

@@ -1,7 +1,7 @@
 humanitarian-title = Une demande humanitaire
 humanitarian-short = Une façon de demander la résidence permanente quand les règles ne vous vont pas.
 humanitarian-s-what = Ce que c’est
-humanitarian-what-1 = On demande à IRCC la résidence permanente pour des « motifs d’ordre humanitaire ». C’est pour qui ne remplit pas les règles.
+humanitarian-what-1 = On demande à IRCC (l’immigration fédérale) la résidence permanente pour des « motifs d’ordre humanitaire ». Elle est pour les gens qui ne répondent pas aux règles habituelles.
 humanitarian-what-2 = L’agent regarde les épreuves, vos liens avec le Canada et le bien des enfants. Il ne pèse pas le risque de persécution comme tel.
 humanitarian-what-qc = Si vous vivez au Québec, la province doit aussi vous accepter.
 humanitarian-s-who = Qui ne peut pas la faire

@@ -1,7 +1,7 @@
 lost-permit-title = Si votre permis vient de finir
 lost-permit-short = Vous avez peut-être 90 jours pour demander à ravoir un statut, et 15 pour certains appels.
 lost-permit-s-soon = S’il n’a pas encore pris fin
-lost-permit-soon-1 = Visiteurs, travailleurs et étudiants qui demandent à temps de rester plus longtemps gardent leur statut jusqu’à la décision d’IRCC.
+lost-permit-soon-1 = Visiteurs, travailleurs et étudiants qui demandent à temps de rester plus longtemps gardent leur statut jusqu’à la décision d’IRCC (l’immigration fédérale).
 lost-permit-soon-2 = Si vous avez demandé à temps un nouveau permis de travail, vous pouvez souvent continuer aux mêmes conditions.
 lost-permit-s-ninety = Les 90 jours
 lost-permit-ninety-1 = Visiteurs, travailleurs et étudiants ont 90 jours après la fin du statut pour demander à le ravoir. Cela s’appelle le rétablissement.

@@ -1,7 +1,7 @@
 open-work-permit-title = Un permis pour quitter un mauvais patron
 open-work-permit-short = Si votre permis vous lie à un patron qui vous fait du mal, vous pouvez demander à travailler ailleurs.
 open-work-permit-s-who = Qui peut le demander
-open-work-permit-who-1 = Son nom officiel est le permis de travail ouvert pour les travailleurs vulnérables.
+open-work-permit-who-1 = Son nom officiel est le permis de travail ouvert pour les travailleurs vulnérables. Il vient d’IRCC (l’immigration fédérale).
 open-work-permit-who-2 = Vous êtes au Canada. Vous avez un permis lié à un seul patron, ou vous avez demandé à temps de le renouveler et pouvez encore travailler.
 open-work-permit-who-3 = C’est pour les abus au travail, ou un risque d’abus : coups, gestes sexuels, menaces, paie volée, fraude, ou une punition pour avoir parlé.
 open-work-permit-who-4 = S’il a pris fin sans demande pour le renouveler, une autre voie peut convenir.
