@@ -29,7 +29,7 @@ plan-title = Votre plan
 plan-intro = Ce plan est fait sur votre appareil, à partir de vos choix. Rien n’a été envoyé. Prenez ce qui aide et laissez le reste.
 plan-intro-empty = Vous avez passé toutes les questions, et c’est correct. Voici de l’aide pour tout le monde au Canada.
 plan-answers = Vos choix
-# Devant ce qu’elle nomme : « Changer : Quel âge avez-vous ? »
+# Devant ce qu’elle nomme : « Changer : Quel âge avez-vous? »
 label = { $what } :
 plan-change = Changer
 plan-skipped = Passée
