@@ -23,5 +23,5 @@ safer-sex-industry-q-control = What if someone takes my money?
 safer-sex-industry-q-control-1 = It is a crime to profit from you in a way that exploits you, or to control you. You can get help and still keep working.
 safer-sex-industry-q-control-more-1 = You choose what to do about it, and when.
 safer-sex-industry-q-health = What if a date went wrong?
-safer-sex-industry-q-health-1 = You can get care without the police in many places. Medicine against HIV must start within 72 hours of the contact. The sooner, the better.
+safer-sex-industry-q-health-1 = You can get care without the police in many places. Medicine against HIV must start within 72 hours after it happened. The sooner, the better.
 safer-sex-industry-q-health-more-1 = Ask first if it is free.

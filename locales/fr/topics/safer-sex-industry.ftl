@@ -23,5 +23,5 @@ safer-sex-industry-q-control = Et si quelqu’un prend mon argent?
 safer-sex-industry-q-control-1 = C’est un crime de profiter de vous en vous exploitant, ou de vous contrôler. Vous pouvez avoir de l’aide et rester dans ce travail.
 safer-sex-industry-q-control-more-1 = Vous choisissez quoi faire, et quand.
 safer-sex-industry-q-health = Et si ça s’est mal passé?
-safer-sex-industry-q-health-1 = À bien des endroits, on vous soigne sans la police. Le traitement contre le VIH doit commencer dans les 72 heures après le contact. Le plus tôt possible est le mieux.
+safer-sex-industry-q-health-1 = À bien des endroits, on vous soigne sans la police. Le traitement contre le VIH doit commencer dans les 72 heures après ce qui s’est passé. Le plus tôt possible est le mieux.
 safer-sex-industry-q-health-more-1 = Demandez d’abord si c’est gratuit.
