@@ -1,0 +1,3 @@
+//! The static pages, the one-file edition and the headers, from checked content.
+
+pub mod pages;
