@@ -27,13 +27,11 @@ pub(crate) fn run(project: &Project, mut arguments: Arguments) -> Result<(), Fai
     }
     let name = arguments.remove(0).to_string_lossy().into_owned();
     if is_help(&name) {
-        return match arguments.first() {
-            Some(topic) => show_help(project, &topic.to_string_lossy()),
-            None => {
-                print!("{}", help());
-                Ok(())
-            }
-        };
+        if let Some(topic) = arguments.first() {
+            return show_help(project, &topic.to_string_lossy());
+        }
+        print!("{}", help());
+        return Ok(());
     }
     if is_of_the_program(&name) {
         return program::hand_over(project, &name, arguments);
@@ -51,7 +49,7 @@ fn is_help(word: &str) -> bool {
 }
 
 fn is_of_the_program(name: &str) -> bool {
-    program::COMMANDS.iter().any(|(command, _)| *command == name)
+    program::COMMANDS.contains(&name)
 }
 
 /// Shows the help on one command.
@@ -65,7 +63,7 @@ fn show_help(project: &Project, name: &str) -> Result<(), Failure> {
 
 fn find(name: &str) -> Result<&'static Command, Failure> {
     COMMANDS.iter().find(|command| command.name == name).ok_or_else(|| {
-        let names: Vec<&str> = all().map(|(name, _)| name).collect();
+        let names: Vec<&str> = all().collect();
         let kind = if name.starts_with('-') { "option" } else { "command" };
         Failure::because(format!(
             "there is no {kind} `{name}`; the commands are {}, and `cargo xtask --help` explains them",
@@ -74,10 +72,9 @@ fn find(name: &str) -> Result<&'static Command, Failure> {
     })
 }
 
-/// Every command with its summary.
-fn all() -> impl Iterator<Item = (&'static str, &'static str)> {
-    let own = COMMANDS.iter().map(|command| (command.name, command.summary));
-    own.chain(program::COMMANDS.iter().copied())
+/// The name of every command.
+fn all() -> impl Iterator<Item = &'static str> {
+    COMMANDS.iter().map(|command| command.name).chain(program::COMMANDS)
 }
 
 /// The help on all commands.
@@ -85,13 +82,19 @@ fn help() -> String {
     let mut text = "Alongside, a finder of help and rights. Everything the project can do is one of these commands.\n\n\
         Usage: cargo xtask <command>\n\n"
         .to_owned();
-    let column = all().map(|(name, _)| name.len()).max().unwrap_or_default() + 4;
-    for (name, summary) in all() {
-        let mut start = format!("  {name}");
-        for line in wrapped(summary, WIDTH - column) {
+    let column = COMMANDS.iter().map(|command| command.name.len()).max().unwrap_or_default() + 4;
+    for command in COMMANDS {
+        let mut start = format!("  {}", command.name);
+        for line in wrapped(command.summary, WIDTH - column) {
             let _ = writeln!(text, "{start:column$}{line}");
             start.clear();
         }
+    }
+    text.push_str(
+        "\nFor texts and records (`check` reads them all and says how to fix each mistake):\n",
+    );
+    for line in wrapped(&program::COMMANDS.join(", "), WIDTH - 2) {
+        let _ = writeln!(text, "  {line}");
     }
     text.push_str(
         "\nMore about one command: cargo xtask <command> --help\n\
@@ -115,8 +118,9 @@ mod tests {
     #[test]
     fn the_help_lists_every_command() {
         let help = help();
-        for (name, _) in all() {
-            assert!(help.contains(&format!("\n  {name} ")), "the help leaves out {name}");
+        for name in all() {
+            let mut listed = help.split([' ', ',', '\n']);
+            assert!(listed.any(|word| word == name), "the help leaves out {name}");
         }
         for command in COMMANDS {
             let own = command.help();
@@ -130,7 +134,7 @@ mod tests {
 
     #[test]
     fn no_two_commands_share_a_name() {
-        let names: Vec<&str> = all().map(|(name, _)| name).collect();
+        let names: Vec<&str> = all().collect();
         for (index, name) in names.iter().enumerate() {
             assert!(!names[..index].contains(name), "{name} is duplicated");
         }
@@ -141,7 +145,7 @@ mod tests {
         for arguments in ["sreve", "--sreve", "help sreve"] {
             let line = failure(arguments);
             assert!(line.contains("sreve") && !line.contains('\n'), "{line}");
-            assert!(all().all(|(name, _)| line.contains(name)), "{line}");
+            assert!(all().all(|name| line.contains(name)), "{line}");
         }
     }
 

@@ -231,7 +231,7 @@ fn native(project: &Project, _: &Options) -> Result<(), Failure> {
 fn ignored(line: &str) -> u32 {
     let counts = line.strip_prefix("test result: ").unwrap_or_default().split("; ");
     let ignored = counts.filter_map(|count| count.strip_suffix(" ignored"));
-    ignored.filter_map(|count| count.parse().ok()).next().unwrap_or(0)
+    ignored.flat_map(str::parse).next().unwrap_or(0)
 }
 
 fn check(project: &Project, _: &Options) -> Result<(), Failure> {
