@@ -3,6 +3,7 @@
 use crate::{Day, catalog, folder, listed};
 use alongside_content::load::Catalog;
 use alongside_content::{export, pseudo};
+use alongside_site::live_reload;
 use alongside_site::pages::{self, Code, File, Making, one_file};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,6 +14,9 @@ pub(crate) struct PagesArguments {
     /// The folder that holds the built app; the pages go there
     #[arg(long, value_name = "FOLDER", default_value = "dist", value_parser = folder)]
     dir: PathBuf,
+    /// Put the script of `trunk serve`, which loads a page anew after a change, into each page, if it is in index.html
+    #[arg(long)]
+    live_reload: bool,
     #[command(flatten)]
     content: Content,
 }
@@ -87,7 +91,7 @@ impl Content {
 /// Writes every page around the built app.
 pub(crate) fn pages(arguments: PagesArguments) -> Result<(), String> {
     let code = code(&arguments.dir)?;
-    let files = arguments.content.with_making(&code, |making| {
+    let mut files = arguments.content.with_making(&code, |making| {
         let mut files = pages::pages(making);
         files.push(("_headers".into(), pages::headers(&files, &code)));
         // For others to build on; no page loads them.
@@ -95,6 +99,15 @@ pub(crate) fn pages(arguments: PagesArguments) -> Result<(), String> {
         files.extend(data.map(|(name, text)| (format!("data/{name}"), text)));
         Ok(files)
     })?;
+    if arguments.live_reload {
+        // The pages take the place of the one that Trunk wrote.
+        let index = read_file(&arguments.dir.join("index.html"))?;
+        if let Some(script) = live_reload::script(&index) {
+            for (_, page) in files.iter_mut().filter(|(path, _)| path.ends_with(".html")) {
+                *page = live_reload::add(page, script);
+            }
+        }
+    }
     write(&arguments.dir, files)
 }
 
@@ -126,8 +139,12 @@ fn write(folder: &Path, files: Vec<File>) -> Result<(), String> {
 }
 
 fn read(path: &str) -> Result<String, String> {
-    fs::read_to_string(path)
-        .map_err(|it| format!("{path}: {it}; run this from the top of the repository"))
+    read_file(Path::new(path))
+        .map_err(|error| format!("{error}; run this from the top of the repository"))
+}
+
+fn read_file(path: &Path) -> Result<String, String> {
+    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
 /// The app's two files in the folder.

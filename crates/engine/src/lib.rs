@@ -1,13 +1,15 @@
-//! What Alongside works out: from answers to a plan, and from typed words to services and pages.
+//! What Alongside works out: from taps to answers, from answers to a plan, and from typed words to services and pages.
 //!
-//! It knows no screen, no browser, no file and no clock: the date is an argument.
-//!
-//! - [`situation`]: what a person's answers add up to.
-//! - [`plan`]: what to read and whom to ask in that situation, in what order, and why.
-//! - [`search`]: services and pages for what a person types.
+//! It knows no screen, no browser, no file and no clock: the date is an argument. In the order of a tap: an [`action`]
+//! changes the [`session`], whose answers add up to a [`situation`] and lead to a [`plan`], and whose [`filters`] narrow
+//! the directory, which [`search`] looks through.
 
+pub mod action;
+pub mod filters;
+pub mod indexed_bundle;
 pub mod plan;
 pub mod search;
+pub mod session;
 pub mod situation;
 
 pub use situation::Situation;

@@ -10,6 +10,7 @@ use alongside_model::TopicKind;
 use alongside_model::{Bundle, Corrections};
 use alongside_model::{Fees, Schedule, Service};
 use alongside_model::{Month, PhoneKind, Region, Term};
+use alongside_site::live_reload;
 use alongside_site::pages::{self, Code, Making};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -57,6 +58,19 @@ fn make(catalog: &Catalog) -> Vec<Page> {
         load: LOAD,
     };
     pages::pages(making).into_iter().map(|(path, html)| Page { path, html }).collect()
+}
+
+#[test]
+fn only_pages_that_trunk_serves_load_themselves_anew() {
+    for page in &SITE.pages {
+        let html = &page.html;
+        assert!(!html.contains("live-reload") && !html.contains(" ws:"), "{}", page.path);
+        let served = live_reload::add(html, "go()");
+        let widened = ["script-src 'nonce-live-reload' 'sha256-", " ws:; img-src data:"];
+        assert!(widened.iter().all(|part| served.contains(part)), "{}", page.path);
+        let end = "<script nonce=\"live-reload\">go()</script></body></html>\n";
+        assert!(served.ends_with(end), "{}", page.path);
+    }
 }
 
 /// The language of a page, by its place.
