@@ -1,24 +1,23 @@
 //! A service as a card: what it gives, what it passes on, how to reach it, how sure the number is.
 //!
-//! Cards hold nothing that changes, so they are written as HTML text, by the static pages and by the app alike.
+//! Nothing inside a card changes while it is on screen, so the static pages and the app write it from this one template.
 
-use alongside_i18n::Localizer;
-use alongside_i18n::PluralRule;
-use alongside_model::Reason;
-use alongside_model::{Bundle, Corrections};
-use alongside_model::{Clock, Freshness, Phone, Schedule, Service, Text};
-use alongside_model::{Date, Gender, Kind, PhoneKind, RunBy};
+use alongside_i18n::{Localizer, PluralRule};
+use alongside_model::{
+    Bundle, Clock, Corrections, Date, Freshness, Gender, Hotline, Kind, Phone, PhoneKind, Reason,
+    RunBy, Schedule, Service, Text,
+};
 use maud::{Markup, html};
 
 /// What a card needs to know beside the service.
 #[derive(Clone, Copy)]
 pub struct CardContext<'a> {
-    /// The bundle that the service stands in.
+    /// The bundle that holds the service.
     pub bundle: &'a Bundle,
     /// The platform's plural rule.
     pub plural: PluralRule,
     /// The day for which freshness is told.
-    pub on: Date,
+    pub date: Date,
     /// The time now in each zone; nothing on a page that is written ahead.
     pub clock: Clock,
     /// Whether the reader may be under 18.
@@ -26,8 +25,8 @@ pub struct CardContext<'a> {
 }
 
 impl<'a> CardContext<'a> {
-    /// The words of the bundle.
-    pub fn words(self) -> Localizer<'a> {
+    /// What says the texts of the bundle.
+    pub fn localizer(self) -> Localizer<'a> {
         Localizer::of(self.bundle, self.plural)
     }
 }
@@ -37,247 +36,265 @@ pub fn named(text: &Text) -> Markup {
     html! { span lang=[text.lang.as_deref()] translate="no" { (text.text) } }
 }
 
-/// One service. `reasons` says why it is on a plan; empty elsewhere.
+/// One service as an item of a list. `reasons` says why it is on a plan; empty elsewhere.
 pub fn card(context: CardContext, service: &Service, reasons: &[Reason]) -> Markup {
-    card_with(context, service, reasons, None)
+    html! { li.card { (card_inside(context, service, reasons)) } }
 }
 
-/// One service, with something more at the end of its details: static pages put its sources there.
-pub fn card_with(
+/// Everything inside the list item of a [`card`], for a list whose items are components.
+pub fn card_inside(context: CardContext, service: &Service, reasons: &[Reason]) -> Markup {
+    inside(context, service, reasons, None)
+}
+
+/// One service as an item of a static page's list, with its sources at the end of its details.
+pub fn card_with_sources(context: CardContext, service: &Service, sources: Markup) -> Markup {
+    html! { li.card { (inside(context, service, &[], Some(sources))) } }
+}
+
+fn inside(
     context: CardContext,
     service: &Service,
     reasons: &[Reason],
-    end: Option<Markup>,
+    sources: Option<Markup>,
 ) -> Markup {
-    let words = context.words();
+    let localizer = context.localizer();
     html! {
-        li.card {
-            h3 {
-                (named(&service.name))
-                @if let Some(city) = &service.city { span.city { " – " (city) } }
-            }
-            p { (service.summary) }
-            (tags(words, service))
-            @if service.kind != Kind::Support { p.remark { (words.term("kind", service.kind)) } }
-            @if context.young { p.young { (words.text("service-young")) } }
-            p.pass { b { (words.label(&words.text("service-passes-on"))) " " } (words.passes_on(service)) }
-            (ways(context, service))
-            p.fresh { (freshness(context, service)) }
-            (more(context, service, end))
-            (why(context, reasons))
+        h3 {
+            (named(&service.name))
+            @if let Some(city) = &service.city { span.city { " – " (city) } }
         }
+        p { (service.summary) }
+        (tags(localizer, service))
+        @if service.kind != Kind::Support { p.remark { (localizer.term("kind", service.kind)) } }
+        @if context.young { p.young { (localizer.text("service-young")) } }
+        p.pass {
+            b { (localizer.label(&localizer.text("service-passes-on"))) " " }
+            (localizer.passes_on(service))
+        }
+        (contacts(context, service))
+        p.fresh { (freshness(context, service)) }
+        (details(context, service, sources))
+        (self::reasons(context, reasons))
     }
 }
 
 /// Who it takes and who runs it, where that may matter to a choice.
-fn tags(words: Localizer, service: &Service) -> Markup {
-    let mut res = Vec::new();
+fn tags(localizer: Localizer, service: &Service) -> Markup {
+    let mut tags = Vec::new();
     // The remark of an emergency number says who comes.
     if service.kind != Kind::Emergency {
         if service.gender != Gender::Open {
-            res.push(words.term("gender", service.gender));
+            tags.push(localizer.term("gender", service.gender));
         }
-        res.extend(
-            service
-                .run_by
-                .iter()
-                .filter(|it| !matches!(it, RunBy::Independent | RunBy::Union))
-                .map(|it| words.term("run-by", it)),
-        );
+        let telling = service
+            .run_by
+            .iter()
+            .filter(|run_by| !matches!(run_by, RunBy::Independent | RunBy::Union));
+        tags.extend(telling.map(|run_by| localizer.term("run-by", run_by)));
     }
     html! {
-        @if !res.is_empty() { ul.tags { @for it in res { li { (it) } } } }
+        @if !tags.is_empty() { ul.tags { @for tag in tags { li { (tag) } } } }
     }
 }
 
-/// How many numbers of a service stand open.
+/// How many numbers of a service are shown without a tap.
 const OPEN_NUMBERS: usize = 3;
 
-/// Numbers as large buttons with their hours. Where there is no number, chat, e-mail or website stand in.
-fn ways(context: CardContext, service: &Service) -> Markup {
-    let words = context.words();
+/// Numbers as large buttons with their hours; where there is no number, chat, e-mail and website in their place.
+fn contacts(context: CardContext, service: &Service) -> Markup {
+    let localizer = context.localizer();
     let (open, rest) = service.phones.split_at(service.phones.len().min(OPEN_NUMBERS));
     html! {
         ul.ways {
-            @for it in open { (way(context, it)) }
+            @for phone in open { (phone_with_hours(context, phone)) }
             @if !rest.is_empty() {
                 li {
                     details {
-                        summary { (words.format("plan-more", &[("count", words.number(rest.len()))])) }
-                        ul.ways { @for it in rest { (way(context, it)) } }
+                        summary { (localizer.format("plan-more", &[("count", localizer.number(rest.len()))])) }
+                        ul.ways { @for phone in rest { (phone_with_hours(context, phone)) } }
                     }
                 }
             }
-            @if service.phones.is_empty() { (written(context, service)) }
+            @if service.phones.is_empty() { (online_contacts(context, service)) }
         }
     }
 }
 
 /// Chat, e-mail and website.
-fn written(context: CardContext, service: &Service) -> Markup {
-    let words = context.words();
+fn online_contacts(context: CardContext, service: &Service) -> Markup {
+    let localizer = context.localizer();
     html! {
-        @if let Some(it) = &service.chat {
+        @if let Some(chat) = &service.chat {
             li {
-                a.act.web href=(it.url) rel="noreferrer" { (words.text("contact-chat")) }
-                (hours(context, &it.schedule))
+                a.act.web href=(chat.url) rel="noreferrer" { (localizer.text("contact-chat")) }
+                (hours(context, &chat.schedule))
             }
         }
-        @if let Some(it) = &service.email {
+        @if let Some(email) = &service.email {
             li {
-                a.act.web href={ "mailto:" (it) } { (words.text("contact-email")) }
-                span.hours { bdi dir="ltr" { (it) } }
+                a.act.web href={ "mailto:" (email) } { (localizer.text("contact-email")) }
+                span.hours { bdi dir="ltr" { (email) } }
             }
         }
-        @if let Some(it) = &service.website {
-            li { a.act.web href=(it) rel="noreferrer" { (words.text("contact-website")) } }
+        @if let Some(website) = &service.website {
+            li { a.act.web href=(website) rel="noreferrer" { (localizer.text("contact-website")) } }
         }
     }
 }
 
-/// A number to press, with how it is used, before it.
-fn number(words: Localizer, phone: &Phone) -> Markup {
+/// A number to press. How it is used (call, text, TTY) comes before it.
+fn phone_button(localizer: Localizer, phone: &Phone) -> Markup {
     let outside = (phone.kind == PhoneKind::WhatsApp).then_some("noreferrer");
     html! {
         a.act href=(phone.number.href(phone.kind)) rel=[outside] {
-            span { (words.term("phone", phone.kind)) }
+            span { (localizer.term("phone", phone.kind)) }
             " "
             bdi.number dir="ltr" translate="no" { (phone.number.written()) }
-            @if let Some(it) = &phone.extension {
-                ", " (words.format("phone-extension", &[("digits", it.clone().into())]))
+            @if let Some(digits) = &phone.extension {
+                ", " (localizer.format("phone-extension", &[("digits", digits.clone().into())]))
             }
         }
-        @if let Some(it) = &phone.say {
-            span.hours { (words.format("phone-say", &[("word", it.clone().into())])) }
+        @if let Some(word) = &phone.say {
+            span.hours { (localizer.format("phone-say", &[("word", word.clone().into())])) }
         }
     }
 }
 
 /// When a person answers, and whether that is now.
 fn hours(context: CardContext, schedule: &Schedule) -> Markup {
-    let words = context.words();
+    let localizer = context.localizer();
     html! {
-        span.hours { (words.schedule(schedule)) }
-        @if let Some(it) = words.answering(schedule, context.clock) { span.hours.now { (it) } }
+        span.hours { (localizer.schedule(schedule)) }
+        @if let Some(now) = localizer.answering(schedule, context.clock) { span.hours.now { (now) } }
     }
 }
 
-fn way(context: CardContext, phone: &Phone) -> Markup {
+fn phone_with_hours(context: CardContext, phone: &Phone) -> Markup {
     html! {
         li {
-            (number(context.words(), phone))
+            (phone_button(context.localizer(), phone))
             (hours(context, &phone.schedule))
-            @if let Some(it) = &phone.note { span.hours { (it) } }
+            @if let Some(note) = &phone.note { span.hours { (note) } }
         }
     }
 }
 
-/// How sure the number is, in words; where it is not, the national line stands beside it.
+/// How sure the number is, in words; where it is not, with the number of the first national hotline.
 fn freshness(context: CardContext, service: &Service) -> String {
-    let words = context.words();
+    let localizer = context.localizer();
     let bundle = context.bundle;
-    let line = bundle
+    let hotline = bundle
         .hotlines
         .first()
-        .and_then(|it| bundle.services[it.service].phones.first())
-        .map(|it| it.number.written())
+        .and_then(|hotline| bundle.services[hotline.service].phones.first())
+        .map(|phone| phone.number.written())
         .unwrap_or_default();
-    let month = service.assured.map(|it| words.month(it)).unwrap_or_default();
-    let mut res = match service.freshness(context.on) {
+    let month = service.assured.map(|month| localizer.month(month)).unwrap_or_default();
+    let checked = localizer.format("service-checked", &[("month", month.clone().into())]);
+    let mut text = match service.freshness(context.date) {
+        Freshness::Recent => checked,
         // Nobody in danger should be told to try another line first.
-        Freshness::Old | Freshness::VeryOld if service.kind == Kind::Emergency => {
-            words.format("service-checked", &[("month", month.into())])
+        Freshness::Old | Freshness::VeryOld if service.kind == Kind::Emergency => checked,
+        Freshness::Old | Freshness::VeryOld => localizer
+            .format("service-checked-old", &[("month", month.into()), ("number", hotline.into())]),
+        Freshness::NotChecked => {
+            localizer.format("service-not-checked", &[("number", hotline.into())])
         }
-        Freshness::Recent => words.format("service-checked", &[("month", month.into())]),
-        Freshness::Old | Freshness::VeryOld => {
-            words.format("service-checked-old", &[("month", month.into()), ("number", line.into())])
-        }
-        Freshness::NotChecked => words.format("service-not-checked", &[("number", line.into())]),
     };
     if service.unsure {
-        res.push(' ');
-        res.push_str(&words.text("service-unsure"));
+        text.push(' ');
+        text.push_str(&localizer.text("service-unsure"));
     }
-    res
+    text
 }
 
 /// Details that not everyone needs.
-fn more(context: CardContext, service: &Service, end: Option<Markup>) -> Markup {
-    let words = context.words();
+fn details(context: CardContext, service: &Service, sources: Option<Markup>) -> Markup {
+    let localizer = context.localizer();
     let rows = [
         ("service-who-for", service.eligibility.clone()),
         ("service-asks", service.asks.clone()),
-        ("service-languages", Some(languages(words, service))),
-        ("service-cost", words.fees(&service.fees)),
+        ("service-languages", Some(languages(localizer, service))),
+        ("service-cost", localizer.fees(&service.fees)),
     ];
-    let written_to = service.chat.is_some() || service.email.is_some() || service.website.is_some();
+    let online = service.chat.is_some() || service.email.is_some() || service.website.is_some();
     html! {
         details.more {
-            summary { (words.text("service-more")) }
-            @if let Some(it) = &service.organization { p.organization { (named(it)) } }
+            summary { (localizer.text("service-more")) }
+            @if let Some(organization) = &service.organization {
+                p.organization { (named(organization)) }
+            }
             dl {
                 @for (label, text) in rows {
-                    @if let Some(it) = text { dt { (words.text(label)) } dd { (it) } }
+                    @if let Some(text) = text { dt { (localizer.text(label)) } dd { (text) } }
                 }
             }
-            @if written_to && !service.phones.is_empty() { ul.ways { (written(context, service)) } }
-            @if let Some(it) = end { (it) }
-            @if let Some(it) = &context.bundle.corrections { (wrong(words, it, service)) }
+            @if online && !service.phones.is_empty() { ul.ways { (online_contacts(context, service)) } }
+            @if let Some(sources) = sources { (sources) }
+            @if let Some(corrections) = &context.bundle.corrections {
+                (correction_link(localizer, corrections, service))
+            }
         }
     }
 }
 
 /// A link to say that the record is wrong, with the trace that it leaves. It tells which record, by a code that means
 /// nothing to anyone else, and no more.
-fn wrong(words: Localizer, to: &Corrections, service: &Service) -> Markup {
+fn correction_link(localizer: Localizer, corrections: &Corrections, service: &Service) -> Markup {
     let code = service.code();
-    let subject = words.format("service-wrong-subject", &[("code", code.clone().into())]);
-    let trace = match to {
-        Corrections::Email(_) => words.text("service-wrong-email"),
-        Corrections::Page(_) => words.text("service-wrong-page"),
+    let subject = localizer.format("service-wrong-subject", &[("code", code.clone().into())]);
+    let trace = match corrections {
+        Corrections::Email(_) => localizer.text("service-wrong-email"),
+        Corrections::Page(_) => localizer.text("service-wrong-page"),
     };
     html! {
         p.wrong {
-            a href=(to.address(&code, &subject)) rel="noreferrer" { (words.text("service-wrong")) }
-            " " (trace) " " (words.text("service-wrong-write"))
+            a href=(corrections.address(&code, &subject)) rel="noreferrer" { (localizer.text("service-wrong")) }
+            " " (trace) " " (localizer.text("service-wrong-write"))
         }
     }
 }
 
 /// Languages spoken there, and whether there are interpreters.
-fn languages(words: Localizer, service: &Service) -> String {
-    let mut res = words.list(service.languages.iter().map(|it| words.language(it)));
+fn languages(localizer: Localizer, service: &Service) -> String {
+    let mut text = localizer.list(service.languages.iter().map(|tag| localizer.language(tag)));
     if service.interpretation == Some(true) {
-        res.push_str(", ");
-        res.push_str(&words.text("service-interpreters"));
+        text.push_str(", ");
+        text.push_str(&localizer.text("service-interpreters"));
     }
-    res
+    text
 }
 
 /// Why an item is on the plan.
-pub fn why(context: CardContext, reasons: &[Reason]) -> Markup {
-    let words = context.words();
-    let said = reasons.iter().map(|it| words.reason(context.bundle, *it)).collect::<Vec<_>>();
+pub fn reasons(context: CardContext, reasons: &[Reason]) -> Markup {
+    let localizer = context.localizer();
+    let said: Vec<String> =
+        reasons.iter().map(|reason| localizer.reason(context.bundle, *reason)).collect();
     html! {
-        @if !said.is_empty() { p.why { (words.label(&words.text("plan-why"))) " " (said.join("; ")) "." } }
+        @if !said.is_empty() {
+            p.why { (localizer.label(&localizer.text("plan-why"))) " " (said.join("; ")) "." }
+        }
     }
 }
 
-/// A line of the start screen: labelled by what it is for; who answers opens below.
-pub fn line(context: CardContext, purpose: &str, service: &Service) -> Markup {
-    let words = context.words();
-    let title = format!("line-{purpose}");
+/// A number of the start screen, labelled by what it is for; a tap shows who answers.
+pub fn hotline(context: CardContext, hotline: &Hotline) -> Markup {
+    let localizer = context.localizer();
+    let service = &context.bundle.services[hotline.service];
+    let title = format!("line-{}", hotline.purpose);
     html! {
         li {
-            h3 { (words.text(&title)) }
-            @for it in &service.phones { (number(words, it)) }
-            span.hours { @if let Some(it) = service.phones.first() { (words.schedule(&it.schedule)) } }
+            h3 { (localizer.text(&title)) }
+            @for phone in &service.phones { (phone_button(localizer, phone)) }
+            span.hours {
+                @if let Some(phone) = service.phones.first() { (localizer.schedule(&phone.schedule)) }
+            }
             details {
-                summary { (words.text("line-who")) }
+                summary { (localizer.text("line-who")) }
                 p { b { (named(&service.name)) } ". " (service.summary) }
-                p { (languages(words, service)) }
-                p.young { (words.text("service-young")) }
-                p { (words.passes_on(service)) }
+                p { (languages(localizer, service)) }
+                p.young { (localizer.text("service-young")) }
+                p { (localizer.passes_on(service)) }
                 p.fresh { (freshness(context, service)) }
             }
         }

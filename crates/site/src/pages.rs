@@ -9,7 +9,7 @@
 pub mod one_file;
 
 use alongside_content::load::{Catalog, FIRST_LANGUAGE, Page, Source, Statement};
-use alongside_html::card::{CardContext, card_with, line};
+use alongside_html::card::{CardContext, card_with_sources, hotline};
 use alongside_i18n::Localizer;
 use alongside_model::Messages;
 use alongside_model::TopicKind;
@@ -189,7 +189,7 @@ impl<'a> Shell<'a> {
         CardContext {
             bundle: self.bundle,
             plural: alongside_content::plural,
-            on: self.making.on,
+            date: self.making.on,
             clock: |_| None,
             young: true,
         }
@@ -361,7 +361,7 @@ impl<'a> Shell<'a> {
                 p.young { (words.text("static-young")) }
                 ul {
                     @for it in &self.bundle.hotlines {
-                        (line(self.context(), &it.purpose, &self.bundle.services[it.service]))
+                        (hotline(self.context(), it))
                     }
                 }
                 p.notice { (words.text("static-trace")) }
@@ -584,7 +584,7 @@ impl<'a> Shell<'a> {
                     h2 { (self.words().text(title)) }
                     ul {
                         @for (it, sources) in found {
-                            (card_with(self.context(), it, &[], Some(self.seen_on(sources))))
+                            (card_with_sources(self.context(), it, self.seen_on(sources)))
                         }
                     }
                 }
