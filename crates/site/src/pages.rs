@@ -114,7 +114,7 @@ pub fn pages(making: Making) -> Vec<File> {
     res
 }
 
-/// The header file that Netlify, Cloudflare Pages and others read, and `cargo xtask serve` too.
+/// The header file that Netlify, Cloudflare Pages and others read, and the server of the tests too.
 ///
 /// Nothing is kept in caches or given to another site; every permission is off; `Request-OTR` asks the browser to
 /// treat the visit as off the record. The policy of each page is in the page and here, with what only a header
