@@ -1,6 +1,6 @@
 //! `pages` and `one-file`: the site around the built app.
 
-use crate::{Day, catalog, folder, listed};
+use crate::shared::{Day, catalog, folder, listed};
 use alongside_content::load::Catalog;
 use alongside_content::{export, pseudo};
 use alongside_site::assets::Assets;
@@ -78,13 +78,15 @@ pub(crate) fn pages(arguments: PagesArguments) -> Result<(), String> {
     let mut pages = pages::pages(Site { catalog: &catalog, date, app: &app, assets: &assets });
     write(&arguments.dir, [("_headers".into(), headers(&pages, &app))])?;
     // For others to build on; no page loads them.
-    let data = export::files(&catalog, date).into_iter();
-    write(&arguments.dir, data.map(|(name, text)| (format!("data/{name}"), text)))?;
+    let exported = export::files(&catalog, date).into_iter();
+    write(&arguments.dir, exported.map(|(name, text)| (format!("data/{name}"), text)))?;
     if arguments.live_reload {
         // The pages take the place of the one that Trunk wrote.
         let index = read(&arguments.dir.join("index.html"))?;
         if let Some(script) = live_reload::script(&index) {
-            pages.iter_mut().for_each(|page| page.html = live_reload::add(&page.html, script));
+            for page in &mut pages {
+                page.html = live_reload::add(&page.html, script);
+            }
         }
     }
     write_pages(&arguments.dir, pages)

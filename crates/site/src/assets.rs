@@ -1,7 +1,7 @@
 //! The style sheets and scripts of the pages, without what only their editors need.
 //!
-//! They are shortened by a few lines of our own. What a crate for it would save on a page (measured with
-//! `lightningcss`) is written in docs/architecture.md.
+//! They are shortened by a few lines of our own. `lightningcss` made the start page 48 bytes of brotli smaller, of
+//! 97,761, and would bring twenty further packages.
 
 use std::fs;
 use std::path::Path;

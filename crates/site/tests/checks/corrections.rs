@@ -1,6 +1,6 @@
 //! Where someone can say that a record is wrong.
 
-use crate::fixture::{Pages, SITE, catalog};
+use crate::fixture::{SITE, SiteFixture, catalog};
 use crate::html::Document;
 use crate::page_rules::{TELLING, problems};
 use alongside_content::pseudo;
@@ -36,7 +36,7 @@ fn with_a_place_for_corrections_every_card_leads_there_and_tells_a_code_alone() 
         let tags = catalog.locales.iter().map(|locale| locale.tag.clone());
         catalog.corrections = tags.map(|tag| (tag, place.clone())).collect();
         pseudo::add(&mut catalog);
-        let site = Pages::of(catalog);
+        let site = SiteFixture::of(catalog);
         let records = &site.catalog.records;
         let codes: BTreeSet<String> = records.iter().map(|record| record.first().code()).collect();
         assert_eq!(codes.len(), records.len(), "two services share a code");

@@ -41,15 +41,15 @@ pub(crate) fn with_site<T>(catalog: &Catalog, make: impl FnOnce(Site) -> T) -> T
     make(Site { catalog, date: catalog.date, app: &app, assets: &assets })
 }
 
-/// The pages of a site with its content.
-pub(crate) struct Pages {
+/// The pages of a site, with the content that they were made from.
+pub(crate) struct SiteFixture {
     pub(crate) catalog: Catalog,
     pub(crate) pages: Vec<PageFile>,
     /// Every address that a number of the directory can have.
     pub(crate) numbers: BTreeSet<String>,
 }
 
-impl Pages {
+impl SiteFixture {
     pub(crate) fn of(catalog: Catalog) -> Self {
         let pages = with_site(&catalog, pages);
         let phones = catalog.records.iter().flat_map(|record| &record.first().phones);
@@ -78,10 +78,10 @@ impl Pages {
 }
 
 /// The site with the pseudo-languages, so that all that holds is held in a language that runs from right to left too.
-pub(crate) static SITE: LazyLock<Pages> = LazyLock::new(|| {
+pub(crate) static SITE: LazyLock<SiteFixture> = LazyLock::new(|| {
     let mut catalog = catalog();
     pseudo::add(&mut catalog);
-    Pages::of(catalog)
+    SiteFixture::of(catalog)
 });
 
 /// The one-file edition, in the languages of people.

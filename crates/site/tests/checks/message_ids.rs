@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 const STATIC_TEMPLATES: [&str; 2] = ["article", "source"];
 
 fn sources() -> Vec<Source> {
-    Source::all(&SHOWN.map(str::to_owned))
+    Source::all(&SHOWN)
 }
 
 /// Whether an id can come from a pattern such as `leave-{key}`. One that begins with a variable says too little.
@@ -93,7 +93,11 @@ fn what_only_static_pages_say_does_not_travel_with_the_texts_of_the_app() {
             assert_eq!(source.texts().find(is_static), None, "{}", source.path);
             // Nor does the app use the templates of static pages.
             for path in source.paths("alongside_html") {
-                assert!(!STATIC_TEMPLATES.contains(&path[1].as_str()), "{}: {path:?}", source.path);
+                assert!(
+                    !STATIC_TEMPLATES.contains(&path.parts[1].as_str()),
+                    "{}: {path:?}",
+                    source.path
+                );
             }
         }
     }

@@ -58,14 +58,10 @@ fn a_file_needs_nothing_beside_it_but_the_other_languages() {
         let fetches = document.tags.iter().any(|tag| tag.get("src").is_some());
         assert!(!fetches, "{name} fetches something");
         for href in document.named("a").filter_map(|link| link.get("href")) {
-            let works = match href.strip_prefix('#') {
-                Some(id) => ids.contains(&id),
-                None => {
-                    let schemes = ["https:", "tel:", "sms:", "mailto:"];
-                    schemes.iter().any(|scheme| href.starts_with(scheme))
-                        || FILES.iter().any(|other| other.path == href)
-                }
-            };
+            let schemes = ["https:", "tel:", "sms:", "mailto:"];
+            let works = href.strip_prefix('#').is_some_and(|id| ids.contains(&id))
+                || schemes.iter().any(|scheme| href.starts_with(scheme))
+                || FILES.iter().any(|other| other.path == href);
             assert!(works, "{name}: {href:?} leads nowhere");
         }
         // The app would try to fetch what such a link names.

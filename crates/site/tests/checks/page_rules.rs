@@ -1,6 +1,6 @@
 //! What every page must be, whatever it says, and that each of these rules is seen when it is broken.
 
-use crate::fixture::{FIRST_CSS, LEAVE_SCRIPT, Pages, REST_CSS, SITE};
+use crate::fixture::{FIRST_CSS, LEAVE_SCRIPT, REST_CSS, SITE, SiteFixture};
 use crate::html::{Document, Tag};
 use alongside_i18n::reader::text;
 use alongside_model::{Region, Term};
@@ -9,7 +9,7 @@ use alongside_site::policy::hash;
 use std::collections::BTreeSet;
 
 /// Everything that is wrong with a page.
-pub(crate) fn problems(site: &Pages, page: &PageFile) -> Vec<String> {
+pub(crate) fn problems(site: &SiteFixture, page: &PageFile) -> Vec<String> {
     let document = Document::read(&page.html);
     let mut found = Vec::new();
     head(site, page, &document, &mut found);
@@ -53,7 +53,7 @@ pub(crate) const TELLING: [&str; 16] = [
     "alongside",
 ];
 
-fn head(site: &Pages, page: &PageFile, document: &Document, found: &mut Vec<String>) {
+fn head(site: &SiteFixture, page: &PageFile, document: &Document, found: &mut Vec<String>) {
     let headings = document.named("h1").count();
     if headings != 1 {
         found.push(format!("{headings} h1"));
@@ -86,7 +86,7 @@ fn first_frame(document: &Document, found: &mut Vec<String>) {
     }
 }
 
-fn links(site: &Pages, page: &PageFile, document: &Document, found: &mut Vec<String>) {
+fn links(site: &SiteFixture, page: &PageFile, document: &Document, found: &mut Vec<String>) {
     let exit = site.catalog.exit[site.tag(&page.path)].as_str();
     let first = document.named("a").next().expect("a page has links");
     if first.get("id") != Some("leave") || !first.is("leave") {
@@ -120,7 +120,7 @@ fn links(site: &Pages, page: &PageFile, document: &Document, found: &mut Vec<Str
 }
 
 /// Whether a relative address leads from this folder to a page of the site.
-fn resolves(site: &Pages, folder: &str, href: &str) -> bool {
+fn resolves(site: &SiteFixture, folder: &str, href: &str) -> bool {
     let mut folders: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
     let Some(rest) = href.strip_suffix('/') else { return false };
     for part in rest.split('/') {

@@ -46,7 +46,7 @@ impl Source {
     }
 
     /// Every source below these folders.
-    pub(crate) fn all(folders: &[String]) -> Vec<Self> {
+    pub(crate) fn all(folders: &[&str]) -> Vec<Self> {
         let files = folders.iter().flat_map(|folder| files(folder, &["rs"]));
         files.map(|(path, text)| Self::new(&path, &text)).collect()
     }
@@ -81,18 +81,35 @@ impl Source {
     }
 
     /// Every path that begins with this name, such as `crate`, from `use` with braces and from code.
-    pub(crate) fn paths(&self, first: &str) -> Vec<Vec<String>> {
+    pub(crate) fn paths(&self, first: &str) -> Vec<Path> {
         let mut paths = Vec::new();
         for start in (0..self.tokens.len()).filter(|&start| self.tokens[start].is_name(first)) {
-            // `pub(crate)` is no path, and `super` of `super::super` is a part of one.
-            let inside = start > 0 && self.tokens[start - 1].is_sign(':');
-            if !inside && self.tokens.get(start + 1).is_some_and(|token| token.is_sign(':')) {
-                let mut rest = self.tokens[start..].iter().peekable();
-                tree(&mut rest, &mut Vec::new(), &mut paths);
+            let (before, rest) = self.tokens.split_at(start);
+            // `super` in `super::super` is a part of a path, and `pub(crate)` is none.
+            let inside = before.last().is_some_and(|token| token.is_sign(':'));
+            if !inside && rest.get(1).is_some_and(|token| token.is_sign(':')) {
+                let exported = match before {
+                    // Also after `pub(crate)`.
+                    [.., visible, using] if using.is_name("use") => {
+                        visible.is_name("pub") || visible.is_sign(')')
+                    }
+                    _ => false,
+                };
+                let mut parts = Vec::new();
+                tree(&mut rest.iter().peekable(), &mut Vec::new(), &mut parts);
+                paths.extend(parts.into_iter().map(|parts| Path { parts, exported }));
             }
         }
         paths
     }
+}
+
+/// A path such as `crate::plan::Item`.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Path {
+    pub(crate) parts: Vec<String>,
+    /// Whether it is in a `pub use`.
+    pub(crate) exported: bool,
 }
 
 /// Reads one branch of a `use` tree, or one path.
@@ -187,7 +204,13 @@ fn a_source_is_read_as_the_compiler_reads_it() {
     let source = Source::new("x.rs", text);
     assert_eq!(source.texts().collect::<Vec<_>>(), ["yes", "so-{x}", "and", "end"]);
     assert_eq!(source.given_to("text"), ["yes", "so-{x}"]);
-    let paths: Vec<String> = source.paths("crate").iter().map(|path| path.join("::")).collect();
-    assert_eq!(paths, ["crate::a", "crate::b::self", "crate::b::C", "crate::e::F"]);
-    assert_eq!(source.paths("super"), [["super", "y"]]);
+    let paths = source.paths("crate").into_iter().map(|path| path.parts.join("::"));
+    let wanted = ["crate::a", "crate::b::self", "crate::b::C", "crate::e::F"];
+    assert_eq!(paths.collect::<Vec<_>>(), wanted);
+    let parts = ["super", "y"].map(str::to_owned).to_vec();
+    assert_eq!(source.paths("super"), [Path { parts, exported: false }]);
+    let exports =
+        Source::new("x.rs", "pub use a::B; pub(crate) use a::C; use a::D; fn x() { a::e() }");
+    let exported: Vec<bool> = exports.paths("a").iter().map(|path| path.exported).collect();
+    assert_eq!(exported, [true, true, false, false]);
 }
