@@ -193,7 +193,7 @@ fn a_circle_is_seen() {
     };
     let main = ("main.rs", "mod a; mod b; fn main() { a::go() }");
     let lib = ("lib.rs", "mod a; mod b; pub use b::{B, C};");
-    let b = ("b.rs", "pub struct B; macro_rules! m { () => {} }");
+    let b = ("b.rs", "pub struct B; macro_rules! m { () => { $crate::a::go() } }");
     for files in [
         [main, ("a.rs", "use crate::{b::B, m};"), b],
         [lib, ("a.rs", "use crate::B;"), b],

@@ -85,8 +85,10 @@ impl Source {
         let mut paths = Vec::new();
         for start in (0..self.tokens.len()).filter(|&start| self.tokens[start].is_name(first)) {
             let (before, rest) = self.tokens.split_at(start);
-            // `super` in `super::super` is a part of a path, and `pub(crate)` is none.
-            let inside = before.last().is_some_and(|token| token.is_sign(':'));
+            // `super` in `super::super` is a part of a path, `pub(crate)` is none, and `$crate` in a macro is a path
+            // of who uses the macro.
+            let inside =
+                before.last().is_some_and(|token| token.is_sign(':') || token.is_sign('$'));
             if !inside && rest.get(1).is_some_and(|token| token.is_sign(':')) {
                 let exported = match before {
                     // Also after `pub(crate)`.
