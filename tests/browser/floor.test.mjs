@@ -329,14 +329,14 @@ describe('With a fault', () => {
     await visit.arrives(site.other.url('weather'));
   }
   /// Asks the page whether its loading has come to an end: no request is open.
-  const settled = async (site, count) => until(() => site.site.requests.length >= count && site.site.requests.every(it => it.ended), 'all requests to end');
+  const quiet = async (site, count) => until(() => site.site.requests.length >= count && site.site.requests.every(it => it.ended), 'all requests to end');
 
   for (const lang of LANGS) {
     test(`the page of ${lang} holds when WASM cannot be had (404)`, async () => {
       it.site.fail(/\.wasm$/, 404);
       const visit = await it.visit(folder(lang));
       await until(() => it.site.asked(/\.wasm$/).length, 'WASM to be asked for');
-      await settled(it, 3);
+      await quiet(it, 3);
       await holds(visit.page, lang);
       await leaves(it, visit);
     });
@@ -345,7 +345,7 @@ describe('With a fault', () => {
       it.site.fail(/\.js$/, 404);
       const visit = await it.visit(folder(lang));
       await until(() => it.site.asked(/\.js$/).length, 'the script to be asked for');
-      await settled(it, 2);
+      await quiet(it, 2);
       await holds(visit.page, lang);
       await leaves(it, visit);
     });
@@ -356,7 +356,7 @@ describe('With a fault', () => {
   test('the page holds when the server breaks (500)', async () => {
     it.site.fail(/\.(js|wasm)$/, 500);
     const visit = await it.visit('');
-    await settled(it, 2);
+    await quiet(it, 2);
     await holds(visit.page, lang);
     await leaves(it, visit);
   });
@@ -379,7 +379,7 @@ describe('With a fault', () => {
       try {
         const visit = await site.visit('');
         await until(() => site.site.asked(file).length, `${what} to be asked for`);
-        await settled(site, 2);
+        await quiet(site, 2);
         await holds(visit.page, lang);
         await leaves(site, visit);
       } finally {
@@ -440,7 +440,7 @@ describe('With a fault', () => {
       try {
         const visit = await site.visit('');
         if (options.flags) assert.equal(await visit.page.evaluate(() => typeof WebAssembly), 'undefined');
-        await settled(site, 1);
+        await quiet(site, 1);
         await holds(visit.page, lang);
         await visit.tap('#leave');
         await until(async () => (await visit.tab()).url === site.other.url('weather'), 'the neutral page');

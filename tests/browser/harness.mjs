@@ -59,7 +59,7 @@ const TYPES = {
 };
 
 /// Waits until `test` gives something true and returns it; `what` says in the error what did not come.
-export async function until(test, what, ms = 10_000) {
+export async function until(test, what, ms = 30_000) {
   for (const end = Date.now() + ms; ;) {
     const found = await test();
     if (found) return found;

@@ -307,7 +307,7 @@ export async function person(it, lang, options = {}) {
       await page.waitForFunction(title => {
         const seen = __see.heading(), has = document.activeElement;
         return seen.length === 1 && seen[0] === title && has.matches('h1') && __see.plain(has.textContent) === title && __see.whole();
-      }, { polling: 20, timeout: 5000 }, title).catch(async () => {
+      }, { polling: 20 }, title).catch(async () => {
         const there = await page.evaluate(() => ({ headings: __see.heading(), focus: document.activeElement.outerHTML.slice(0, 160) }));
         throw new Error(`the heading ${JSON.stringify(title)} is not on screen with the focus: ${JSON.stringify(there)}`);
       });

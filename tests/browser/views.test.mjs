@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, describe, test } from 'node:test';
 
-import { DIST, LAYOUT_FONTS, fontsOf, launch, start } from './harness.mjs';
+import { DIST, LAYOUT_FONTS, ZONE, fontsOf, launch, start } from './harness.mjs';
 import { LANGS, LOCALES, QUESTIONS, SERVICES, alongside, built, controls, drawn, everyView, folder, messages, person, plain, runs, see, settled, texts } from './support.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -352,9 +352,10 @@ LANGS.forEach((lang, at) => {
   });
 });
 
-test('A page is laid out with the font that a test asks for, and with no font of the machine (control)', async () => {
+test('A page has the font that a test asks for, the suite\'s language, time zone and screen, and nothing of the machine (control)', async () => {
   for (const [font, name] of [['roboto', 'Roboto'], ['dejavu', 'DejaVu Sans']]) {
     const visit = await sites[font].visit('');
+    assert.deepEqual(await visit.page.evaluate(() => [navigator.language, Intl.DateTimeFormat().resolvedOptions().timeZone, devicePixelRatio]), ['en-CA', ZONE, 1]);
     for (const selector of ['h1', '#leave', '.number']) assert.deepEqual(await fontsOf(visit, selector), [name], selector);
   }
 });
@@ -379,20 +380,31 @@ async function tabbing(page) {
     // Chromium begins where a click was: at the very top.
     return __order.map(it => __see.name(it));
   });
-  await page.evaluate(() => { const top = document.body; top.tabIndex = -1; top.focus(); top.removeAttribute('tabindex'); });
-  const found = [];
-  for (let at = 0; at < want.length; at++) {
-    await page.keyboard.press('Tab');
-    const on = await page.evaluate(at => {
-      const it = document.activeElement, due = __order[at];
+  await page.evaluate(() => {
+    const top = document.body;
+    top.tabIndex = -1;
+    top.focus();
+    top.removeAttribute('tabindex');
+    // When the key comes up, what it moved to has the focus and is scrolled to. To ask from here after each press would
+    // take three times as long.
+    globalThis.__tabbed = [];
+    globalThis.__over = new AbortController();
+    addEventListener('keyup', () => {
+      const it = document.activeElement, due = __order[__tabbed.length];
       const same = it === due || it.matches('[type="radio"]') && it.name === due.name;
       const ring = getComputedStyle(it), label = it.matches('input') ? it.closest('label') || it : it;
       const box = label.getClientRects()[0];
       const points = box ? [[box.left + box.width / 2, box.top + box.height / 2], [box.left + 4, box.top + 4], [box.right - 4, box.bottom - 4]] : [];
       const free = points.some(([x, y]) => { const there = document.elementFromPoint(x, y); return there && (label.contains(there) || there.contains(it)); });
       const name = __see.name(it).slice(0, 50) || it.outerHTML.slice(0, 80);
-      return { same, name, due: __see.name(due).slice(0, 50), ring: ring.outlineStyle !== 'none' && parseFloat(ring.outlineWidth) >= 2, free };
-    }, at);
+      __tabbed.push({ same, name, due: __see.name(due).slice(0, 50), ring: ring.outlineStyle !== 'none' && parseFloat(ring.outlineWidth) >= 2, free });
+    }, { capture: true, signal: __over.signal });
+  });
+  await Promise.all(want.flatMap(() => [page.keyboard.down('Tab'), page.keyboard.up('Tab')]));
+  const tabbed = await page.evaluate(() => { __over.abort(); return __tabbed; });
+  assert.equal(tabbed.length, want.length);
+  const found = [];
+  for (const [at, on] of tabbed.entries()) {
     if (!on.same) { found.push(`Tab ${at + 1} comes to “${on.name}”, not to “${on.due}”`); break; }
     if (!on.ring) found.push(`“${on.name}” has no ring`);
     if (!on.free) found.push(`“${on.name}” is covered or out of view while it has the focus`);
