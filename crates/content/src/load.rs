@@ -822,7 +822,7 @@ impl Loader {
             interpretation: raw.interpretation,
             staying_safer: raw.staying_safer,
             about_someone_else: raw.about_someone_else,
-            alone: raw.alone,
+            exclusive: raw.exclusive,
         }
     }
 

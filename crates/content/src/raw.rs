@@ -363,7 +363,7 @@ pub struct Answer {
     /// The answers are given for another person: questions are asked in their `-them` wording.
     pub about_someone_else: bool,
     /// Clears the other answers of its question, as in 'I am not sure'.
-    pub alone: bool,
+    pub exclusive: bool,
 }
 
 /// A condition on answers: tests are written `question=answer,answer`.

@@ -3,10 +3,10 @@
 //! A pure function of the bundle, the answers and a day. The order of services is total and written down in one place
 //! (`order.rs`), and so is whom a service can be for (`eligibility.rs`). Rules that hold for every plan, whatever the
 //! answers (the tests walk a million of them):
-//! - police and tip lines stand only in [`SectionKind::Report`], which exists only if the person chose to see
+//! - police and tip lines are only in [`SectionKind::Report`], which exists only if the person chose to see
 //!   how to report;
-//! - an emergency number stands only in [`SectionKind::First`], only where it works, and never by itself;
-//! - a service for women only, or for men only, never stands above one open to all unless that was chosen;
+//! - an emergency number is only in [`SectionKind::First`], only where it works, and never by itself;
+//! - a service for women only, or for men only, is never above one open to all unless that was chosen;
 //! - a programme made for one kind of exploitation is not shown to someone who spoke only of the other kind;
 //! - nothing about leaving the sex industry is shown to someone who asked only about staying safer in it.
 
@@ -26,7 +26,7 @@ pub fn plan(bundle: &Bundle, answers: &Answers, on: Date) -> Plan {
     let effective = bundle.questionnaire.effective(answers);
     let situation = Situation::of(&bundle.questionnaire, &effective);
     let topics = |kind| topics::topics(bundle, kind, &situation, &effective);
-    // What stands further up is not shown again.
+    // What is shown further up is not shown again.
     let mut shown = vec![false; bundle.services.len()];
 
     let first = services::first(bundle, &situation, &mut shown);
@@ -45,7 +45,7 @@ pub fn plan(bundle: &Bundle, answers: &Answers, on: Date) -> Plan {
     Plan { situation, sections }
 }
 
-/// Services that help with any of these needs, in the order of the plan for these answers: what stands beside a page.
+/// Services that help with any of these needs, in the order of the plan for these answers: what is offered beside a page.
 pub fn services_for(bundle: &Bundle, answers: &Answers, needs: Set<Need>, on: Date) -> Vec<Item> {
     if needs.is_empty() {
         return Vec::new();

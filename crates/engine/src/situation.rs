@@ -49,7 +49,7 @@ impl Situation {
             situation.add(effect);
         }
         if situation.ages.is_some_and(|(_, oldest)| oldest < 18) {
-            // A child is not a sex worker; help for young people is looked up by need alone.
+            // A child is not a sex worker; help for young people is found by need.
             situation.staying_safer = false;
             situation.audiences.remove(Audience::SexWorkers);
         }

@@ -6,7 +6,7 @@ use alongside_model::{
     Need, Opening, PhoneKind, Reason, Region, RunBy, Schedule, Service, Set, Term,
 };
 
-/// Every message that the views name by a fixed id. The desk checks that each language has them; a test checks
+/// Every message that the views name by a fixed id. The content package checks that each language has them; a test checks
 /// that this list is what the code uses.
 pub const IDS: &[&str] = &[
     // Leaving and moving about.
@@ -182,7 +182,7 @@ pub fn term_ids() -> Vec<String> {
     // Plain support needs no remark.
     res.extend(["kind-police", "kind-tip-line", "kind-emergency"].map(str::to_owned));
     res.extend((1..=12).map(|it| format!("month-{it}")));
-    res.extend(ZONES.iter().map(|it| zone_id(it)));
+    res.extend(ZONES.iter().map(|zone| zone_id(zone)));
     res
 }
 
@@ -216,7 +216,7 @@ pub struct Localizer<'a> {
     pub messages: &'a Messages,
     /// The language, for plural rules.
     pub lang: &'a str,
-    /// The platform's plural rule: `Intl.PluralRules` in a browser, the CLDR table at the desk.
+    /// The platform's plural rule: `Intl.PluralRules` in a browser, the CLDR table in native tools.
     pub plural: PluralRule,
 }
 
@@ -233,7 +233,7 @@ impl<'a> Localizer<'a> {
     pub fn format(self, id: &str, args: &[(&str, Value)]) -> String {
         reader::format(self.messages, id, args)
     }
-    /// What stands before that which it names, with the colon that the language sets.
+    /// A label before what it names, with the colon that the language sets.
     pub fn label(self, what: &str) -> String {
         self.format("label", &[("what", what.into())])
     }
@@ -248,7 +248,7 @@ impl<'a> Localizer<'a> {
     }
     /// Names of terms, with commas between.
     pub fn terms<T: Term>(self, list: &str, terms: Set<T>) -> String {
-        self.list(terms.iter().map(|it| self.term(list, it)))
+        self.list(terms.iter().map(|term| self.term(list, term)))
     }
     /// Texts with the separator of the language between them.
     pub fn list(self, texts: impl Iterator<Item = String>) -> String {
@@ -259,7 +259,7 @@ impl<'a> Localizer<'a> {
         let id = format!("language-{}", tag.to_ascii_lowercase());
         if self.messages.has(&id) { self.text(&id) } else { tag.to_owned() }
     }
-    /// A month: "March 2026", or the year alone.
+    /// A month: "March 2026", or only the year.
     pub fn month(self, month: Month) -> String {
         match month.month {
             Some(number) => self.format(
@@ -288,7 +288,7 @@ impl<'a> Localizer<'a> {
         match schedule {
             Schedule::Unknown => self.text("schedule-unknown"),
             Schedule::Always => self.text("schedule-always"),
-            // Marked, so that nobody takes them for hours that were reckoned.
+            // Marked, so that nobody takes them for hours that were worked out.
             Schedule::Words(words) => {
                 self.format("schedule-words", &[("words", words.clone().into())])
             }
@@ -299,7 +299,7 @@ impl<'a> Localizer<'a> {
                         "times",
                         times
                             .iter()
-                            .map(|it| self.opening(it))
+                            .map(|opening| self.opening(opening))
                             .collect::<Vec<_>>()
                             .join("; ")
                             .into(),
@@ -342,10 +342,10 @@ impl<'a> Localizer<'a> {
             return self.text("schedule-every-day");
         }
         let mut runs: Vec<(usize, usize)> = Vec::new();
-        for it in days.iter().map(Term::index) {
+        for day in days.iter().map(Term::index) {
             match runs.last_mut() {
-                Some((_, last)) if *last + 1 == it => *last = it,
-                _ => runs.push((it, it)),
+                Some((_, last)) if *last + 1 == day => *last = day,
+                _ => runs.push((day, day)),
             }
         }
         let name = |at: usize| self.term("day", Day::ALL[at]);
@@ -433,7 +433,7 @@ mod tests {
             Localizer { messages: &messages, lang: "en", plural: |_, _| "other".to_owned() };
         let schedule = Schedule::Words("day and night, says one list".to_owned());
         assert_eq!(words.schedule(&schedule), "As listed: day and night, says one list");
-        // Nothing can be reckoned from them.
+        // Nothing can be worked out from them.
         assert_eq!(
             words.answering(&schedule, |_| Some(LocalTime { day: Day::ALL[0], minute: 600 })),
             None

@@ -1,10 +1,10 @@
-//! Messages of one language, in the compact form that the desk makes from Fluent files.
+//! Messages of one language, in the compact form that the content package makes from Fluent files.
 //!
-//! Texts are written in Project Fluent and checked and compiled by the desk, which also proves on every message
+//! Texts are written in Project Fluent and checked and compiled by the content package, which also proves on every message
 //! that this reader says what `fluent-bundle` says. The browser then needs neither a Fluent parser nor its
 //! runtime (48 KB of brotli, measured): a message is a text in which private-use characters mark what varies.
 //!
-//! - `\u{e001}name\u{e002}` stands for a variable;
+//! - `\u{e001}name\u{e002}` is a variable;
 //! - `\u{e001}name\u{e003}key\u{e004}text\u{e003}key\u{e004}text\u{e002}` chooses by the variable's value or plural category; the
 //!   last text is the default.
 
@@ -72,7 +72,7 @@ fn write(compiled: &str, args: &[(&str, Value)], res: &mut String) {
                 }
             }
             Some((name, choices)) => {
-                let value = args.iter().find(|(it, _)| *it == name).map(|(_, value)| value);
+                let value = args.iter().find(|(known, _)| *known == name).map(|(_, value)| value);
                 write(choose(choices, value), args, res);
             }
         }
@@ -84,10 +84,10 @@ fn write(compiled: &str, args: &[(&str, Value)], res: &mut String) {
 /// Splits at the [`END`] that closes a variable, past those of variables inside it.
 fn split_at_end(text: &str) -> (&str, &str) {
     let mut depth = 0;
-    for (at, c) in text.char_indices() {
-        match c {
+    for (place, letter) in text.char_indices() {
+        match letter {
             VARIABLE => depth += 1,
-            END if depth == 0 => return (&text[..at], &text[at + END.len_utf8()..]),
+            END if depth == 0 => return (&text[..place], &text[place + END.len_utf8()..]),
             END => depth -= 1,
             _ => {}
         }
@@ -101,13 +101,13 @@ fn choose<'a>(choices: &'a str, value: Option<&Value>) -> &'a str {
     let mut depth = 0;
     let mut start = 0;
     let mut spans = Vec::new();
-    for (at, c) in choices.char_indices() {
-        match c {
+    for (place, letter) in choices.char_indices() {
+        match letter {
             VARIABLE => depth += 1,
             END => depth -= 1,
             KEY if depth == 0 => {
-                spans.push(&choices[start..at]);
-                start = at + KEY.len_utf8();
+                spans.push(&choices[start..place]);
+                start = place + KEY.len_utf8();
             }
             _ => {}
         }
@@ -116,8 +116,8 @@ fn choose<'a>(choices: &'a str, value: Option<&Value>) -> &'a str {
     for span in spans {
         let Some((key, text)) = span.split_once(VALUE) else { continue };
         let fits = match value {
-            Some(Value::Text(it)) => it == key,
-            Some(Value::Number(it, category)) => category == key || it.to_string() == key,
+            Some(Value::Text(text)) => text == key,
+            Some(Value::Number(number, category)) => category == key || number.to_string() == key,
             None => false,
         };
         if fits {

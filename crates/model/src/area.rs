@@ -6,7 +6,7 @@ use crate::term::Set;
 
 /// Where something holds or is offered: all of Canada, or some provinces and territories.
 ///
-/// The empty set of regions stands for all of Canada, so that "nowhere" cannot be said.
+/// The empty set of regions means all of Canada, so that there is no way to say "nowhere".
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
 pub struct Area(Set<Region>);
 

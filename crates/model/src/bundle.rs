@@ -1,6 +1,6 @@
 //! All that the app needs in one language, as it travels in that language's page.
 
-use crate::codec::{Codec, Lines, codec_as_fields};
+use crate::codec::{Codec, Lines, codec_as_fields, codec_as_variants};
 use crate::date::Date;
 use crate::messages::Messages;
 use crate::questionnaire::Questionnaire;
@@ -49,7 +49,7 @@ pub struct Bundle {
     pub search: Vec<SearchEntry>,
 }
 
-/// A number of the start screen.
+/// A number of the start screen, and what it is for.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Hotline {
     /// Id of the message that says what it is for: `line-{purpose}`.
@@ -71,7 +71,7 @@ impl Corrections {
     /// The address of a link that names a service by its code and tells nothing else.
     pub fn address(&self, code: &str, subject: &str) -> String {
         match self {
-            Self::Email(to) => format!("mailto:{to}?subject={}", escaped(subject)),
+            Self::Email(to) => format!("mailto:{to}?subject={}", percent_encoded(subject)),
             Self::Page(url) => {
                 let mark = if url.contains('?') { '&' } else { '?' };
                 format!("{url}{mark}id={code}")
@@ -80,22 +80,23 @@ impl Corrections {
     }
 }
 
-/// A text as a part of an address.
-fn escaped(text: &str) -> String {
+/// A text as a part of an address: all but ASCII letters and digits as `%` and their bytes.
+fn percent_encoded(text: &str) -> String {
     const DIGITS: &[u8; 16] = b"0123456789ABCDEF";
-    let mut res = String::new();
-    for it in text.bytes() {
-        if it.is_ascii_alphanumeric() {
-            res.push(char::from(it));
+    let mut escaped = String::new();
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() {
+            escaped.push(char::from(byte));
         } else {
-            res.push('%');
-            res.extend([it >> 4, it & 15].map(|it| char::from(DIGITS[usize::from(it)])));
+            escaped.push('%');
+            let digits = [byte >> 4, byte & 15];
+            escaped.extend(digits.map(|digit| char::from(DIGITS[usize::from(digit)])));
         }
     }
-    res
+    escaped
 }
 
-/// Stands between the two halves of a bundle.
+/// Separates the two halves of a bundle.
 const HALF: char = '\u{e007}';
 
 impl Bundle {
@@ -112,18 +113,18 @@ impl Bundle {
             corrections,
             search,
         } = self;
-        let mut res = String::new();
-        locale.encode(&mut res);
-        on.encode(&mut res);
-        messages.encode(&mut res);
-        questionnaire.encode(&mut res);
-        topics.encode(&mut res);
-        res.push(HALF);
-        services.encode(&mut res);
-        hotlines.encode(&mut res);
-        corrections.encode(&mut res);
-        search.encode(&mut res);
-        res
+        let mut lines = String::new();
+        locale.encode(&mut lines);
+        on.encode(&mut lines);
+        messages.encode(&mut lines);
+        questionnaire.encode(&mut lines);
+        topics.encode(&mut lines);
+        lines.push(HALF);
+        services.encode(&mut lines);
+        hotlines.encode(&mut lines);
+        corrections.encode(&mut lines);
+        search.encode(&mut lines);
+        lines
     }
     /// Reads what [`Bundle::write`] wrote. `None` if the text was cut or changed on its way.
     pub fn read(text: &str) -> Option<Self> {
@@ -132,16 +133,16 @@ impl Bundle {
     /// Reads the first half; what this gives reads the second half of the same text. A slow phone can do something else
     /// in between.
     pub fn begin(text: &str) -> Option<impl FnOnce(&str) -> Option<Self> + use<>> {
-        let left = &mut text.split_once(HALF)?.0.split('\n');
-        let (locale, on) = (Codec::decode(left)?, Codec::decode(left)?);
+        let lines = &mut text.split_once(HALF)?.0.split('\n');
+        let (locale, on) = (Codec::decode(lines)?, Codec::decode(lines)?);
         let (messages, questionnaire, topics) =
-            (Codec::decode(left)?, Codec::decode(left)?, Codec::decode(left)?);
-        is_over(left).then_some(move |text: &str| {
-            let left = &mut text.split_once(HALF)?.1.split('\n');
-            let (services, hotlines) = (Codec::decode(left)?, Codec::decode(left)?);
-            let (corrections, search) = (Codec::decode(left)?, Codec::decode(left)?);
-            let whole = is_over(left);
-            let res = Self {
+            (Codec::decode(lines)?, Codec::decode(lines)?, Codec::decode(lines)?);
+        is_over(lines).then_some(move |text: &str| {
+            let lines = &mut text.split_once(HALF)?.1.split('\n');
+            let (services, hotlines) = (Codec::decode(lines)?, Codec::decode(lines)?);
+            let (corrections, search) = (Codec::decode(lines)?, Codec::decode(lines)?);
+            let whole = is_over(lines);
+            let bundle = Self {
                 locale,
                 on,
                 messages,
@@ -152,7 +153,7 @@ impl Bundle {
                 corrections,
                 search,
             };
-            whole.then_some(res)
+            whole.then_some(bundle)
         })
     }
 }
@@ -162,16 +163,10 @@ fn is_over(lines: &mut Lines) -> bool {
     lines.next() == Some("") && lines.next().is_none()
 }
 
-impl Codec for Corrections {
-    fn encode(&self, out: &mut String) {
-        match self {
-            Self::Email(it) => (false, it.clone()).encode(out),
-            Self::Page(it) => (true, it.clone()).encode(out),
-        }
-    }
-    fn decode(lines: &mut Lines) -> Option<Self> {
-        let page = bool::decode(lines)?;
-        String::decode(lines).map(if page { Self::Page } else { Self::Email })
+codec_as_variants! {
+    Corrections {
+        0 => Email(address),
+        1 => Page(url)
     }
 }
 

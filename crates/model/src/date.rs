@@ -15,11 +15,11 @@ pub struct Date {
 }
 
 impl Date {
-    /// Reads `2026-11-22`. `None` if it is not such a day.
+    /// Reads `2026-11-22`. `None` if it is not a valid date in this form.
     pub fn parse(text: &str) -> Option<Self> {
         let (month, day) = text.rsplit_once('-')?;
         let month = Month::parse(month)?;
-        let digits = day.len() == 2 && day.bytes().all(|it| it.is_ascii_digit());
+        let digits = day.len() == 2 && day.bytes().all(|byte| byte.is_ascii_digit());
         let day: u8 = digits.then(|| day.parse().ok())??;
         let (year, month) = (month.year, month.month?);
         let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
@@ -55,15 +55,15 @@ pub struct Month {
 impl Month {
     /// Reads `2026-11` or `2026`. `None` if it is neither.
     pub fn parse(text: &str) -> Option<Self> {
-        let number = |it: &str, digits: usize| -> Option<u16> {
-            (it.len() == digits && it.bytes().all(|b| b.is_ascii_digit()))
-                .then(|| it.parse().ok())?
+        let number = |part: &str, digits: usize| -> Option<u16> {
+            (part.len() == digits && part.bytes().all(|byte| byte.is_ascii_digit()))
+                .then(|| part.parse().ok())?
         };
         let (year, month) = match text.split_once('-') {
             Some((year, month)) => (year, Some(u8::try_from(number(month, 2)?).ok()?)),
             None => (text, None),
         };
-        if month.is_some_and(|it| !(1..=12).contains(&it)) {
+        if month.is_some_and(|month| !(1..=12).contains(&month)) {
             return None;
         }
         Some(Self { year: number(year, 4)?, month })
@@ -94,7 +94,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_what_is_no_day() {
+    fn refuses_what_is_not_a_valid_date() {
         for text in
             ["", "2026-11", "2026-02-29", "2026-04-31", "2026-05-+1", "2026-05-00", "2026-5-01"]
         {
@@ -104,7 +104,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_what_is_no_month() {
+    fn refuses_what_is_not_a_valid_month() {
         for text in ["", "26", "2026-13", "2026-1", "2026-00", "20260-1", "abcd", "2026-11-22"] {
             assert_eq!(Month::parse(text), None, "{text}");
         }

@@ -1,7 +1,7 @@
 //! What the directory, the questions and the texts *are*: checked values, and how each travels to the browser.
 //!
-//! One [`Bundle`] is all that one language's page carries. Every type stands in a module of its subject, with the lines
-//! that it travels as ([`codec`]) beside it, and is named from the top of this package.
+//! One [`Bundle`] is all that one language's page carries. Every type is in a module of its subject, with the lines that
+//! it travels as ([`codec`]) beside it, and is named from the top of this package.
 //!
 //! What is deliberately absent:
 //! - no screen, no browser, no file and no clock;

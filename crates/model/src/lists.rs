@@ -128,7 +128,7 @@ terms! {
 }
 
 terms! {
-    /// Who stands behind a service. A card says so where it may matter to a person's choice.
+    /// Who runs a service. A card says so where it may matter to a person's choice.
     RunBy {
         /// A government office.
         Government = "government",
@@ -156,7 +156,7 @@ terms! {
     Kind {
         /// Support of any kind.
         Support = "support",
-        /// 9-1-1 or what stands in for it.
+        /// 9-1-1, or the number to call where it does not work.
         Emergency = "emergency",
         /// A police unit answers.
         Police = "police",
@@ -222,9 +222,9 @@ mod tests {
     #[test]
     fn every_term_reads_its_own_id() {
         fn check<T: Term + fmt::Debug>() {
-            for &it in T::ALL {
-                assert_eq!(T::parse(it.id()), Some(it));
-                assert!(it.index() < 32, "{it:?} does not fit a set");
+            for &term in T::ALL {
+                assert_eq!(T::parse(term.id()), Some(term));
+                assert!(term.index() < 32, "{term:?} does not fit a set");
             }
         }
         check::<Region>();

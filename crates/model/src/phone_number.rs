@@ -13,26 +13,26 @@ pub struct PhoneNumber(String);
 impl PhoneNumber {
     /// Reads a number: `+1` and ten digits of the North American plan, or a code of 3 to 7 digits.
     ///
-    /// Which short codes exist, and which numbers fit which place, is checked at the desk with
-    /// `resources/numbers.json`; this is the form alone.
+    /// Which short codes exist, and which numbers fit which place, is checked by the content package with
+    /// `resources/numbers.json`; this is only the form.
     pub fn parse(text: &str) -> Option<Self> {
-        let digits = |it: &str| it.bytes().all(|b| b.is_ascii_digit());
+        let digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
         let well_formed = match text.strip_prefix("+1") {
             // NANP: area code and exchange both begin with 2 to 9.
             Some(rest) => {
                 rest.len() == 10
                     && digits(rest)
-                    && [0, 3].iter().all(|&at| rest.as_bytes()[at] >= b'2')
+                    && [0, 3].iter().all(|&first| rest.as_bytes()[first] >= b'2')
             }
             None => (3..=7).contains(&text.len()) && digits(text),
         };
         well_formed.then(|| Self(text.to_owned()))
     }
-    /// The digits as they stand in data: `+18339001010` or `911`.
+    /// The digits as data files have them: `+18339001010` or `911`.
     pub fn as_str(&self) -> &str {
         &self.0
     }
-    /// The three digits after `+1`; `None` for a short code.
+    /// The area code: three digits after `+1`; `None` for a short code.
     pub fn area_code(&self) -> Option<&str> {
         self.0.strip_prefix("+1").map(|it| &it[..3])
     }
@@ -63,7 +63,7 @@ impl PhoneNumber {
 }
 
 impl fmt::Display for PhoneNumber {
-    /// The digits as they stand in data; [`PhoneNumber::written`] is for people.
+    /// The digits as data files have them; [`PhoneNumber::written`] is for people.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }

@@ -8,7 +8,7 @@ use crate::codec::codec_as_fields;
 use crate::lists::{Audience, Exploitation, Gender, Need, Region};
 use crate::term::Set;
 
-/// All questions in their order. Conditions look only backwards, which the desk checks.
+/// All questions in their order. Conditions look only backwards, which the content package checks.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Questionnaire {
     /// The questions.
@@ -70,8 +70,8 @@ pub struct Effect {
     pub staying_safer: bool,
     /// The answers are given for another person: questions ask about them instead of 'you'.
     pub about_someone_else: bool,
-    /// It stands alone: picking it clears the other answers of its question, and the other way round.
-    pub alone: bool,
+    /// It excludes the others: picking it clears the other answers of its question, and the other way round.
+    pub exclusive: bool,
 }
 
 /// Holds if every `all` holds, no `not` holds and, where there are any, at least one `any` holds.
@@ -111,9 +111,9 @@ impl Test {
 impl Condition {
     /// Whether it holds for these answers.
     pub fn holds(&self, answers: &Answers) -> bool {
-        self.all.iter().all(|it| it.holds(answers))
-            && !self.not.iter().any(|it| it.holds(answers))
-            && (self.any.is_empty() || self.any.iter().any(|it| it.holds(answers)))
+        self.all.iter().all(|test| test.holds(answers))
+            && !self.not.iter().any(|test| test.holds(answers))
+            && (self.any.is_empty() || self.any.iter().any(|test| test.holds(answers)))
     }
     /// Every test in it.
     pub fn tests(&self) -> impl Iterator<Item = &Test> {
@@ -139,28 +139,28 @@ impl Answers {
     }
     /// Replaces all picks of a question.
     pub fn set(&mut self, question: usize, picked: u32) {
-        if let Some(it) = self.0.get_mut(question) {
-            *it = picked;
+        if let Some(before) = self.0.get_mut(question) {
+            *before = picked;
         }
     }
-    /// Picks an answer, or takes the pick back. A question with one answer drops the other one; an answer that
-    /// stands alone clears the rest.
+    /// Picks an answer, or takes the pick back. A question with one answer drops the other one; an
+    /// exclusive answer clears the rest.
     pub fn toggle(&mut self, questionnaire: &Questionnaire, question: usize, answer: usize) {
-        let it = &questionnaire.questions[question];
+        let asked = &questionnaire.questions[question];
         let bit = 1 << answer;
         let before = self.picked(question);
         let after = if before & bit != 0 {
             before & !bit
-        } else if !it.many || it.answers[answer].effect.alone {
+        } else if !asked.many || asked.answers[answer].effect.exclusive {
             bit
         } else {
-            (before | bit) & !it.alone()
+            (before | bit) & !asked.exclusive()
         };
         self.set(question, after);
     }
     /// Whether nothing at all is picked.
     pub fn is_empty(&self) -> bool {
-        self.0.iter().all(|&it| it == 0)
+        self.0.iter().all(|&picked| picked == 0)
     }
     /// Overwrites every answer in place.
     pub fn wipe(&mut self) {
@@ -169,13 +169,13 @@ impl Answers {
 }
 
 impl Question {
-    /// The answers that stand alone, a bit each.
-    fn alone(&self) -> u32 {
+    /// The exclusive answers, a bit each.
+    fn exclusive(&self) -> u32 {
         self.answers
             .iter()
             .enumerate()
-            .filter(|(_, it)| it.effect.alone)
-            .map(|(at, _)| 1 << at)
+            .filter(|(_, answer)| answer.effect.exclusive)
+            .map(|(place, _)| 1 << place)
             .sum()
     }
 }
@@ -183,7 +183,7 @@ impl Question {
 impl Questionnaire {
     /// The place of the question with this id.
     pub fn question(&self, id: &str) -> Option<usize> {
-        self.questions.iter().position(|it| it.id == id)
+        self.questions.iter().position(|question| question.id == id)
     }
     /// Whether this question is asked, given the answers to those before it.
     pub fn asks(&self, question: usize, answers: &Answers) -> bool {
@@ -192,36 +192,36 @@ impl Questionnaire {
     /// The questions that are asked, in order, by place.
     pub fn asked(&self, answers: &Answers) -> Vec<usize> {
         let effective = self.effective(answers);
-        (0..self.questions.len()).filter(|&it| self.asks(it, &effective)).collect()
+        (0..self.questions.len()).filter(|&question| self.asks(question, &effective)).collect()
     }
     /// The next question after `question`, or the first for `None`. `None`: the plan comes next.
     pub fn next(&self, question: Option<usize>, answers: &Answers) -> Option<usize> {
-        self.asked(answers).into_iter().find(|&it| question.is_none_or(|before| it > before))
+        self.asked(answers).into_iter().find(|&next| question.is_none_or(|before| next > before))
     }
     /// The answers that count: those of questions that are asked.
     #[must_use]
     pub fn effective(&self, answers: &Answers) -> Answers {
-        let mut res = Answers::default();
-        for (at, question) in self.questions.iter().enumerate() {
-            // Conditions look backwards only, so what stands in `res` so far decides.
-            if question.when.holds(&res) {
-                res.set(at, answers.picked(at));
+        let mut effective = Answers::default();
+        for (place, question) in self.questions.iter().enumerate() {
+            // Conditions look only backwards, so the answers that count so far decide.
+            if question.when.holds(&effective) {
+                effective.set(place, answers.picked(place));
             }
         }
-        res
+        effective
     }
     /// The picked answers that count, with what they mean.
     pub fn effects<'a>(
         &'a self,
         effective: &'a Answers,
     ) -> impl Iterator<Item = (usize, usize, &'a Effect)> {
-        self.questions.iter().enumerate().flat_map(move |(q, question)| {
+        self.questions.iter().enumerate().flat_map(move |(number, question)| {
             question
                 .answers
                 .iter()
                 .enumerate()
-                .filter(move |&(a, _)| effective.has(q, a))
-                .map(move |(a, answer)| (q, a, &answer.effect))
+                .filter(move |&(place, _)| effective.has(number, place))
+                .map(move |(place, answer)| (number, place, &answer.effect))
         })
     }
     /// Reads `question=answer,answer` pairs, as `cargo xtask plan` and editors write them.
@@ -231,35 +231,35 @@ impl Questionnaire {
         &self,
         pairs: impl IntoIterator<Item = &'a str>,
     ) -> Result<Answers, UnknownAnswer> {
-        let mut res = Answers::default();
+        let mut answers = Answers::default();
         for pair in pairs {
             let (question, picked) = pair.split_once('=').unwrap_or((pair, ""));
-            let Some(at) = self.question(question) else {
+            let Some(place) = self.question(question) else {
                 return Err(UnknownAnswer {
                     found: question.to_owned(),
                     of: None,
-                    known: self.questions.iter().map(|it| it.id.clone()).collect(),
+                    known: self.questions.iter().map(|question| question.id.clone()).collect(),
                 });
             };
-            for id in picked.split(',').filter(|it| !it.is_empty() && *it != SKIPPED) {
-                let Some(answer) = self.questions[at].answers.iter().position(|it| it.id == id)
-                else {
+            let known = &self.questions[place].answers;
+            for id in picked.split(',').filter(|id| !id.is_empty() && *id != SKIPPED) {
+                let Some(answer) = known.iter().position(|answer| answer.id == id) else {
                     return Err(UnknownAnswer {
                         found: id.to_owned(),
                         of: Some(question.to_owned()),
-                        known: self.questions[at].answers.iter().map(|it| it.id.clone()).collect(),
+                        known: known.iter().map(|answer| answer.id.clone()).collect(),
                     });
                 };
-                if !res.has(at, answer) {
-                    res.toggle(self, at, answer);
+                if !answers.has(place, answer) {
+                    answers.toggle(self, place, answer);
                 }
             }
         }
-        Ok(res)
+        Ok(answers)
     }
 }
 
-/// The word in a test that stands for "left without an answer".
+/// The word in a test that means "left without an answer".
 pub const SKIPPED: &str = "skipped";
 
 /// A question or an answer that the questionnaire does not have.
@@ -290,7 +290,7 @@ impl std::error::Error for UnknownAnswer {}
 codec_as_fields! {
     Effect {
         region, outside, danger, ages, exploitation, needs, audiences, not_audiences, independent_first, report,
-        gender, indigenous_led, interpretation, staying_safer, about_someone_else, alone
+        gender, indigenous_led, interpretation, staying_safer, about_someone_else, exclusive
     }
     Answer { id, effect }
     Test { question, answers, skipped }
@@ -305,8 +305,10 @@ mod tests {
 
     fn questionnaire() -> Questionnaire {
         let answer = |id: &str| Answer { id: id.into(), ..Answer::default() };
-        let unsure =
-            Answer { id: "not-sure".into(), effect: Effect { alone: true, ..Effect::default() } };
+        let unsure = Answer {
+            id: "not-sure".into(),
+            effect: Effect { exclusive: true, ..Effect::default() },
+        };
         let question = |id: &str, many, answers: Vec<Answer>| Question {
             id: id.into(),
             many,
@@ -334,7 +336,7 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_that_stands_alone_clears_the_rest_and_is_cleared_by_them() {
+    fn an_exclusive_answer_clears_the_rest_and_is_cleared_by_them() {
         let (questionnaire, mut answers) = (questionnaire(), Answers::default());
         answers.toggle(&questionnaire, 1, 0);
         answers.toggle(&questionnaire, 1, 1);

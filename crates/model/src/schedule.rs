@@ -1,6 +1,6 @@
 //! When a person answers, and whether that is now.
 
-use crate::codec::{Codec, Lines, codec_as_fields};
+use crate::codec::{codec_as_fields, codec_as_variants};
 use crate::lists::Day;
 use crate::term::{Set, Term};
 
@@ -68,13 +68,15 @@ impl Schedule {
         let Self::Weekly { timezone, times } = self else { return None };
         let now = clock(timezone)?;
         let minute = |day: Day, minute: u16| day as u32 * DAY + u32::from(minute);
-        let at = minute(now.day, now.minute);
+        let now_minute = minute(now.day, now.minute);
         // Each span as how long ago it began and how long it lasts.
         let spans = || {
-            times.iter().flat_map(move |it| {
-                let (opens, closes) = (u32::from(it.opens), u32::from(it.closes));
+            times.iter().flat_map(move |span| {
+                let (opens, closes) = (u32::from(span.opens), u32::from(span.closes));
                 let lasts = if closes > opens { closes - opens } else { closes + DAY - opens };
-                it.days.iter().map(move |day| ((at + WEEK - minute(day, it.opens)) % WEEK, lasts))
+                span.days
+                    .iter()
+                    .map(move |day| ((now_minute + WEEK - minute(day, span.opens)) % WEEK, lasts))
             })
         };
         let left = |since: u32| {
@@ -84,7 +86,7 @@ impl Schedule {
                 .max()
         };
         let named = |ahead: u32, own: bool| {
-            let then = (at + ahead) % WEEK;
+            let then = (now_minute + ahead) % WEEK;
             let day = Day::ALL[(then / DAY) as usize];
             ((!own).then_some(day), u16::try_from(then % DAY).unwrap_or_default())
         };
@@ -105,30 +107,12 @@ impl Schedule {
     }
 }
 
-impl Codec for Schedule {
-    fn encode(&self, out: &mut String) {
-        match self {
-            Self::Unknown => 0_u32.encode(out),
-            Self::Always => 1_u32.encode(out),
-            Self::Weekly { timezone, times } => {
-                2_u32.encode(out);
-                timezone.encode(out);
-                times.encode(out);
-            }
-            Self::Words(words) => {
-                3_u32.encode(out);
-                words.encode(out);
-            }
-        }
-    }
-    fn decode(lines: &mut Lines) -> Option<Self> {
-        Some(match u32::decode(lines)? {
-            0 => Self::Unknown,
-            1 => Self::Always,
-            2 => Self::Weekly { timezone: Codec::decode(lines)?, times: Codec::decode(lines)? },
-            3 => Self::Words(Codec::decode(lines)?),
-            _ => return None,
-        })
+codec_as_variants! {
+    Schedule {
+        0 => Unknown,
+        1 => Always,
+        2 => Weekly { timezone, times },
+        3 => Words(words)
     }
 }
 
@@ -144,7 +128,7 @@ mod tests {
         Opening { days: days.iter().copied().collect(), opens, closes }
     }
 
-    fn at(times: Vec<Opening>, clock: Clock) -> Option<Answering> {
+    fn answering(times: Vec<Opening>, clock: Clock) -> Option<Answering> {
         Schedule::Weekly { timezone: "America/Regina".into(), times }.answering(clock)
     }
 
@@ -173,7 +157,7 @@ mod tests {
             ),
         ];
         for (clock, want) in cases {
-            assert_eq!(at(office(), clock), Some(want), "{:?}", clock(""));
+            assert_eq!(answering(office(), clock), Some(want), "{:?}", clock(""));
         }
     }
 
@@ -181,9 +165,9 @@ mod tests {
     fn hours_past_midnight_and_past_sunday() {
         let night = || vec![opening(&[Day::Sunday], 20 * 60, 4 * 60)];
         let early: Clock = |_| Some(LocalTime { day: Day::Monday, minute: 3 * 60 });
-        assert_eq!(at(night(), early), Some(Answering::Until(None, 4 * 60)));
+        assert_eq!(answering(night(), early), Some(Answering::Until(None, 4 * 60)));
         let late: Clock = |_| Some(LocalTime { day: Day::Monday, minute: 4 * 60 });
-        assert_eq!(at(night(), late), Some(Answering::From(Some(Day::Sunday), 20 * 60)));
+        assert_eq!(answering(night(), late), Some(Answering::From(Some(Day::Sunday), 20 * 60)));
     }
 
     #[test]
@@ -195,17 +179,17 @@ mod tests {
             opening(&[Day::Sunday], 0, 0),
         ];
         let friday: Clock = |_| Some(LocalTime { day: Day::Friday, minute: 19 * 60 });
-        assert_eq!(at(times, friday), Some(Answering::Until(Some(Day::Monday), 0)));
+        assert_eq!(answering(times, friday), Some(Answering::Until(Some(Day::Monday), 0)));
     }
 
     #[test]
     fn without_weekly_hours_or_a_clock_nothing_is_said() {
         let noon: Clock = |_| Some(LocalTime { day: Day::Friday, minute: 720 });
-        for it in [Schedule::Unknown, Schedule::Always, Schedule::Words("mornings".into())] {
-            assert_eq!(it.answering(noon), None);
+        for schedule in [Schedule::Unknown, Schedule::Always, Schedule::Words("mornings".into())] {
+            assert_eq!(schedule.answering(noon), None);
         }
-        assert_eq!(at(vec![opening(&WORKDAYS, 510, 990)], |_| None), None);
-        assert_eq!(at(Vec::new(), noon), None);
+        assert_eq!(answering(vec![opening(&WORKDAYS, 510, 990)], |_| None), None);
+        assert_eq!(answering(Vec::new(), noon), None);
     }
 
     /// Held against a walk through the week, minute by minute.
@@ -230,7 +214,7 @@ mod tests {
         };
         for now in 0..WEEK {
             NOW.set(now);
-            let first = (now..now + WEEK).find(|it| open(it % WEEK) != open(now));
+            let first = (now..now + WEEK).find(|minute| open(minute % WEEK) != open(now));
             let first = first.expect("it changes") % WEEK;
             let minute = u16::try_from(first % DAY).unwrap_or_default();
             let day = Day::ALL[(first / DAY) as usize];
@@ -240,7 +224,7 @@ mod tests {
                 let today = first > now && first / DAY == now / DAY;
                 Answering::From((!today).then_some(day), minute)
             };
-            assert_eq!(at(times.clone(), clock), Some(want), "minute {now}");
+            assert_eq!(answering(times.clone(), clock), Some(want), "minute {now}");
         }
     }
 }

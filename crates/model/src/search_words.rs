@@ -1,12 +1,12 @@
 //! Everyday words that people type, and what each leads to.
 
-use crate::codec::{Codec, Lines, codec_as_fields};
+use crate::codec::{codec_as_fields, codec_as_variants};
 use crate::lists::{Audience, Need, Region};
 
 /// What everyday words lead to.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum SearchSubject {
-    /// Localizer that say nothing, such as "the".
+    /// Nothing, as "the" does.
     Nothing,
     /// Every service that helps with this.
     Need(Need),
@@ -29,27 +29,14 @@ pub struct SearchEntry {
     pub words: String,
 }
 
-impl Codec for SearchSubject {
-    fn encode(&self, out: &mut String) {
-        match self {
-            Self::Nothing => 0_u32.encode(out),
-            Self::Need(it) => (1_u32, *it).encode(out),
-            Self::Audience(it) => (2_u32, *it).encode(out),
-            Self::Region(it) => (3_u32, *it).encode(out),
-            Self::Topic(it) => (4_u32, *it).encode(out),
-            Self::Service(it) => (5_u32, *it).encode(out),
-        }
-    }
-    fn decode(lines: &mut Lines) -> Option<Self> {
-        Some(match u32::decode(lines)? {
-            0 => Self::Nothing,
-            1 => Self::Need(Codec::decode(lines)?),
-            2 => Self::Audience(Codec::decode(lines)?),
-            3 => Self::Region(Codec::decode(lines)?),
-            4 => Self::Topic(Codec::decode(lines)?),
-            5 => Self::Service(Codec::decode(lines)?),
-            _ => return None,
-        })
+codec_as_variants! {
+    SearchSubject {
+        0 => Nothing,
+        1 => Need(need),
+        2 => Audience(audience),
+        3 => Region(region),
+        4 => Topic(place),
+        5 => Service(place)
     }
 }
 

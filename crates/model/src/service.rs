@@ -1,10 +1,10 @@
 //! The directory as one language shows it: services, how to reach them, what they pass on.
 //!
-//! Localizer follow Open Referral HSDS 3 (service, organization, phone, schedule, eligibility, service area). The
+//! Names follow Open Referral HSDS 3 (service, organization, phone, schedule, eligibility, service area). The
 //! hand-edited records, with both languages and every source, are the content package's; this is what a page needs.
 
 use crate::area::Area;
-use crate::codec::{Codec, Lines, codec_as_fields};
+use crate::codec::{codec_as_fields, codec_as_variants};
 use crate::date::{Date, Month};
 use crate::lists::{Audience, Exploitation, Gender, Kind, Need, PhoneKind, RunBy};
 use crate::phone_number::PhoneNumber;
@@ -106,7 +106,7 @@ pub struct Service {
     pub maximum_age: Option<u8>,
     /// Kinds of exploitation it was made for; empty for general services.
     pub made_for: Set<Exploitation>,
-    /// Who stands behind it.
+    /// Who runs it.
     pub run_by: Set<RunBy>,
     /// Languages spoken there, not counting interpreters (BCP 47).
     pub languages: Vec<String>,
@@ -135,25 +135,27 @@ pub struct Service {
 impl Service {
     /// Whether a person answers one of its voice numbers at all hours.
     pub fn always_open(&self) -> bool {
-        self.phones.iter().any(|it| it.kind == PhoneKind::Voice && it.schedule == Schedule::Always)
+        self.phones
+            .iter()
+            .any(|phone| phone.kind == PhoneKind::Voice && phone.schedule == Schedule::Always)
     }
     /// Whether it can be called.
     pub fn by_phone(&self) -> bool {
-        self.phones.iter().any(|it| it.kind == PhoneKind::Voice)
+        self.phones.iter().any(|phone| phone.kind == PhoneKind::Voice)
     }
     /// Whether it can be reached by text message.
     pub fn by_text(&self) -> bool {
-        self.phones.iter().any(|it| it.kind == PhoneKind::Text)
+        self.phones.iter().any(|phone| phone.kind == PhoneKind::Text)
     }
     /// A name for it that tells nobody what it is, for the subject of an e-mail or an address: the id often names the
     /// topic. FNV-1a of the id; should two ever share one, `lookup` shows both.
     pub fn code(&self) -> String {
-        let mix = |hash: u32, it: u8| (hash ^ u32::from(it)).wrapping_mul(0x0100_0193);
+        let mix = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
         format!("r{:x}", self.id.bytes().fold(0x811c_9dc5, mix))
     }
     /// How old its evidence is on this day.
     pub fn freshness(&self, on: Date) -> Freshness {
-        match self.assured.map(|it| on.months_since(it)) {
+        match self.assured.map(|month| on.months_since(month)) {
             None => Freshness::NotChecked,
             Some(0..=12) => Freshness::Recent,
             Some(13..=24) => Freshness::Old,
@@ -162,24 +164,11 @@ impl Service {
     }
 }
 
-impl Codec for Fees {
-    fn encode(&self, out: &mut String) {
-        match self {
-            Self::Unknown => 0_u32.encode(out),
-            Self::Free => 1_u32.encode(out),
-            Self::Words(words) => {
-                2_u32.encode(out);
-                words.encode(out);
-            }
-        }
-    }
-    fn decode(lines: &mut Lines) -> Option<Self> {
-        Some(match u32::decode(lines)? {
-            0 => Self::Unknown,
-            1 => Self::Free,
-            2 => Self::Words(Codec::decode(lines)?),
-            _ => return None,
-        })
+codec_as_variants! {
+    Fees {
+        0 => Unknown,
+        1 => Free,
+        2 => Words(words)
     }
 }
 

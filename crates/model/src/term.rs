@@ -4,7 +4,7 @@ use crate::codec::{Codec, Lines};
 use std::fmt;
 use std::marker::PhantomData;
 
-/// A member of a closed list, with the id that stands in `resources/` and in message ids.
+/// A member of a closed list, with the id that `resources/` and message ids use.
 pub trait Term: Copy + Eq + 'static {
     /// Every member, in the order in which lists show them.
     const ALL: &'static [Self];
@@ -12,17 +12,17 @@ pub trait Term: Copy + Eq + 'static {
     fn id(self) -> &'static str;
     /// The member with this id, if there is one.
     fn parse(id: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|it| it.id() == id)
+        Self::ALL.iter().copied().find(|term| term.id() == id)
     }
     /// Its place in [`Term::ALL`], which is its bit in a [`Set`].
     fn index(self) -> usize {
-        Self::ALL.iter().position(|&it| it == self).expect("a term stands in its own list")
+        Self::ALL.iter().position(|&term| term == self).expect("a term is in its own list")
     }
 }
 
 /// Declares a closed list: an enum, its ids and its order in one place.
 ///
-/// The desk declares with it the lists that only people who edit need.
+/// The content package declares with it the lists that only people who edit need.
 #[macro_export]
 macro_rules! terms {
     ($(#[$meta:meta])* $name:ident { $($(#[$doc:meta])* $variant:ident = $id:literal,)+ }) => {
@@ -72,7 +72,7 @@ impl<T> Set<T> {
     fn bits(self) -> u32 {
         self.0
     }
-    /// The set with these bits; bits beyond the list stand for nothing.
+    /// The set with these bits; bits beyond the list mean nothing.
     fn from_bits(bits: u32) -> Self {
         Self(bits, PhantomData)
     }
@@ -111,17 +111,17 @@ impl<T: Term> Set<T> {
     }
     /// The terms, in the order of their list.
     pub fn iter(self) -> impl Iterator<Item = T> {
-        T::ALL.iter().copied().filter(move |&it| self.has(it))
+        T::ALL.iter().copied().filter(move |&term| self.has(term))
     }
 }
 
 impl<T: Term> FromIterator<T> for Set<T> {
     fn from_iter<I: IntoIterator<Item = T>>(terms: I) -> Self {
-        let mut res = Self::default();
-        for it in terms {
-            res.add(it);
+        let mut set = Self::default();
+        for term in terms {
+            set.add(term);
         }
-        res
+        set
     }
 }
 

@@ -31,7 +31,7 @@ pub struct Topic {
     pub kind: TopicKind,
     /// Where it holds.
     pub area: Area,
-    /// When it stands in a plan.
+    /// When it is part of a plan.
     pub when: Condition,
     /// When it leads its section: what was asked for by name, what has a deadline, what decides the rest.
     pub leads: Vec<Test>,

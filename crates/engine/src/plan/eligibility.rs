@@ -1,4 +1,4 @@
-//! Which services can be for a person at all. Whatever is ruled out here stands nowhere in their plan.
+//! Which services can be for a person at all. Whatever is ruled out here is nowhere in their plan.
 
 use crate::situation::Situation;
 use alongside_model::{Audience, Gender, Kind, Need, RunBy, Service, Set};

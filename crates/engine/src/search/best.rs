@@ -43,7 +43,7 @@ impl Best {
     }
 }
 
-/// Stands for more words than anything can fit: what was typed is the whole name.
+/// More words than anything can fit: what was typed is the whole name.
 pub(super) const WHOLE_NAME: u8 = 100;
 
 /// How well a service or a topic fits.

@@ -21,7 +21,7 @@ pub struct Index {
     pub(super) starts: Vec<u32>,
     /// Where each list begins in `entries`; one more at the end.
     pub(super) lists: Vec<u32>,
-    /// What stands in each list, as [`entry`] says.
+    /// The entries of each list, as [`entry`] says.
     pub(super) entries: Vec<u32>,
     /// The long lists once more, as sets of bits.
     pub(super) ready: Vec<u64>,
@@ -87,11 +87,11 @@ impl Index {
         self.list(self.len() + subject)
     }
 
-    /// Adds what stands in a list to a set.
+    /// Adds what is in a list to a set.
     pub(super) fn unite(&self, list: List, set: &mut [u64]) {
         match list.leads.last() {
-            Some(last) if entry::kind(*last) == entry::READY => {
-                let ready = &self.ready[entry::which(*last) * set.len()..];
+            Some(end) if entry::kind(*end) == entry::READY => {
+                let ready = &self.ready[entry::which(*end) * set.len()..];
                 set.iter_mut().zip(ready).for_each(|(word, ready)| *word |= ready);
             }
             _ => list.found.iter().for_each(|entry| bits::add(set, entry::which(*entry))),
