@@ -130,7 +130,7 @@ pub struct Closed {
 pub enum Fees {
     /// It costs nothing.
     Free(#[schemars(with = "Free")] String),
-    /// Localizer in each language.
+    /// Words in each language.
     Words(#[schemars(with = "Texts")] Localized),
 }
 
@@ -181,7 +181,7 @@ pub enum Schedule {
     Always(#[schemars(with = "Always")] String),
     /// Weekly hours.
     Weekly(Weekly),
-    /// Localizer in each language.
+    /// Words in each language.
     Words(ScheduleWords),
 }
 
