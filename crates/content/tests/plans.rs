@@ -54,10 +54,15 @@ enum Rule {
     GroupsRespected,
     GenderAsChosen,
     WomenOrMenOnlyBelowOpen,
-    CityBelowProvinceByPhone,
     SexWorkerLedFirst,
-    VeryOldLast,
+    ForOthersLast,
+    ReachableFirst,
+    ChildProtectionLastUnder18,
+    NearerFirst,
     IndependentBeforeGovernment,
+    HelpToLeaveLastForStayingSafer,
+    MoreHelpFirst,
+    FreshnessOnlyBetweenEquals,
     EveryItemHasAReason,
     ReasonsAreTrue,
     SomeoneAlwaysAnswers,
@@ -93,6 +98,10 @@ struct Said {
     no_migrant: bool,
     registered: bool,
     not_indigenous: bool,
+    /// Groups that the person named.
+    groups: Set<Audience>,
+    /// In need of a bed.
+    bed: bool,
     /// Whether papers are asked about at all.
     papers_asked: bool,
 }
@@ -126,6 +135,9 @@ struct IndexedBundle {
     registered: Spot,
     not_indigenous: Spot,
     papers: usize,
+    /// Answers that name groups.
+    groups: Vec<(Spot, Set<Audience>)>,
+    beds: Vec<Spot>,
     /// By service: answers at all hours; has the number 9-1-1; government, police or child protection runs it.
     always: Vec<bool>,
     nine_one_one: Vec<bool>,
@@ -149,6 +161,49 @@ const PERMITS: [&str; 9] = [
     "removal-date",
     "detention",
     "consultants",
+];
+
+/// Answers that name groups, by question, and the groups.
+const GROUPS: [(&str, &[&str], &[Audience]); 9] = [
+    ("where", &["outside"], &[Audience::Abroad]),
+    ("age", &["under-16", "16-17"], &[Audience::Youth, Audience::Children]),
+    (
+        "indigenous",
+        &["first-nations-registered", "first-nations", "inuit", "metis"],
+        &[Audience::Indigenous],
+    ),
+    (
+        "papers",
+        &[
+            "employer-permit",
+            "other-permit",
+            "partner-status",
+            "expired-90",
+            "none",
+            "claim-open",
+            "claim-refused",
+            "claim-ineligible",
+            "removal-order",
+        ],
+        &[Audience::Migrants, Audience::MigrantWorkers],
+    ),
+    (
+        "papers",
+        &["expired-90", "none", "claim-refused", "claim-ineligible", "removal-order"],
+        &[Audience::NoStatus],
+    ),
+    ("papers", &["claim-open", "claim-refused", "claim-ineligible"], &[Audience::Refugees]),
+    ("help", &["children"], &[Audience::Families]),
+    ("help", &["safer-sex-industry"], &[Audience::SexWorkers]),
+    ("matters", &["2slgbtq"], &[Audience::Lgbtq]),
+];
+
+/// Answers that speak of a bed.
+const BEDS: [(&str, &str); 4] = [
+    ("help", "safe-place"),
+    ("happening", "cannot-leave"),
+    ("happening", "partner"),
+    ("happening", "forced-marriage"),
 ];
 
 impl IndexedBundle {
@@ -180,6 +235,11 @@ impl IndexedBundle {
             bundle.topics.iter().map(|it| ids.contains(&it.id.as_str())).collect()
         };
         let of = |answers: &[&str]| answers.iter().map(|it| spot("papers", it)).collect();
+        let mut groups = Vec::new();
+        for (question, answers, named) in GROUPS {
+            let named: Set<Audience> = named.iter().copied().collect();
+            groups.extend(answers.iter().map(|answer| (spot(question, answer), named)));
+        }
         Self {
             places,
             ages: [
@@ -219,6 +279,8 @@ impl IndexedBundle {
             registered: spot("indigenous", "first-nations-registered"),
             not_indigenous: spot("indigenous", "no"),
             papers: spot("papers", "none").0,
+            groups,
+            beds: BEDS.iter().map(|(question, answer)| spot(question, answer)).collect(),
             always: service(&|at| {
                 bundle.services[at].phones.iter().any(|it| {
                     it.schedule == Schedule::Always
@@ -246,10 +308,20 @@ impl IndexedBundle {
         let registered = has(self.registered);
         let papers_asked = !registered && place != Place::Outside;
         let other_papers = self.other_papers.iter().any(|&it| has(it));
+        let ages = self.ages.iter().find(|(it, _)| has(*it)).map(|(_, it)| *it);
+        let mut groups = Set::default();
+        for &((question, answer), named) in &self.groups {
+            if has((question, answer)) && (question != self.papers || papers_asked) {
+                groups = groups.or(named);
+            }
+        }
+        if ages.is_some_and(|(_, oldest)| oldest < 18) {
+            groups.remove(Audience::SexWorkers);
+        }
         Said {
             place,
             danger: has(self.danger),
-            ages: self.ages.iter().find(|(it, _)| has(*it)).map(|(_, it)| *it),
+            ages,
             work: has(self.work),
             sex: has(self.sex),
             women: has(self.women),
@@ -261,6 +333,8 @@ impl IndexedBundle {
             no_migrant: registered || (papers_asked && has(self.citizen) && !other_papers),
             registered,
             not_indigenous: has(self.not_indigenous),
+            groups,
+            bed: self.beds.iter().any(|&bed| has(bed)),
             papers_asked,
         }
     }
@@ -299,14 +373,13 @@ impl IndexedBundle {
         self.bundle.questionnaire.answers(pairs.split_whitespace()).expect("known answers")
     }
 
-    /// 0 to 4: province by phone, province, Canada by phone, one city, Canada without a phone.
-    fn distance(&self, at: usize) -> usize {
-        let it = &self.bundle.services[at];
-        match (it.city.is_some(), it.area.is_canada()) {
-            (true, _) => 3,
-            (false, true) if it.by_phone() => 2,
-            (false, true) => 4,
-            (false, false) => usize::from(!it.by_phone()),
+    /// 0 to 4: province by phone, province, Canada by phone, Canada without a phone, one city.
+    fn distance(&self, at: usize) -> u8 {
+        let service = &self.bundle.services[at];
+        match (service.city.is_some(), service.area.is_canada()) {
+            (true, _) => 4,
+            (false, true) => 2 + u8::from(!service.by_phone()),
+            (false, false) => u8::from(!service.by_phone()),
         }
     }
 }
@@ -550,52 +623,80 @@ fn check_service(
     }
 }
 
-/// The order inside a list of services.
+/// The order inside a list of services, one thing after another: what it is about, by this test's own reading, and the
+/// rule that is broken if something comes too early by it. The smaller comes first.
+type Order = [(u32, Rule); 13];
+
+fn order(book: &IndexedBundle, said: Said, item: &Item) -> Option<Order> {
+    let Target::Service(at) = item.target else { return None };
+    let service = &book.bundle.services[at];
+    let safer = said.safer && !said.young();
+    let none_named = service.only_for.and(said.groups).is_empty();
+    let for_others = !service.only_for.is_empty() && none_named
+        || service.maximum_age.is_some() && !said.young()
+        || service.made_for.len() == 1 && !said.work && !said.sex;
+    let at_once = match (said.danger, said.bed) {
+        (true, _) => service.always_open() && service.city.is_none(),
+        (false, true) => service.by_phone(),
+        (false, false) => true,
+    };
+    let reach = if at_once { 0 } else { 1 + u32::from(!service.by_phone()) };
+    let child_protection = said.young() && service.run_by.has(RunBy::ChildProtection);
+    let leaving = safer && !said.leave && service.needs.has(Need::ExitSupport);
+    // What it does for the person is what it tells them as its reasons.
+    let (mut helps, mut fits, mut made_for) = (0, 0, 0);
+    for reason in &item.reasons {
+        match reason {
+            Reason::Helps(needs) => helps += needs.len(),
+            Reason::For(groups) => fits += groups.len(),
+            Reason::IndigenousLed => fits += 4,
+            Reason::Interpreters => fits += 2,
+            Reason::MadeFor(kinds) => made_for += kinds.len(),
+            _ => {}
+        }
+    }
+    let freshness = match service.freshness(book.bundle.on) {
+        Freshness::Recent => 0,
+        Freshness::Old => 1,
+        Freshness::VeryOld => 2,
+        Freshness::NotChecked => 3,
+    };
+    Some([
+        (u32::from(safer && !service.run_by.has(RunBy::SexWorkers)), Rule::SexWorkerLedFirst),
+        (u32::from(for_others), Rule::ForOthersLast),
+        (reach, Rule::ReachableFirst),
+        (u32::from(child_protection), Rule::ChildProtectionLastUnder18),
+        (book.distance(at).into(), Rule::NearerFirst),
+        (u32::from(said.without_papers && book.authority[at]), Rule::IndependentBeforeGovernment),
+        (u32::from(leaving), Rule::HelpToLeaveLastForStayingSafer),
+        (u32::from(said.danger && !service.always_open()), Rule::ReachableFirst),
+        (u32::MAX - helps, Rule::MoreHelpFirst),
+        (u32::MAX - fits, Rule::MoreHelpFirst),
+        (u32::MAX - made_for, Rule::MoreHelpFirst),
+        (u32::from(!service.always_open()), Rule::MoreHelpFirst),
+        (freshness, Rule::FreshnessOnlyBetweenEquals),
+    ])
+}
+
+/// Holds each item against the one before it: the first thing in which they differ decides.
 fn check_order(
     book: &IndexedBundle,
     said: Said,
     items: &[Item],
     broken: &mut impl FnMut(Rule, Option<Target>),
 ) {
-    let mut city = None;
-    let mut others = None;
-    // By distance: an authority.
-    let mut authorities = [false; 5];
-    let mut very_old = None;
+    let mut before: Option<Order> = None;
     for item in items {
-        let Target::Service(at) = item.target else { continue };
-        let service = &book.bundle.services[at];
-        let it = Some(item.target);
-        let distance = book.distance(at);
-        // People who asked about staying safer see who is led by sex workers before all else, in whatever city.
-        let led = said.safer && !said.young() && service.run_by.has(RunBy::SexWorkers);
-        if led && others.is_some() {
-            broken(Rule::SexWorkerLedFirst, others);
-        } else if !led {
-            others = it;
-        }
-        // What a page showed more than 24 months ago comes last, in the same order.
-        if !led {
-            if service.freshness(book.bundle.on) != Freshness::VeryOld {
-                if very_old.is_some() {
-                    broken(Rule::VeryOldLast, very_old);
-                }
-            } else if very_old.is_none() {
-                (city, authorities, very_old) = (None, [false; 5], it);
+        let Some(order) = order(book, said, item) else { continue };
+        if let Some(before) = before {
+            let differ = before.iter().zip(&order).find(|(before, now)| before.0 != now.0);
+            if let Some((before, now)) = differ
+                && before.0 > now.0
+            {
+                broken(now.1, Some(item.target));
             }
         }
-        if distance == 3 && !led {
-            city = it;
-        } else if distance == 0 && city.is_some() {
-            broken(Rule::CityBelowProvinceByPhone, city);
-        }
-        if said.without_papers && !led {
-            if book.authority[at] {
-                authorities[distance] = true;
-            } else if authorities[distance] {
-                broken(Rule::IndependentBeforeGovernment, it);
-            }
-        }
+        before = Some(order);
     }
 }
 
@@ -1208,20 +1309,29 @@ const SABOTAGE: &[Sabotage] = &[
         let women = it.sections.remove(at.expect("Ontario has places for women"));
         it.sections.insert(1, women);
     }),
-    (Rule::CityBelowProvinceByPhone, "where=on help=safe-place,law", |_, it| {
-        services(it).reverse();
-    }),
+    // Turned around, each two neighbours break the rule by which they differ.
     (Rule::SexWorkerLedFirst, "where=on help=safer-sex-industry,law", |_, it| {
         services(it).reverse();
     }),
-    (Rule::VeryOldLast, "where=on help=safe-place,law", |book, it| {
-        let very_old = |it: &Item| matches!(it.target, Target::Service(at) if book.bundle.services[at].freshness(book.bundle.on) == Freshness::VeryOld);
-        services(it).sort_by_key(|it| !very_old(it));
+    (Rule::ForOthersLast, "where=sk", |_, it| services(it).reverse()),
+    (Rule::ForOthersLast, "where=on help=talk", |book, it| {
+        put(book, it, SectionKind::Services, "trans-lifeline");
+        services(it).rotate_right(1);
     }),
-    (Rule::IndependentBeforeGovernment, "where=bc papers=none help=health,law", |book, it| {
-        let authority = |it: &Item| matches!(it.target, Target::Service(at) if book.authority[at]);
-        services(it).sort_by_key(|it| !authority(it));
+    (Rule::ReachableFirst, "where=on danger=yes", |_, it| services(it).reverse()),
+    (Rule::ReachableFirst, "where=on help=safe-place", |_, it| services(it).reverse()),
+    (Rule::ChildProtectionLastUnder18, "where=qc age=16-17", |_, it| services(it).reverse()),
+    (Rule::NearerFirst, "where=on help=safe-place,law", |_, it| services(it).reverse()),
+    (Rule::IndependentBeforeGovernment, "where=bc papers=none help=health,law", |_, it| {
+        services(it).reverse();
     }),
+    (
+        Rule::HelpToLeaveLastForStayingSafer,
+        "where=qc happening=sex help=safer-sex-industry,talk,health",
+        |_, it| services(it).reverse(),
+    ),
+    (Rule::MoreHelpFirst, "where=on help=safe-place,law", |_, it| services(it).reverse()),
+    (Rule::FreshnessOnlyBetweenEquals, "where=on help=law", |_, it| services(it).reverse()),
     (Rule::EveryItemHasAReason, "", |_, it| it.sections[0].items[0].reasons.clear()),
     (Rule::ReasonsAreTrue, "where=bc", |_, it| {
         it.sections[0].items[0].reasons.push(Reason::Region(Region::Ab));
@@ -1247,6 +1357,8 @@ fn each_rule_speaks_up_when_it_is_broken() {
         );
     }
     // Every rule but the panic is in the table; that one is caught around the plan itself.
-    let last = Rule::YoungAreWarned as usize;
-    assert_eq!(SABOTAGE.len(), last, "a rule is missing from the table, or stands twice");
+    let mut rules: Vec<Rule> = SABOTAGE.iter().map(|(rule, ..)| *rule).collect();
+    rules.sort_unstable();
+    rules.dedup();
+    assert_eq!(rules.len(), Rule::YoungAreWarned as usize, "a rule is missing from the table");
 }

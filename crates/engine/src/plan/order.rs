@@ -5,37 +5,54 @@ use crate::situation::Situation;
 use alongside_model::{Date, Freshness, Need, RunBy, Service, Set};
 use std::cmp::Reverse;
 
-/// Where a service stands among others of its section: the smaller comes first.
+/// The place of a service among others of its section: the smaller comes first.
 ///
-/// The order is total, and the fields are it: two services differ in place by the first field in which they differ.
-/// Each says in its doc what comes first by it.
+/// The order is total, and the fields are it: the first field in which two services differ decides. Each says in its
+/// doc what comes first by it, and `crates/content/tests/plans.rs` holds every plan to it.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(super) struct Rank<'a> {
     /// Led by people who do sex work, if the person asked about staying safer in it; wherever they are.
     not_led_by_sex_workers: bool,
-    /// Seen on a page within 24 months, or not checked; then what was seen longer ago.
-    seen_long_ago: bool,
-    /// In reach before what may be far.
+    /// For everyone, or for those that the person named; then what is for others ([`is_for_others`]).
+    for_others: bool,
+    /// In danger or for a bed tonight: whoever can be reached at once.
+    reach: Reach,
+    /// For someone under 18: whatever is not child protection, which may act without them.
+    child_protection: bool,
+    /// Near before what may be far.
     distance: Distance,
     /// Independent groups before government offices, if that matters to the person.
     authority: bool,
-    /// What does not help to leave the sex industry, if the person asked about staying safer in it.
+    /// Without help to leave the sex industry, if the person asked only about staying safer in it.
     helps_to_leave: bool,
-    /// What is open to all, or only for a group that the person named, before what is only for others.
-    only_for_others: bool,
-    /// What helps with most of the needs.
+    /// In danger: whoever answers at all hours.
+    closed_at_times: bool,
+    /// Helps with more of the needs.
     needs_met: Reverse<u32>,
-    /// What fits best in whom it serves and how, as the person chose.
+    /// Fits better in whom it serves and how, as the person chose ([`fit`]).
     fit: Reverse<u32>,
-    /// What was made for most of the kinds of exploitation that the person spoke of.
+    /// Made for more of the kinds of exploitation that the person spoke of.
     made_for: Reverse<u32>,
-    /// What answers at all hours.
+    /// Answers at all hours.
     not_always_open: bool,
+    /// Seen on a page lately; what has no date comes after what was seen long ago.
+    freshness: Freshness,
     /// The id, so that no two services share a place.
     id: &'a str,
 }
 
-/// How likely a service is in reach of someone of whom no more than the province is known.
+/// How soon a service can be reached by someone who is in danger or needs a bed. Nobody else is ranked by it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+enum Reach {
+    /// At once, by phone, from anywhere in the province or in Canada. For a bed, also by phone at other hours.
+    Now,
+    /// By phone.
+    ByPhone,
+    /// Otherwise.
+    Otherwise,
+}
+
+/// How likely a service is near someone of whom no more than the province is known.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 enum Distance {
     /// The whole province or territory, by phone.
@@ -44,10 +61,58 @@ enum Distance {
     Province,
     /// All of Canada, by phone.
     CanadaByPhone,
+    /// All of Canada, otherwise, such as by chat.
+    Canada,
     /// One city, which may be far.
     City,
-    /// All of Canada, otherwise.
-    Canada,
+}
+
+impl<'a> Rank<'a> {
+    /// The place of a service for a person who needs help with these, on this day.
+    pub(super) fn of(
+        service: &'a Service,
+        situation: &Situation,
+        needs: Set<Need>,
+        on: Date,
+    ) -> Self {
+        let under_18 = situation.ages.is_some_and(|(_, oldest)| oldest < 18);
+        Self {
+            not_led_by_sex_workers: situation.staying_safer
+                && !is_led_by_sex_workers(situation, service),
+            for_others: is_for_others(service, situation),
+            reach: Reach::of(service, situation, needs),
+            child_protection: under_18 && service.run_by.has(RunBy::ChildProtection),
+            distance: Distance::of(service),
+            authority: situation.independent_first && is_authority(service),
+            helps_to_leave: situation.stays_in_sex_industry()
+                && service.needs.has(Need::ExitSupport),
+            closed_at_times: situation.danger && !service.always_open(),
+            needs_met: Reverse(service.needs.and(needs).len()),
+            fit: Reverse(fit(service, situation)),
+            made_for: Reverse(service.made_for.and(situation.exploitation).len()),
+            not_always_open: !service.always_open(),
+            freshness: service.freshness(on),
+            id: &service.id,
+        }
+    }
+}
+
+impl Reach {
+    fn of(service: &Service, situation: &Situation, needs: Set<Need>) -> Self {
+        let urgent = situation.danger || needs.has(Need::SafePlace);
+        let at_once = if situation.danger {
+            service.always_open() && service.city.is_none()
+        } else {
+            service.by_phone()
+        };
+        if !urgent || at_once {
+            Self::Now
+        } else if service.by_phone() {
+            Self::ByPhone
+        } else {
+            Self::Otherwise
+        }
+    }
 }
 
 impl Distance {
@@ -62,31 +127,16 @@ impl Distance {
     }
 }
 
-impl<'a> Rank<'a> {
-    /// Where a service stands for a person who needs help with these, on this day.
-    pub(super) fn of(
-        service: &'a Service,
-        situation: &Situation,
-        needs: Set<Need>,
-        on: Date,
-    ) -> Self {
-        Self {
-            not_led_by_sex_workers: situation.staying_safer
-                && !is_led_by_sex_workers(situation, service),
-            seen_long_ago: service.freshness(on) == Freshness::VeryOld,
-            distance: Distance::of(service),
-            authority: situation.independent_first && is_authority(service),
-            helps_to_leave: situation.stays_in_sex_industry()
-                && service.needs.has(Need::ExitSupport),
-            only_for_others: !service.only_for.is_empty()
-                && service.only_for.and(situation.audiences).is_empty(),
-            needs_met: Reverse(service.needs.and(needs).len()),
-            fit: Reverse(fit(service, situation)),
-            made_for: Reverse(service.made_for.and(situation.exploitation).len()),
-            not_always_open: !service.always_open(),
-            id: &service.id,
-        }
-    }
+/// Whether a service is for people of whom the person did not speak: only for groups that they did not name, for young
+/// people only although they did not say that they are under 18, or for one kind of exploitation only although they
+/// named none. It is shown all the same, since they may have left that out, but below what is surely for them.
+fn is_for_others(service: &Service, situation: &Situation) -> bool {
+    let groups =
+        !service.only_for.is_empty() && service.only_for.and(situation.audiences).is_empty();
+    let young =
+        service.maximum_age.is_some() && situation.ages.is_none_or(|(youngest, _)| youngest >= 18);
+    let exploitation = service.made_for.len() == 1 && situation.exploitation.is_empty();
+    groups || young || exploitation
 }
 
 /// Whether a government office, child protection or police run it.

@@ -146,20 +146,20 @@ pub(super) fn report(bundle: &Bundle, situation: &Situation, on: Date) -> Vec<It
 /// The order of police and tip lines; what is smaller comes first, and equals by id.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct ReportRank {
-    /// What was seen on a page more than 24 months ago comes last.
-    seen_long_ago: bool,
     /// The person's own province before all of Canada.
     canada: bool,
     /// The whole province before one city.
     city: bool,
+    /// Seen on a page lately; what has no date comes after what was seen long ago.
+    freshness: Freshness,
 }
 
 impl ReportRank {
     fn of(service: &Service, on: Date) -> Self {
         Self {
-            seen_long_ago: service.freshness(on) == Freshness::VeryOld,
             canada: service.area.is_canada(),
             city: service.city.is_some(),
+            freshness: service.freshness(on),
         }
     }
 }
