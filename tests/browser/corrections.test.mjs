@@ -8,8 +8,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, describe, test } from 'node:test';
 
-import { DIST, start, until } from './harness.mjs';
-import { LANGS, SERVICES, built, cargo, folder, person, plain, see } from './support.mjs';
+import { DIST, launch, start, until } from './harness.mjs';
+import { LANGS, SERVICES, alongside, built, folder, person, plain, see } from './support.mjs';
 
 // Where the link to a page leads as built; on its way out it is aimed at the other site of the harness.
 const HOST = 'https://corrections.example.org/';
@@ -26,13 +26,17 @@ const PLACES = {
   },
 };
 
+let shared;
+before(async () => { shared = await launch(); });
+after(() => shared.close());
+
 /// The built site with all pages written anew for a host who set this.
 async function hosted(json, edit = html => html) {
   await built();
   const mine = mkdtempSync(join(tmpdir(), 'alongside-corrections-'));
   cpSync(DIST, mine, { recursive: true });
-  cargo('--bin', 'site', '--', 'pages', '--dir', mine, '--corrections', JSON.stringify(json));
-  const site = await start({ dist: mine, edit: html => edit(html.replaceAll(HOST, site.other.url())) });
+  alongside('pages', '--dir', mine, '--corrections', JSON.stringify(json));
+  const site = await start({ browser: shared, dist: mine, edit: html => edit(html.replaceAll(HOST, site.other.url())) });
   return { ...site, close: async () => { await site.close(); rmSync(mine, { recursive: true, force: true }); } };
 }
 
@@ -119,7 +123,7 @@ for (const [what, place] of Object.entries(PLACES)) {
       test(`the code in ${lang} is known to the desk`, () => {
         const record = SERVICES.find(it => it.id === 'yt-911');
         const [, code] = [...codes].find(([name]) => name.endsWith(plain(record.summary[lang])));
-        assert.match(cargo('-p', 'alongside-desk', '--', 'lookup', code), /\(yt-911\)/);
+        assert.match(alongside('lookup', code), /\(yt-911\)/);
       });
     }
   });

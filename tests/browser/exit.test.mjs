@@ -382,15 +382,15 @@ describe('Shift three times', () => {
   test('is over five seconds after the last press, says so, and then falls silent', async () => {
     const visit = await it.visit();
     await visit.keys('Shift');
-    await pass(visit, 4000);
+    await pass(visit, 3000);
     await visit.keys('Shift');
-    await pass(visit, 4000);
+    await pass(visit, 3000);
     const [said, all] = await leaveSaid(visit);
     assert.equal(said, all.one, 'each press has five seconds of its own');
     await visit.page.waitForFunction(off => document.getElementById('leave-said').textContent === off, {}, all.off);
     await visit.keys('Shift');
     assert.equal((await leaveSaid(visit))[0], all.two, 'it begins anew');
-    await visit.page.waitForFunction(() => !document.getElementById('leave-said').textContent, { timeout: 15_000 });
+    await visit.page.waitForFunction(() => !document.getElementById('leave-said').textContent, { timeout: 30_000 });
     await stays(visit);
   });
 

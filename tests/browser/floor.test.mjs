@@ -7,8 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, describe, test } from 'node:test';
 
-import { DIST, start, until } from './harness.mjs';
-import { LANGS, LINES, SERVICES, built, drawn, folder, person, plain, see } from './support.mjs';
+import { DIST, LAYOUT_FONTS, start, until } from './harness.mjs';
+import { LANGS, LINES, SERVICES, built, controls, drawn, folder, person, plain, runs, see, settled } from './support.mjs';
 
 let it;
 before(async () => {
@@ -52,15 +52,26 @@ async function opens(page, id) {
   await until(() => page.evaluate(id => { const it = document.getElementById(id); return it.checkVisibility() && it.innerText.trim().length > 100; }, id), `${id} to open and hold text`);
 }
 
-for (const lang of LANGS) {
-  for (const scripts of [false, true]) {
-    test(`a number begins on the first screen of a small phone, below what to know before it, in ${lang} with scripts ${scripts ? 'on' : 'off'}`, async () => {
-      const { page } = await person(it, lang, { touch: true, scripts });
-      const [young, number] = await page.$$eval('.lines > .young, .lines .act', all => all.map(it => it.getBoundingClientRect().top));
-      assert.ok(0 < young && young < number && number < 640, `${young} px, ${number} px`);
-    });
-  }
+describe('On the first screen', () => {
+  const sites = { };
+  before(async () => { for (const font of LAYOUT_FONTS) sites[font] = font === 'roboto' ? it : await start({ font }); });
+  afterEach(() => Promise.all(Object.values(sites).map(it => it.tidy())));
+  after(() => Promise.all(Object.values(sites).filter(site => site !== it).map(site => site.close())));
 
+  for (const lang of LANGS) {
+    for (const scripts of [false, true]) {
+      test(`a number begins on the first screen of a small phone, below what to know before it, in ${lang} with scripts ${scripts ? 'on' : 'off'}`, async () => {
+        for (const font of LAYOUT_FONTS) {
+          const { page } = await person(sites[font], lang, { touch: true, scripts });
+          const [young, number] = await page.$$eval('.lines > .young, .lines .act', all => all.map(it => it.getBoundingClientRect().top));
+          assert.ok(0 < young && young < number && number < 640, `${young} px, ${number} px with ${font}`);
+        }
+      });
+    }
+  }
+});
+
+for (const lang of LANGS) {
   describe(`Without scripts, in ${lang}`, () => {
     const bare = (path = folder(lang)) => person(it, lang, { path, scripts: false });
 
@@ -134,7 +145,7 @@ async function early(lang = LANGS[0], options = {}) {
   await until(() => it.site.asked(/\.wasm$/).length, 'WASM to be asked for');
   const page = await see(visit.page);
   assert.ok(await page.evaluate(() => !document.documentElement.hasAttribute('data-at')), 'the app is not there yet');
-  return { visit, page, over, comes: async () => { over(); await page.waitForFunction(() => document.documentElement.hasAttribute('data-at'), { polling: 20 }); await drawn(page); } };
+  return { visit, page, over, comes: async () => { over(); await runs(page); await drawn(page); } };
 }
 
 /// Marks every node, and tells later which of them are gone or were moved.
@@ -275,12 +286,13 @@ describe('The app takes the start page over', () => {
       assert.ok(numbers >= LINES.length);
       assert.ok(await page.evaluate(() => __see.all('#leave').length));
       const press = selector => page.evaluate(selector => __see.all(selector)[0].click(), selector);
-      await press('[data-go="questions"]');
-      await page.waitForFunction(() => document.querySelector('form label') && document.activeElement.matches('h1'), { polling: 20 });
-      await press('form label');
-      await press('form button.main');
-      await page.waitForFunction(() => document.querySelectorAll('form label').length > 10, { polling: 20 });
-      await press('[data-lang]');
+      const answers = count => page.waitForFunction((answers, count) => document.querySelectorAll(answers).length >= count && document.activeElement.matches('h1'), { polling: 20 }, controls.answers, count);
+      await press(controls.begin);
+      await answers(1);
+      await press(controls.answers);
+      await press(controls.next);
+      await answers(11);
+      await press(controls.languages);
       await page.waitForFunction(lang => document.documentElement.lang !== lang && document.documentElement.lang !== 'es', { polling: 20 }, lang);
       await page.waitForFunction(() => !document.querySelector('#start font'), { polling: 20 });
       assert.deepEqual(me.visit.heard('error'), []);
@@ -317,14 +329,14 @@ describe('With a fault', () => {
     await visit.arrives(site.other.url('weather'));
   }
   /// Asks the page whether its loading has come to an end: no request is open.
-  const settled = async (site, count) => until(() => site.site.requests.length >= count && site.site.requests.every(it => it.ended), 'all requests to end');
+  const quiet = async (site, count) => until(() => site.site.requests.length >= count && site.site.requests.every(it => it.ended), 'all requests to end');
 
   for (const lang of LANGS) {
     test(`the page of ${lang} holds when WASM cannot be had (404)`, async () => {
       it.site.fail(/\.wasm$/, 404);
       const visit = await it.visit(folder(lang));
       await until(() => it.site.asked(/\.wasm$/).length, 'WASM to be asked for');
-      await settled(it, 3);
+      await quiet(it, 3);
       await holds(visit.page, lang);
       await leaves(it, visit);
     });
@@ -333,7 +345,7 @@ describe('With a fault', () => {
       it.site.fail(/\.js$/, 404);
       const visit = await it.visit(folder(lang));
       await until(() => it.site.asked(/\.js$/).length, 'the script to be asked for');
-      await settled(it, 2);
+      await quiet(it, 2);
       await holds(visit.page, lang);
       await leaves(it, visit);
     });
@@ -344,7 +356,7 @@ describe('With a fault', () => {
   test('the page holds when the server breaks (500)', async () => {
     it.site.fail(/\.(js|wasm)$/, 500);
     const visit = await it.visit('');
-    await settled(it, 2);
+    await quiet(it, 2);
     await holds(visit.page, lang);
     await leaves(it, visit);
   });
@@ -363,11 +375,11 @@ describe('With a fault', () => {
       cpSync(DIST, cut, { recursive: true });
       const name = join(cut, readdirSync(cut).find(it => file.test(it)));
       truncateSync(name, Math.floor(statSync(name).size / 2));
-      const site = await start({ dist: cut });
+      const site = await start({ browser: it, dist: cut });
       try {
         const visit = await site.visit('');
         await until(() => site.site.asked(file).length, `${what} to be asked for`);
-        await settled(site, 2);
+        await quiet(site, 2);
         await holds(visit.page, lang);
         await leaves(site, visit);
       } finally {
@@ -424,11 +436,11 @@ describe('With a fault', () => {
   };
   for (const [what, options] of Object.entries(others)) {
     test(`the page holds with ${what}`, async () => {
-      const site = await start(options);
+      const site = await start(options.flags ? options : { browser: it, ...options });
       try {
         const visit = await site.visit('');
         if (options.flags) assert.equal(await visit.page.evaluate(() => typeof WebAssembly), 'undefined');
-        await settled(site, 1);
+        await quiet(site, 1);
         await holds(visit.page, lang);
         await visit.tap('#leave');
         await until(async () => (await visit.tab()).url === site.other.url('weather'), 'the neutral page');
@@ -438,8 +450,28 @@ describe('With a fault', () => {
     });
   }
 
+  test('the page opens, the questions begin and the exit leaves where the browser has no font at all', async () => {
+    const site = await start({ font: 'none' });
+    try {
+      // The link of the page before ours is nothing to be seen.
+      const visit = await site.visit('', { direct: true, width: 360, height: 640 });
+      const { page } = visit;
+      await see(page);
+      await runs(page);
+      assert.equal(await page.$eval('h1', it => { const range = document.createRange(); range.selectNodeContents(it); return range.getBoundingClientRect().width; }), 0, 'no text has a width');
+      await visit.tap(controls.begin);
+      await page.waitForSelector(controls.answers);
+      await visit.tap(controls.answers);
+      await page.waitForSelector(controls.picked);
+      assert.deepEqual(visit.heard('error'), []);
+      await leaves(site, visit);
+    } finally {
+      await site.close();
+    }
+  });
+
   test('the page can be read when its style is refused', async () => {
-    const site = await start({ edit: html => html.replace(/style-src '[^']*'/, "style-src 'none'") });
+    const site = await start({ browser: it, edit: html => html.replace(/style-src '[^']*'/, "style-src 'none'") });
     try {
       const visit = await site.visit('');
       await see(visit.page);
@@ -460,11 +492,14 @@ describe('With a fault', () => {
       assert.equal(await page.evaluate(name => typeof globalThis[name], missing), 'undefined');
       await see(page);
       assert.ok(await page.evaluate(() => __see.all('#leave').length && __see.all('a[href^="tel:"]').length >= 4));
-      await page.waitForFunction(() => document.documentElement.hasAttribute('data-at'), { polling: 20 });
-      await page.evaluate(() => __see.all('[data-go="questions"]')[0].click());
-      await page.waitForFunction(() => document.querySelector('form label'), { polling: 20 });
-      await page.evaluate(() => __see.all('#app nav button')[3].click());
-      await page.waitForFunction(() => document.querySelectorAll('#app li h3').length > 3, { polling: 20 });
+      await runs(page);
+      const press = selector => page.evaluate(selector => __see.all(selector)[0].click(), selector);
+      await press(controls.begin);
+      await page.waitForSelector(controls.answers);
+      await press(controls.toPlan);
+      await page.waitForSelector(controls.print);
+      await settled(page);
+      assert.ok(await page.evaluate(items => __see.all(items).length > 3, controls.items));
       assert.deepEqual(visit.heard('error'), []);
     });
   }

@@ -11,14 +11,15 @@
 //
 // CHROMIUM        the browser (/usr/bin/chromium)
 // ALONGSIDE_DIST  the built site (../../dist)
+// ALONGSIDE_FONTS a folder with the fonts of `FONTS`, for a machine that does not have them in its own font folders
 // ALONGSIDE_LEAVE another copy of src/head/leave.js to put in its place: how fixtures/mutants.mjs shows that tests fail
 
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import http from 'node:http';
 import { tmpdir } from 'node:os';
-import { extname, join, relative, resolve, sep } from 'node:path';
+import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import puppeteer from 'puppeteer-core';
@@ -30,7 +31,27 @@ const CHROMIUM = process.env.CHROMIUM || '/usr/bin/chromium';
 // tested here (history, the back/forward cache, what happens out of view). No name but localhost resolves.
 const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
   '--no-default-browser-check', '--disable-background-networking', '--disable-component-update', '--disable-sync',
-  '--password-store=basic', '--mute-audio', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1'];
+  '--password-store=basic', '--mute-audio', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+  '--lang=en-CA', '--accept-lang=en-CA,en,fr-CA,fr', '--force-device-scale-factor=1', '--force-color-profile=srgb'];
+
+/// The time zone of the browser.
+export const ZONE = 'America/Winnipeg';
+
+// What would otherwise be the machine's own: language, time zone, and a display that one machine has and another has not.
+const ENVIRONMENT = { LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', LANGUAGE: '', TZ: ZONE, DISPLAY: '', WAYLAND_DISPLAY: '' };
+
+/// The fonts that a page can be laid out with. A browser of these tests knows one of them and no font of the machine.
+/// Phones of most people come with Roboto; DejaVu Sans is the widest that a system has for its own; with none at all
+/// every text is nothing, as in a browser whose fonts cannot be read.
+const FONTS = {
+  roboto: { files: ['Roboto-Regular.ttf', 'Roboto-Italic.ttf', 'Roboto-Bold.ttf'], package: 'fonts-roboto-unhinted' },
+  dejavu: { files: ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'], package: 'fonts-dejavu-core' },
+  none: { files: [] },
+};
+const FONT_FOLDERS = [process.env.ALONGSIDE_FONTS, '/usr/share/fonts', '/usr/local/share/fonts'].filter(Boolean);
+
+/// The fonts that layouts are measured with: one that most people have, and the widest.
+export const LAYOUT_FONTS = ['roboto', 'dejavu'];
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.wasm': 'application/wasm', '.css': 'text/css',
@@ -38,7 +59,7 @@ const TYPES = {
 };
 
 /// Waits until `test` gives something true and returns it; `what` says in the error what did not come.
-export async function until(test, what, ms = 10_000) {
+export async function until(test, what, ms = 30_000) {
   for (const end = Date.now() + ms; ;) {
     const found = await test();
     if (found) return found;
@@ -48,17 +69,15 @@ export async function until(test, what, ms = 10_000) {
 }
 
 /// Starts both servers and a browser. `dist` is the folder to serve, `edit` changes a page's HTML on its way out,
-/// `flags` are more flags for Chromium.
-export async function start({ dist = DIST, edit = html => html, flags = [] } = {}) {
+/// `browser` is what `launch` or another `start` gave, to share its browser; otherwise there is a new one with a profile
+/// of its own, and all else are options of `launch`.
+export async function start({ dist = DIST, edit = html => html, browser: shared, ...options } = {}) {
   const other = await serveOther();
   const site = await serveSite(dist, html => edit(withLeave(aimExit(html, other.url('weather')))));
-  const profile = mkdtempSync(join(tmpdir(), 'alongside-profile-'));
-  const browser = await puppeteer.launch({
-    executablePath: CHROMIUM, pipe: true, ignoreDefaultArgs: true, userDataDir: profile,
-    defaultViewport: { width: 1024, height: 768 }, args: [...FLAGS, ...flags, `--user-data-dir=${profile}`, 'about:blank'],
-  });
+  const { browser, profile, close } = shared ?? await launch(options);
   other.site = site;
   const visits = [];
+  const leaveAll = () => Promise.all(visits.splice(0).map(it => it.close().catch(() => {})));
   return {
     site, other, browser, profile,
     /// Opens a tab on the other site and follows its link to `path` of ours. See `visit` for the options.
@@ -71,20 +90,64 @@ export async function start({ dist = DIST, edit = html => html, flags = [] } = {
     tidy: async () => {
       site.reset();
       other.reset();
-      for (const it of visits.splice(0)) await it.close().catch(() => {});
+      await leaveAll();
     },
     /// How many tabs there are.
     tabs: async () => (await browser.pages()).length,
     /// Ends the browser, so that it writes what it keeps; the profile can still be read.
     quit: () => browser.close(),
-    /// Ends all and deletes the profile.
+    /// Ends all and deletes the profile; a browser that is shared stays.
     close: async () => {
-      await browser.close();
+      await (shared ? leaveAll() : close());
       site.close();
       other.close();
+    },
+  };
+}
+
+/// Starts a browser with a new profile. `font` is the one font that it knows, `flags` are more flags for Chromium.
+export async function launch({ font = 'roboto', flags = [] } = {}) {
+  const profile = mkdtempSync(join(tmpdir(), 'alongside-profile-'));
+  const browser = await puppeteer.launch({
+    executablePath: CHROMIUM, pipe: true, ignoreDefaultArgs: true, userDataDir: profile,
+    defaultViewport: { width: 1024, height: 768 }, args: [...FLAGS, ...flags, `--user-data-dir=${profile}`, 'about:blank'],
+    env: { ...process.env, ...ENVIRONMENT, FONTCONFIG_FILE: fontsAlone(font, join(profile, 'fonts')) },
+  });
+  return {
+    browser, profile,
+    close: async () => {
+      await browser.close();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
+}
+
+/// Writes into a folder a font configuration that knows this font alone, and returns the file to name to the browser.
+function fontsAlone(font, folder) {
+  const { files: names, package: from } = FONTS[font];
+  mkdirSync(join(folder, 'files'), { recursive: true });
+  const found = names.length ? FONT_FOLDERS.filter(existsSync).flatMap(files) : [];
+  for (const name of names) {
+    const file = found.find(it => basename(it) === name);
+    if (!file) throw new Error(`${name} is in none of ${FONT_FOLDERS.join(', ')}: install Debian's ${from}, or name a folder with it in ALONGSIDE_FONTS`);
+    symlinkSync(file, join(folder, 'files', name));
+  }
+  const file = join(folder, 'fonts.conf');
+  writeFileSync(file, `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig><dir>${join(folder, 'files')}</dir><cachedir>${join(folder, 'cache')}</cachedir></fontconfig>
+`);
+  return file;
+}
+
+/// The names of the fonts that the texts of an element were drawn with, as the browser tells it.
+export async function fontsOf({ cdp }, selector) {
+  await cdp.send('DOM.enable');
+  await cdp.send('CSS.enable');
+  const { root } = await cdp.send('DOM.getDocument');
+  const { nodeId } = await cdp.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+  const { fonts } = await cdp.send('CSS.getPlatformFontsForNode', { nodeId });
+  return fonts.map(it => it.familyName);
 }
 
 // ---- The two sites ----
@@ -299,7 +362,10 @@ async function visit({ site, other, browser }, path = '', options = {}) {
     forward: () => move(1),
     /// What is to be seen, without the scroll bar: the colours of all pixels, most frequent first, each as 'r,g,b'.
     colours: async () => colours(browser, (await cdp.send('Page.captureScreenshot', { format: 'png' })).data, width - 20),
-    close: () => own ? page.close() : context.close(),
+    close: async () => {
+      await wide.detach();
+      await (own ? page.close() : context.close());
+    },
   };
   async function move(by) {
     const { currentIndex, entries } = await cdp.send('Page.getNavigationHistory');

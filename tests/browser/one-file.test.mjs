@@ -9,7 +9,7 @@ import { after, before, describe, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { DIST, aimExit, historyRows, profileHolds, start, titleOf, until, wander } from './harness.mjs';
-import { LANGS, LINES, SERVICES, desk, person, plain, samePlan } from './support.mjs';
+import { LANGS, LINES, SERVICES, controls, desk, person, plain, runs, samePlan } from './support.mjs';
 
 const BUILT = fileURLToPath(new URL('../../one-file', import.meta.url));
 const TITLE = titleOf();
@@ -93,7 +93,7 @@ for (const lang of LANGS) {
       const me = await reader(lang);
       await me.press('static-browse');
       await me.at('browse-title');
-      assert.equal(await me.page.$eval('.count', it => it.textContent.replace(/\D/g, '')), String(ACTIVE.length));
+      assert.equal(await me.page.$eval(controls.count, it => it.textContent.replace(/\D/g, '')), String(ACTIVE.length));
       await me.visit.context.close();
     });
 
@@ -135,10 +135,10 @@ for (const lang of LANGS) {
       for (const id of ['static-file-note', 'static-file-language']) assert.ok(await me.shows(me.say(id)), id);
       assert.ok(!await me.shows(me.say('static-plain-note')));
       const other = LANGS.find(it => it !== lang);
-      const [link] = await me.page.$$('#languages a');
+      const [link] = await me.page.$$(controls.languages);
       await me.hit(link);
       await until(async () => me.page.url() === url(other), 'the other file');
-      await me.page.waitForSelector('html[data-at]');
+      await runs(me.page);
       assert.deepEqual(await me.visit.history(), [url(other)], 'it takes the place of this one');
       assert.deepEqual(me.visit.told, []);
       await me.visit.context.close();
@@ -241,7 +241,7 @@ describe('What a file leaves in the profile', () => {
     const own = await start();
     try {
       const visit = await open(LANGS[0], { browser: own.browser, own: true });
-      await visit.page.waitForSelector('html[data-at]');
+      await runs(visit.page);
       const met = await wander(visit, 100, { seed: 3, text: 'typed-by-a-person' });
       await visit.page.click('#leave');
       await until(async () => (await visit.history()).every(it => it.startsWith('https:')), 'the neutral page to be tried');
@@ -264,7 +264,7 @@ describe('What a file leaves in the profile', () => {
     const own = await start();
     try {
       const visit = await open(LANGS[0], { browser: own.browser });
-      await visit.page.waitForSelector('html[data-at]');
+      await runs(visit.page);
       await wander(visit, 50, { seed: 3 });
       await visit.context.close();
       await own.quit();

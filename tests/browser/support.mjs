@@ -9,11 +9,11 @@
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { DIST, files, until } from './harness.mjs';
+import { DIST, ZONE, files, until } from './harness.mjs';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const json = path => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
@@ -104,33 +104,99 @@ function choose(choices, value, plural) {
   return fits.text.trim();
 }
 
-// ---- The desk ----
+// ---- The editors' program ----
+
+/// Today as the browser's pages have it. What a record says can end on a day, so both sides are asked about the same one.
+const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: ZONE, year: 'numeric', month: '2-digit', day: '2-digit' }).format();
 
 const plans = new Map();
 
-/// The plan that the desk prints for these answers: `desk('fr', 'where=bc', 'age=adult')`.
+/// The plan that the editors' program prints for these answers: `desk('fr', 'where=bc', 'age=adult')`.
 export function desk(lang, ...answers) {
   const key = [lang, ...answers].join(' ');
-  if (!plans.has(key)) plans.set(key, JSON.parse(cargo('-p', 'alongside-desk', '--', 'plan', ...answers, '--lang', lang)));
+  if (!plans.has(key)) plans.set(key, JSON.parse(alongside('plan', ...answers, '--lang', lang, '--on', today())));
   return plans.get(key);
 }
 
-/// What the desk finds for what was typed: titles of pages, names of services, and how many of them there are.
+/// What it finds for what was typed: titles of pages, names of services, and how many of them there are.
 export function found(lang, typed) {
-  const lines = cargo('-p', 'alongside-desk', '--', 'find', typed, '--lang', lang).trim().split('\n').map(plain);
+  const lines = alongside('find', typed, '--lang', lang, '--on', today()).trim().split('\n').map(plain);
   const of = kind => lines.map(it => new RegExp(`^${kind} [^:]+: (.*)`).exec(it)?.[1]).filter(Boolean);
   return { pages: of('page'), services: of('service'), count: parseInt(lines.at(-1)) };
 }
 
-/// What `cargo run` prints.
-export function cargo(...args) {
-  const ran = spawnSync('cargo', ['run', '--quiet', ...args], { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 28 });
-  assert.equal(ran.status, 0, `cargo run ${args.join(' ')}: ${ran.stderr}`);
+const programs = new Map();
+
+/// What the program prints: `alongside('lookup', 'r1f')`. It is built once for each file of tests.
+export function alongside(...args) {
+  const which = existsSync(join(ROOT, 'crates/cli')) ? ['-p', 'alongside-cli']
+    : args[0] === 'pages' ? ['--bin', 'site'] : ['-p', 'alongside-desk'];
+  const key = which.join(' ');
+  if (!programs.has(key)) {
+    const artifacts = run('cargo', ['build', '--quiet', ...which, '--message-format=json']).trim().split('\n').map(it => JSON.parse(it));
+    programs.set(key, artifacts.findLast(it => it.executable).executable);
+  }
+  return run(programs.get(key), args);
+}
+
+function run(program, args) {
+  const ran = spawnSync(program, args, { cwd: ROOT, encoding: 'utf8', maxBuffer: 1 << 28 });
+  assert.equal(ran.status, 0, `${program} ${args.join(' ')}: ${ran.stderr}`);
   return ran.stdout;
 }
 
 /// `where=bc` and the like as { where: ['bc'] }.
 export const asked = pairs => Object.fromEntries(pairs.map(it => it.split('=')).map(([id, picked]) => [id, picked.split(',')]));
+
+// ---- What stands where ----
+
+/// A static button or link that the app takes: to a part of the site by its name, or to a right or an option by its id.
+const leads = (to, id = false) => `:is([data-action="${id ? `topic:${to}` : to}"], [data-go="${to}"])`;
+const bar = at => `#app nav.bar > button:nth-of-type(${at})`;
+
+/// Where the controls stand that a test finds by place, because it has no text for them or runs in every language. How
+/// the app is built is told here and nowhere else in the tests.
+export const controls = {
+  // The start page and what stands around every page.
+  begin: `#start ${leads('questions')}`,
+  browse: `#start ${leads('browse')}`,
+  topics: `#start ${leads('topics')}`,
+  topic: id => leads(id, true),
+  languages: '#languages a',
+  language: tag => `a[data-lang="${tag}"]`,
+  // Links that move within the app; every other link leads to another page.
+  links: 'a:is([data-action], [data-go], [data-lang], [href^="#"])',
+  // The bar of the app.
+  bar: '#app nav.bar > button',
+  back: bar(1), home: bar(2), toQuestions: bar(3), toPlan: bar(4), toTopics: bar(5), toBrowse: bar(6),
+  // A question.
+  answers: 'form.question .answers label',
+  answer: at => `form.question .answers label:has(#a${at})`,
+  picked: 'form.question .answers :checked',
+  next: 'form.question .steps button.main',
+  skip: 'form.question .steps button:not(.main)',
+  seePlan: 'form.question button.quiet',
+  // The plan.
+  plan: '#app .plan',
+  items: '#app section > ul > li, #app section > .rest > ul > li',
+  closed: '#app .rest:not([open]) > summary',
+  showRest: section => `#app section.part.${section} > .rest > summary`,
+  leaf: '#app li.leaf button.link',
+  change: '#app section.chosen button.link',
+  print: '#app .plan > .steps button:nth-of-type(1)',
+  clear: '#app .plan > .steps button:nth-of-type(2)',
+  // The directory.
+  search: '#app .browse input[type=search]',
+  narrow: '#app .browse form details > summary',
+  choice: at => `#app .browse .choices label:nth-of-type(${at + 1}) select`,
+  always: '#app .browse .tick input',
+  any: '#app .browse .choices > button',
+  count: '#app .browse .count[role=status]',
+  cards: '#app .browse li.card',
+};
+
+/// What a screen has while it is still being written.
+const UNFINISHED = '#app :is([data-part], [aria-busy="true"])';
 
 // ---- A person ----
 
@@ -156,6 +222,15 @@ const eyes = `globalThis.__see = {
     return of.find(it => this.name(it) === name) || of.find(it => this.name(it).startsWith(name + ' '));
   },
   heading() { return this.all('h1').map(it => this.plain(it.textContent)); },
+  // The sections of a plan with the titles of their items.
+  sections() {
+    return this.all('section').filter(it => it.querySelector(':scope > h2')).map(section => ({
+      title: this.plain(section.querySelector(':scope > h2').textContent),
+      items: this.all('${controls.items}').filter(it => section.contains(it)).map(it => this.plain(it.querySelector('h3, button.link').textContent)),
+    })).filter(it => it.items.length);
+  },
+  // A plan and a list are written card after card.
+  whole() { return !document.querySelector('${UNFINISHED}'); },
 }`;
 
 /// Puts the helpers into the page that is shown now and returns the page.
@@ -169,6 +244,14 @@ export const runs = page => page.waitForFunction(() => document.documentElement.
 
 /// Waits until the page has drawn what it was told.
 export const drawn = page => page.evaluate(() => new Promise(done => requestAnimationFrame(() => setTimeout(done))));
+
+/// Waits until the page has drawn what it was told to the end, a long plan or list too.
+export async function settled(page) {
+  await see(page);
+  await drawn(page);
+  await page.waitForFunction(() => __see.whole(), { polling: 20 });
+  await drawn(page);
+}
 
 /// A person on the start page of a language, with the app running. Options as those of a visit, and
 /// `path`         another page of the site
@@ -223,10 +306,8 @@ export async function person(it, lang, options = {}) {
       await see(page);
       await page.waitForFunction(title => {
         const seen = __see.heading(), has = document.activeElement;
-        return seen.length === 1 && seen[0] === title && has.matches('h1') && __see.plain(has.textContent) === title
-          // A plan comes in parts.
-          && !document.querySelector('[data-part]');
-      }, { polling: 20, timeout: 5000 }, title).catch(async () => {
+        return seen.length === 1 && seen[0] === title && has.matches('h1') && __see.plain(has.textContent) === title && __see.whole();
+      }, { polling: 20 }, title).catch(async () => {
         const there = await page.evaluate(() => ({ headings: __see.heading(), focus: document.activeElement.outerHTML.slice(0, 160) }));
         throw new Error(`the heading ${JSON.stringify(title)} is not on screen with the focus: ${JSON.stringify(there)}`);
       });
@@ -247,7 +328,7 @@ export async function person(it, lang, options = {}) {
     /// Picks answers of the question on screen.
     pick: async (id, ...answers) => {
       for (const it of answers) await me.press(`answer-${id}-${it}`);
-      await page.waitForFunction(count => document.querySelectorAll('form :checked').length >= count, { polling: 20 }, answers.length);
+      await page.waitForFunction((picked, count) => document.querySelectorAll(picked).length >= count, { polling: 20 }, controls.picked, answers.length);
     },
     /// From the start page through all questions to the plan: { where: ['bc'] } answers, the rest is skipped.
     walk: async (answers = {}, each = async () => {}) => {
@@ -268,24 +349,32 @@ export async function person(it, lang, options = {}) {
 
     // ---- The plan ----
 
-    /// Writes what stands closed in each section of the plan, as opening it does, and leaves it closed.
-    writeRest: async () => {
-      await page.evaluate(() => {
-        const closed = [...document.querySelectorAll('.rest:not([open]) > summary')];
-        for (const it of [...closed, ...closed]) it.click();
-      });
-      await me.whole();
+    /// Opens what stands closed in each section of the plan, and returns a function that closes it again.
+    openRest: async () => {
+      const closed = await page.$$(controls.closed);
+      const press = all => page.evaluate((...all) => { for (const it of all) it.click(); }, ...all);
+      await press(closed);
+      await settled(page);
+      assert.ok(await page.evaluate((...all) => all.every(it => it.parentElement.open && it.parentElement.querySelector('li')), ...closed), 'what was closed is open and holds items');
+      return () => press(closed);
     },
-    /// Waits until every part of the screen is written.
-    whole: () => page.waitForFunction(() => !document.querySelector('[data-part]'), { polling: 20 }),
     /// What the plan on screen holds: [{ title, items: [title] }] in order. What stands closed counts too.
     plan: async () => {
-      await me.writeRest();
-      return page.evaluate(() => __see.all('section').filter(it => it.querySelector(':scope > h2')).map(it => ({
-        title: __see.plain(it.querySelector(':scope > h2').textContent),
-        items: [...it.querySelectorAll('li')].filter(li => li.querySelector(':scope > h3, :scope > button, :scope > a[data-go], :scope > h3 > button'))
-          .map(li => __see.plain(li.querySelector(':scope > h3, :scope > button, :scope > a[data-go]').textContent)),
-      })).filter(it => it.items.length));
+      const close = await me.openRest();
+      const found = await page.evaluate(() => __see.sections());
+      await close();
+      return found;
+    },
+    /// What of the plan is on paper when the browser prints it, while it is laid out for that: its sections as those of
+    /// `plan`, and all text.
+    paper: async () => {
+      await page.evaluate(() => {
+        matchMedia('print').addEventListener('change', ({ matches }) => {
+          if (matches) globalThis.__paper = { sections: __see.sections(), text: __see.plain(document.body.innerText) };
+        });
+      });
+      await page.pdf();
+      return page.evaluate(() => globalThis.__paper);
     },
     /// What was chosen, as the plan says it back: { question: answers }.
     chosen: () => page.evaluate(() => Object.fromEntries([...document.querySelectorAll('dt')].filter(it => __see.seen(it) && it.nextElementSibling?.querySelector('button'))
@@ -351,7 +440,7 @@ export async function everyView(me, check) {
     help: QUESTIONS.find(it => it.id === 'help').answers.map(it => it.id), matters: ['women-only', 'men'] };
   await me.walk(answers, id => check(`question ${id}`));
   await check('plan');
-  const option = await me.page.evaluate(() => __see.plain(__see.all('main li > button')[0].textContent));
+  const option = await me.page.evaluate(leaf => __see.plain(__see.all(leaf)[0].textContent), controls.leaf);
   await me.press(option);
   await me.at(option);
   await check('topic');
@@ -362,11 +451,10 @@ export async function everyView(me, check) {
   await me.at('browse-title');
   await check('directory');
   await me.press('browse-narrow');
-  await me.page.type('[type=search]', 'quebec');
+  await me.page.type(controls.search, 'quebec');
   // To type scrolls; what is looked at begins at the top, as the other views do.
   await me.page.evaluate(() => scrollTo(0, 0));
-  await drawn(me.page);
-  await me.whole();
+  await settled(me.page);
   await check('search');
 }
 

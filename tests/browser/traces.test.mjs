@@ -4,12 +4,13 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, test } from 'node:test';
 
 import { DIST, NOTHING, files, historyRows, pagesOf, profileHolds, searchMemory, start, stored, titleOf, until, wander } from './harness.mjs';
+import { controls, runs } from './support.mjs';
 
 // Words that a title, an address, a file's name or a control's name must not hold.
 const TOPIC = /traffick|traite|exploit|victim|abus|violen|polic|slave|esclav|sexe?\b|rescue|surviv|alongside|crisis|immigra|refug|labou?r/i;
 const TITLE = titleOf();
 
-const appIsUp = visit => visit.page.waitForSelector('html[data-at]');
+const appIsUp = visit => runs(visit.page);
 
 describe('As it is built', () => {
   const pages = pagesOf();
@@ -202,9 +203,9 @@ describe('In the profile, when the browser is closed', () => {
 
   withProfile('and also when the language was changed in the app', async (it, visit) => {
     await appIsUp(visit);
-    await visit.tap('[data-go="questions"]');
-    await visit.page.waitForSelector('#app form');
-    await visit.tap('#languages a');
+    await visit.tap(controls.begin);
+    await visit.page.waitForSelector(controls.next);
+    await visit.tap(controls.languages);
     await visit.page.waitForSelector('html:not([lang="en"])');
     await leave(it, visit);
     assert.deepEqual(rowsOfOurs(it), [it.site.url()]);

@@ -4,8 +4,8 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, test } from 'node:test';
 
-import { NOTHING, start, stored, titleOf, until } from './harness.mjs';
-import { LANGS, LINES, QUESTIONS, SERVICES, asked as answersOf, built, desk, drawn, folder, found, listen, numbers, person, plain, questionsFor, runs, samePlan, see, texts } from './support.mjs';
+import { NOTHING, ZONE, start, stored, titleOf, until } from './harness.mjs';
+import { LANGS, LINES, QUESTIONS, SERVICES, asked as answersOf, built, controls, desk, drawn, folder, found, listen, numbers, person, plain, questionsFor, runs, samePlan, see, settled, texts } from './support.mjs';
 
 const SEED = Number(process.env.SEED || Date.now() % 1e6);
 const MOVES = Number(process.env.MOVES || 500);
@@ -77,6 +77,13 @@ const SETS = [
   ['who=worker', 'papers=none,removal-order', 'help=immigration,safer-sex-industry', 'matters=2slgbtq,language'],
 ];
 
+/// Those of a list that are walked in this language. That a plan is right for any answers is proven where it is made; here
+/// it is drawn, which every language does in the same way. So each takes its turn, and all together take the whole list.
+function inTurn(lang, list) {
+  const turn = LANGS.indexOf(lang);
+  return turn < list.length ? list.filter((_, at) => at % LANGS.length === turn) : [list[turn % list.length]];
+}
+
 for (const lang of LANGS) {
   describe(`The walk in ${lang}`, () => {
     test('leads from the start through all nine questions to a plan, and leaves and sends nothing', async () => {
@@ -118,7 +125,7 @@ for (const lang of LANGS) {
     });
 
     test('shows the plan that the desk prints, for many sets of answers', async () => {
-      for (const pairs of SETS) {
+      for (const pairs of inTurn(lang, SETS)) {
         const me = await person(it, lang);
         await me.walk(answersOf(pairs));
         samePlan(await me.plan(), desk(lang, ...pairs), pairs.join(' ') || 'no answers');
@@ -128,23 +135,24 @@ for (const lang of LANGS) {
 
     test('comes in parts, so that nobody waits for the whole of it, and what is on screen stays where it is', async () => {
       const me = await person(it, lang);
-      await me.page.evaluate(() => {
-        const look = () => {
-          const plan = document.querySelector('.plan'), from = plan?.getBoundingClientRect().top;
-          return plan && { parts: plan.querySelectorAll('[data-part]').length,
+      await me.page.evaluate(({ plan: selector, items }) => {
+        globalThis.__look = () => {
+          const plan = document.querySelector(selector), from = plan?.getBoundingClientRect().top;
+          return plan && { whole: __see.whole(), items: document.querySelectorAll(items).length,
             boxes: [...plan.querySelectorAll('*')].map(it => [it, it.getBoundingClientRect()]).filter(([, it]) => it.height && it.top - from < innerHeight)
               .map(([it, { left, top, width }]) => [it, `${left} ${top - from} ${width}`]) };
         };
-        globalThis.__look = look;
-        new MutationObserver((_, it) => { if (globalThis.__first = look()) it.disconnect(); }).observe(document.querySelector('#app'), { childList: true, subtree: true });
-      });
+        new MutationObserver((_, it) => { if (globalThis.__first = __look()) it.disconnect(); }).observe(document.querySelector('#app'), { childList: true, subtree: true });
+      }, controls);
       await me.walk(answersOf(SETS[4]));
-      const { parts, left, seen, moved } = await me.page.evaluate(() => {
-        const { parts, boxes } = globalThis.__first, now = globalThis.__look(), known = new Map(now.boxes);
-        return { parts, left: now.parts, seen: boxes.length, moved: boxes.filter(([it, was]) => known.get(it) !== was).map(([it]) => it.outerHTML.slice(0, 80)) };
+      const { first, last, seen, moved } = await me.page.evaluate(() => {
+        const first = globalThis.__first, last = __look(), known = new Map(last.boxes);
+        return { first: [first.whole, first.items], last: [last.whole, last.items], seen: first.boxes.length,
+          moved: first.boxes.filter(([it, was]) => known.get(it) !== was).map(([it]) => it.outerHTML.slice(0, 80)) };
       });
-      assert.ok(parts > 2 && seen > 3, `${parts} parts, ${seen} boxes`);
-      assert.equal(left, 0);
+      assert.equal(first[0], false, 'a first part comes before the rest');
+      assert.equal(last[0], true);
+      assert.ok(last[1] > first[1] + 5 && seen > 3, `${first[1]} of ${last[1]} items, ${seen} boxes`);
       assert.deepEqual(moved, []);
       assert.ok(await me.shows(me.say('plan-print')), 'the end is there too');
     });
@@ -153,12 +161,26 @@ for (const lang of LANGS) {
       const pairs = SETS[2];
       const me = await person(it, lang);
       await me.walk(answersOf(pairs));
-      await me.writeRest();
-      const said = await me.page.evaluate(why => [...document.querySelectorAll('#app section li')].map(li => [...li.querySelectorAll(':scope > p')].map(p => __see.plain(p.textContent))
-        .find(it => it.startsWith(why))).filter(Boolean), me.say('plan-why'));
+      await me.openRest();
+      const said = await me.page.evaluate((items, why) => [...document.querySelectorAll(items)].map(li => [...li.querySelectorAll(':scope > p')].map(p => __see.plain(p.textContent))
+        .find(it => it.startsWith(why))).filter(Boolean), controls.items, me.say('plan-why'));
       const want = desk(lang, ...pairs).sections.flatMap(it => it.items).map(it => it.why);
       assert.equal(said.length, want.length);
       said.forEach((it, at) => { for (const reason of want[at]) assert.ok(it.includes(reason.replace(/\s+/g, ' ')), `${it}: ${reason}`); });
+    });
+
+    test('prints what stands closed in the plan too, without the lines that open it, and leaves it closed on screen', async () => {
+      const me = await person(it, lang);
+      await me.walk({ where: ['on'] });
+      const closed = () => me.page.$$eval(controls.closed, all => all.map(it => __see.plain(it.textContent)));
+      const lines = await closed();
+      assert.ok(lines.length > 1, 'much stands closed');
+      const { sections, text } = await me.paper();
+      assert.ok(sections.length && sections.every(it => text.includes(it.items[0])), 'what stands open is on paper');
+      samePlan(sections, desk(lang, 'where=on'), 'a plan on paper');
+      for (const { items } of sections) for (const title of items) assert.ok(text.includes(title), title);
+      for (const line of lines) assert.ok(!text.includes(line), line);
+      assert.deepEqual(await closed(), lines, 'closed again');
     });
 
     test('shows help for everyone to a person who skips everything', async () => {
@@ -176,7 +198,7 @@ for (const lang of LANGS) {
       await me.walk({ where: ['on'], age: ['adult'], happening: ['work', 'debt'], help: ['law'] });
       await me.press(`${me.say('label', { what: me.say('plan-change') })} ${me.say('question-where')}`);
       await me.at('question-where');
-      const picked = () => me.page.evaluate(() => [...document.querySelectorAll('form :checked')].map(it => __see.name(it)));
+      const picked = () => me.page.$$eval(controls.picked, all => all.map(it => __see.name(it)));
       assert.deepEqual(await picked(), [me.say('answer-where-on')], 'what was picked is still picked');
       await me.pick('where', 'qc');
       assert.deepEqual(await picked(), [me.say('answer-where-qc')]);
@@ -280,15 +302,15 @@ for (const lang of LANGS) {
       const me = await person(it, lang);
       await me.press('static-browse');
       await me.at('browse-title');
-      const count = () => me.page.$eval('#app [role="status"]', it => Number(/\d+/.exec(it.textContent)?.[0] ?? 0));
+      const count = () => me.page.$eval(controls.count, it => Number(/\d+/.exec(it.textContent)?.[0] ?? 0));
       const choose = async (label, name) => {
         const select = await me.control(me.say(label), 'select');
         const value = await select.evaluate((it, name) => [...it.options].find(it => __see.plain(it.textContent) === name)?.value, name);
         assert.ok(value, `${label} has ${name}`);
         await select.select(value);
       };
-      const settles = want => until(async () => await count() === want, `${want} services`, 5000)
-        .catch(async () => assert.equal(await count(), want)).then(me.whole);
+      const settles = want => until(async () => await count() === want, `${want} services`)
+        .catch(async () => assert.equal(await count(), want)).then(() => settled(me.page));
       const all = await count();
       assert.equal(all, SHOWN.length);
       await me.press('browse-narrow');
@@ -298,7 +320,7 @@ for (const lang of LANGS) {
       await choose('browse-need', me.say('need-safe-place'));
       const want = SHOWN.filter(it => covers(it, 'CA-PE') && it.needs.includes('safe-place'));
       await settles(want.length);
-      const titles = await me.page.evaluate(() => __see.all('#app li h3').map(it => __see.plain(it.textContent)));
+      const titles = await me.page.evaluate(cards => __see.all(`${cards} h3`).map(it => __see.plain(it.textContent)), controls.cards);
       for (const it of want.slice(0, 10)) assert.ok(titles.some(title => title.startsWith(nameOf(lang, it).replace(/\s+/g, ' '))), it.id);
       await me.press('browse-clear');
       await settles(all);
@@ -317,8 +339,8 @@ for (const lang of LANGS) {
       }
       await me.press('browse-always');
       await until(async () => await count() < all && await count() > 0, 'fewer services that are always open');
-      await me.whole();
-      const hours = await me.page.evaluate(() => __see.all('#app li:has(h3)').map(it => __see.plain(it.textContent)));
+      await settled(me.page);
+      const hours = await me.page.evaluate(cards => __see.all(cards).map(it => __see.plain(it.textContent)), controls.cards);
       for (const text of hours) assert.ok(text.includes(me.say('schedule-always')), text.slice(0, 80));
     });
 
@@ -345,24 +367,23 @@ for (const lang of LANGS) {
       await me.press('static-browse');
       await me.at('browse-title');
       const asked = it.site.requests.length;
-      const shown = () => me.page.evaluate(() => ({
-        pages: __see.all('#app .leaf > button').map(it => __see.plain(it.textContent)),
-        services: __see.all('#app li.card h3').slice(0, 8).map(it => __see.plain(it.textContent)),
-        count: Number(/\d+/.exec(document.querySelector('#app [role="status"]').textContent)?.[0] ?? 0),
-      }));
+      const shown = () => me.page.evaluate(({ leaf, cards, count }) => ({
+        pages: __see.all(leaf).map(it => __see.plain(it.textContent)),
+        services: __see.all(`${cards} h3`).slice(0, 8).map(it => __see.plain(it.textContent)),
+        count: Number(/\d+/.exec(document.querySelector(count).textContent)?.[0] ?? 0),
+      }), controls);
       const box = await me.control(me.say('browse-search'), 'input');
       for (const typed of ['patron', 'boss took my papers', 'Québec avocat', 'pasport', '1 (833) 900', 'xyzzy']) {
         await box.evaluate(it => it.select());
         for (const key of typed) await me.page.keyboard.sendCharacter(key);
-        await drawn(me.page);
-        await me.whole();
+        await settled(me.page);
         assert.deepEqual(await shown(), found(lang, typed), typed);
         assert.equal(await box.evaluate(it => it === document.activeElement && it.value), typed, 'the box stays as it is');
       }
       // A filter narrows what was found; a page that was found opens, and Back leads to what was typed.
       await box.evaluate(it => it.select());
       await me.page.keyboard.sendCharacter('passport');
-      await drawn(me.page);
+      await settled(me.page);
       const { pages: [title], count } = await shown();
       await me.press('browse-narrow');
       await (await me.control(me.say('browse-place'), 'select')).select('2');
@@ -371,18 +392,20 @@ for (const lang of LANGS) {
       await me.at(title);
       await me.press('back');
       await me.at('browse-title');
-      assert.equal(await me.page.$eval('[type=search]', it => it.value), 'passport');
+      assert.equal(await me.page.$eval(controls.search, it => it.value), 'passport');
       assert.equal(await (await me.control(me.say('browse-place'), 'select')).evaluate(it => it.value), '2', 'the place that was chosen');
       assert.ok((await shown()).count < count, 'it still narrows');
       await me.press('browse-clear');
       await until(async () => (await shown()).count === SHOWN.length, 'all services');
-      assert.equal(await me.page.$eval('[type=search]', it => it.value), '');
+      assert.equal(await me.page.$eval(controls.search, it => it.value), '');
       assert.equal(it.site.requests.length, asked);
       assert.deepEqual(me.visit.heard('error'), []);
     });
 
-    for (const without of ['', 'Temporal']) test(`says whether someone should answer now, by the time of the place where the service is${without && `, without ${without}`}`, async () => {
+    // The device's own time zone is not that of a service: once it is in the middle of the country, once on its next day.
+    for (const [without, zone] of [['', ZONE], ['Temporal', 'Pacific/Auckland']]) test(`says whether someone should answer now, by the time of the place where the service is${without && `, without ${without}`}`, async () => {
       const me = await person(it, lang);
+      await me.page.emulateTimezone(zone);
       if (without) await me.page.evaluate(name => delete globalThis[name], without);
       await me.press('static-browse');
       await me.at('browse-title');
@@ -393,8 +416,8 @@ for (const lang of LANGS) {
       for (const [zone, service] of zones) {
         await box.evaluate(it => it.select());
         await me.page.keyboard.sendCharacter(service.phones[0].number.replace('+1', ''));
-        await drawn(me.page);
-        const said = await me.page.evaluate(() => __see.all('#app li.card .ways .now').map(it => __see.plain(it.textContent))[0]);
+        await settled(me.page);
+        const said = await me.page.evaluate(cards => __see.all(`${cards} .ways .now`).map(it => __see.plain(it.textContent))[0], controls.cards);
         // A minute may have begun in between.
         const ago = [0, 60_000].map(it => plain(answering(me, service.phones[0].schedule, Date.now() - it)));
         assert.ok(ago.includes(said), `${service.id}, ${zone}: ${said}, not ${ago[0]}`);
@@ -406,18 +429,18 @@ for (const lang of LANGS) {
       const me = await person(it, lang);
       await me.press('static-browse');
       await me.at('browse-title');
-      const cards = () => me.page.evaluate(() => document.querySelectorAll('#app li h3').length);
+      const cards = () => me.page.$$eval(controls.cards, all => all.length);
       const first = await cards();
       await me.press('plan-more', { count: 10 });
       await until(async () => await cards() === first + 10, 'ten more services');
     });
 
     const young = { 'under-16': true, '16-17': true, adult: false, skipped: true };
-    for (const [age, shown] of Object.entries(young)) {
+    for (const [age, shown] of inTurn(lang, Object.entries(young))) {
       test(`${shown ? 'says' : 'does not say'} before every number that a worker may have to tell child protection, with age ${age}`, async () => {
         const me = await person(it, lang);
         await me.walk({ where: ['ab'], danger: ['yes'], help: ['talk', 'safe-place', 'report'], ...(age !== 'skipped' && { age: [age] }) });
-        await me.writeRest();
+        await me.openRest();
         const look = () => me.page.evaluate(line => [...document.querySelectorAll('#app li:has(> h3), #foot li:has(> h3)')].map(card => {
           const said = [...card.querySelectorAll('p')].find(it => __see.plain(it.textContent) === line);
           const number = card.querySelector('a[href^="tel:"],a[href^="sms:"]');
@@ -461,11 +484,11 @@ for (const lang of LANGS) {
     });
 
     test('names 9-1-1 only in danger now, never where it does not work, and never as a text', async () => {
-      for (const [answers, want] of [
+      for (const [answers, want] of inTurn(lang, [
         [{ where: ['bc'] }, []], [{ where: ['bc'], danger: ['no'], help: ['report', 'safe-place'] }, []], [{}, []],
         [{ where: ['bc'], danger: ['yes'] }, ['tel:911']], [{ danger: ['yes'] }, ['tel:911']],
         [{ where: ['nu'], danger: ['yes'] }, []], [{ where: ['outside'], danger: ['yes'] }, []],
-      ]) {
+      ])) {
         const me = await person(it, lang);
         await me.walk(answers);
         const links = await numbersOf(me);
@@ -499,16 +522,16 @@ for (const lang of LANGS) {
         const change = async to => {
           requests.length = 0;
           const asked = it.site.requests.length;
-          await me.hit(await me.page.waitForSelector(`a[data-lang="${to}"]`));
+          await me.hit(await me.page.waitForSelector(controls.language(to)));
           me.speaks(to);
           await me.page.waitForFunction(to => document.documentElement.lang === to, { polling: 20 }, to);
-          await drawn(me.page);
+          await settled(me.page);
           assert.deepEqual(requests, [it.site.url(folder(to))]);
           assert.deepEqual(it.site.requests.slice(asked).map(it => it.path), [folder(to)]);
         };
         await change(other);
         await me.at('question-where');
-        assert.deepEqual(await me.page.evaluate(() => [...document.querySelectorAll('form :checked')].map(it => __see.name(it))), [texts(other)('answer-where-sk')]);
+        assert.deepEqual(await me.page.$$eval(controls.picked, all => all.map(it => __see.name(it))), [texts(other)('answer-where-sk')]);
         await me.press('question-next');
         await me.at('question-danger');
         await change(lang);
@@ -544,9 +567,9 @@ describe('A random walk', () => {
     for (let move = 0; move < MOVES; move++) {
       await see(me.page);
       // Everything that can be pressed on screen, but for what leaves: the exit, calls, other sites, and static pages.
-      const did = await me.page.evaluate(random => {
+      const did = await me.page.evaluate((random, links) => {
         const home = document.documentElement.dataset.at === 'home';
-        const choices = __see.controls().filter(it => !it.matches('.leave, a:not([data-go]):not([data-lang]):not([href^="#"])') && !(home && it.matches('[data-lang]')));
+        const choices = __see.controls().filter(it => !it.matches('.leave') && (!it.matches('a') || it.matches(links)) && !(home && it.matches('[data-lang]')));
         const it = choices[Math.floor(random[0] * choices.length)];
         if (it.matches('select')) {
           it.value = it.options[Math.floor(random[1] * it.options.length)].value;
@@ -555,7 +578,7 @@ describe('A random walk', () => {
           it.click();
         }
         return { name: __see.name(it).slice(0, 60), lang: it.dataset.lang || '' };
-      }, [random(), random()]);
+      }, [random(), random()], controls.links);
       trail.push(did.name);
       const context = () => `after move ${move}: ${trail.slice(-8).join(' > ')} (SEED=${SEED})`;
       if (did.lang) {
