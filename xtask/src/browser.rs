@@ -75,7 +75,7 @@ pub(crate) fn ensure(project: &Project, folder: &str) -> Result<PathBuf, Failure
 /// How many tests a line of Node's report says were not run.
 fn skipped(line: &str) -> u32 {
     let count = line.strip_prefix("ℹ skipped ").or_else(|| line.strip_prefix("ℹ todo "));
-    count.and_then(|it| it.trim().parse().ok()).unwrap_or(0)
+    count.and_then(|count| count.trim().parse().ok()).unwrap_or(0)
 }
 
 fn ensure_node(project: &Project) -> Result<(), Failure> {

@@ -47,7 +47,8 @@ impl Scratch {
             .expect("a file can be made a program");
         // A process that another test starts just now may hold the file open for a moment, and then it cannot be run.
         let is_busy = || {
-            Command::new(&path).output().is_err_and(|it| it.kind() == ErrorKind::ExecutableFileBusy)
+            let result = Command::new(&path).output();
+            result.is_err_and(|error| error.kind() == ErrorKind::ExecutableFileBusy)
         };
         while is_busy() {
             thread::sleep(Duration::from_millis(1));

@@ -46,8 +46,8 @@ It prints the address to open in a browser. Nobody else can reach it. Ctrl+C end
   --port N      listen on this port (8080 unless told)
 
 It installs what is missing and runs `trunk serve --release`, which shows the site as it will be. While the app's code
-changes often, `trunk serve` is quicker: it compiles without optimising. Neither sends the headers of dist/_headers; the
-policy of each page stands in the page too.",
+changes often, `trunk serve` is quicker: it compiles without optimising. Neither sends the headers of dist/_headers,
+as a host does; the policy of each page is in the page too.",
     run: serve,
 };
 

@@ -48,7 +48,7 @@ const STEPS: &[Step] = &[
     },
     Step {
         name: "deny",
-        title: "all that the project stands on is free to use, from a known place, and once",
+        title: "dependencies: free to use, from a known place, and none in two versions",
         is_quick: false,
         run: deny,
     },

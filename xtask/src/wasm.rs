@@ -96,7 +96,7 @@ impl<'a> Reader<'a> {
         self.take(length)
     }
 
-    /// A table: its type is returned. What stands for a table with a first value is no type of a function either.
+    /// Reads a table and returns its type; for a table with a first value, a number that is no type.
     fn table(&mut self) -> Result<u8, String> {
         let kind = self.byte()?;
         self.limits()?;

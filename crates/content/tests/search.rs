@@ -21,7 +21,8 @@ const NUNAVUT: &str = "nu-elders-line|nu-emergency-rcmp|nu-kamatsiaqtut|nu-labou
 const SASKATOON: &str = "sk-egadz|sk-hope-restored|sk-reach-clinic|sk-saskatoon-crisis|sk-saskatoon-open-door|\
     sk-ssaic|sk-stc-health-centre";
 const TORONTO_LAWYERS: &str = "on-schlifer-clinic|on-fcj-refugee-centre|on-salco|on-jfcy-street-youth|on-butterfly|\
-    on-workers-action-centre|on-maggies";
+    on-workers-action-centre|on-maggies|on-aboriginal-legal-services|on-arch-disability|on-halco|on-iavgo|on-iwc|\
+    on-whslc";
 /// The hotline, since nobody is nearer to what was typed.
 const HOTLINE: &str = "canadian-human-trafficking-hotline";
 
@@ -79,7 +80,7 @@ const ROWS: &[(&str, &str, &str, &str)] = &[
     ("en", "residential school", "-", "indian-residential-school-crisis-line|bc-irsss"),
     ("fr", "pensionnats", "-", "indian-residential-school-crisis-line"),
     ("en", "legl aid alberta", "-", "ab-legal-aid"),
-    ("en", "human rights", "-", "on-hrlsc|qc-cdpdj"),
+    ("en", "human rights", "-", "ca-rights-commission|on-hrlsc|qc-cdpdj"),
     // Numbers, as people write them.
     ("en", "1-833-900-1010", "-", HOTLINE),
     ("en", "833 900 1010", "-", HOTLINE),
@@ -104,7 +105,12 @@ const ROWS: &[(&str, &str, &str, &str)] = &[
     ("fr", "nunavut", "-", NUNAVUT),
     ("en", "edmonton shelter", "safe-place", "ab-win-house"),
     ("en", "halifax shelter", "safe-place", "ns-adsum|ns-bryony-house"),
-    ("en", "shelter winnipeg", "safe-place", "mb-ikwe|mb-willow-place|mb-velmas-house"),
+    (
+        "en",
+        "shelter winnipeg",
+        "safe-place",
+        "mb-ikwe|mb-willow-place|mb-velmas-house|mb-main-street-project|mb-centre-of-hope",
+    ),
     (
         "fr",
         "refuge montreal",
@@ -169,7 +175,8 @@ const ROWS: &[(&str, &str, &str, &str)] = &[
         "en",
         "homeless teen",
         "under-18|safe-place",
-        "on-covenant-house-toronto|qc-dans-la-rue|qc-refuge-des-jeunes|on-360kids|qc-en-marge-12-17|kids-help-phone",
+        "on-covenant-house-toronto|qc-dans-la-rue|qc-refuge-des-jeunes|on-360kids|qc-en-marge-12-17|kids-help-phone|\
+            on-kingston-youth-shelter",
     ),
     (
         "fr",

@@ -1,4 +1,4 @@
-//! The header file that Netlify, Cloudflare Pages and others read, and `cargo xtask serve` too.
+//! The header file that Netlify, Cloudflare Pages and others read, and the server of the tests too.
 
 use crate::document::PageFile;
 use crate::input::AppFiles;

@@ -54,3 +54,44 @@ impl AppFiles {
         Ok(Self { js: one(".js")?, wasm: one(".wasm")? })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is found in a folder with these files.
+    fn found(folder: &str, files: &[&str]) -> Result<AppFiles, String> {
+        let name = format!("alongside-site-{}-{folder}", std::process::id());
+        let folder = std::env::temp_dir().join(name);
+        fs::create_dir_all(&folder).expect("a folder for the test");
+        for file in files {
+            fs::write(folder.join(file), "").expect("a file for the test");
+        }
+        let found = AppFiles::find(&folder);
+        fs::remove_dir_all(&folder).expect("the folder can go");
+        found
+    }
+
+    #[test]
+    fn the_app_is_found_by_what_its_files_are() {
+        let names = ["index.html", "app-1b9ec1f0.js", "app-1b9ec1f0_bg.wasm"];
+        let app = found("built", &names).expect("both files");
+        assert_eq!([app.js.as_str(), &app.wasm], [names[1], names[2]]);
+        // As wasm-bindgen names them by itself.
+        let names = ["app.js", "app_bg.wasm"];
+        let app = found("plain", &names).expect("both files");
+        assert_eq!([app.js.as_str(), &app.wasm], names);
+    }
+
+    #[test]
+    fn no_app_or_two_of_them_are_refused() {
+        for (folder, files, said) in [
+            ("empty", &[][..], "the built app is not there"),
+            ("half", &["app.js"], "the built app is not there"),
+            ("twice", &["app-1.js", "app-2.js", "app-1_bg.wasm"], "more than one file .js"),
+        ] {
+            let error = found(folder, files).err().unwrap_or_default();
+            assert!(error.contains(said), "{folder}: {error}");
+        }
+    }
+}

@@ -1,5 +1,5 @@
-// In the one-file edition this follows the app's JavaScript in the same module and hands it the code that stands in
-// the page. Without it, or in a browser that cannot, the page stays as it was.
+// Starts the app in the one-file edition. It follows the app's JavaScript in the same module and gives it the
+// WebAssembly that is in the page. In a browser that cannot run it, the page stays as it was.
 const code = document.getElementById('code');
 START({ module_or_path: Uint8Array.from(atob(code.textContent), it => it.charCodeAt(0)) }).catch(() => {});
 code.remove();

@@ -1,4 +1,4 @@
-// The exit, and all else that must not wait for the app. It stands first in <head>, before any CSS: there is no <body>
+// The exit, and all else that must not wait for the app. It comes first in <head>, before any CSS: there is no <body>
 // yet, so it listens on the window. It needs no WASM and no CSS, stores nothing and makes no global.
 // A line that is only a comment is taken out on the way into a page.
 (() => {
@@ -11,8 +11,8 @@
   const linkOf = e => e.target.closest && e.target.closest('a[href]');
 
   // Leaving. The app empties its answers; then an empty page in the system's colours takes the place of the whole
-  // document, whatever the network does, and what the parser still brings goes to the old one. The title stays: without
-  // one Chromium shows the address. The word for screen readers is only heard when it comes after its element.
+  // document, whatever the network does; what the parser still reads goes into the old one. The title stays: without
+  // one Chromium shows the address. Screen readers say the word only when it comes after its element.
   let left;
   const leave = link => {
     if (left) return;
@@ -29,7 +29,8 @@
     try { speechSynthesis.cancel(); } catch (_) {}
     go(link);
   };
-  // Keys can be faster than the link. What we still download is stopped: it would slow the other page down.
+  // Keys can be faster than the parser, so the link may not be there yet. What is still being downloaded is stopped: it
+  // would slow the other page down.
   const go = link => {
     link = link || root.querySelector('a.leave');
     if (!link && doc.readyState === 'loading') return setTimeout(go, 30);
@@ -97,7 +98,7 @@
   });
   on('blur', e => { if (e.target === window) shifts = 0; });
 
-  // A page out of view is covered, for the picture among the recent apps. Who touches or prints it sees it.
+  // A page out of view is covered, because of the picture in the list of recent apps. Who touches or prints it sees it.
   const show = () => root.removeAttribute('style');
   const cover = () => { if (doc.hidden) root.style.opacity = 0; else show(); };
   on('visibilitychange pageshow focus afterprint', cover);

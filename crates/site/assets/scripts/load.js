@@ -1,10 +1,13 @@
-// Stands behind all that is there to be read and before the block of the app: code comes while the block still does,
-// which saves two waits on a slow network (docs/speed.md). The app starts when the whole page is there.
-// What wasm-bindgen frees when the browser tidies up, it would also free in a page that waits behind Back. Chromium throws
-// such a page away for running code, and the person's plan with it. Without this it frees nothing late: some bytes a tap.
+// Loads the app. It comes after all that people read and before the data for the app, so that the code is on its way
+// while the data still is, which saves two waits on a slow network (docs/speed.md). The app starts when the whole page
+// is there.
+// wasm-bindgen frees some memory when the browser collects its garbage, also in a page that waits behind Back. Chromium
+// discards such a page for running code, and the person's plan with it. Without this class nothing is freed late, which
+// costs some bytes a tap.
 delete self.FinalizationRegistry;
 const page = document.readyState === 'loading' && new Promise(done => document.addEventListener('DOMContentLoaded', done));
-// Kept in no cache by asking so: a header that says it would keep the page from waiting behind Back (`pages::headers`).
+// Kept in no cache because it is asked for so: a header to the same effect would keep the page from waiting behind Back
+// (crates/site/src/headers.rs).
 const wasm = fetch("WASM", { cache: "no-store" });
 wasm.catch(() => {});
 import("JS").then(async app => { await page; await app.default({ module_or_path: wasm }); }).catch(() => {});
