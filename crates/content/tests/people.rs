@@ -287,9 +287,9 @@ fn people_see_the_services_that_they_need_without_a_further_tap() {
          services open, {nevers} open that must not be",
         PEOPLE.len()
     ));
-    assert!(passing >= 13, "only {passing} people see whom they need");
+    assert!(passing >= 14, "only {passing} people see whom they need");
     assert!(seen >= 32, "only {seen} wishes are met");
-    assert!(nevers <= 1, "{nevers} services are open that must not be");
+    assert!(nevers <= 2, "{nevers} services are open that must not be");
 }
 
 #[test]
@@ -321,6 +321,6 @@ fn with_nothing_but_the_place_a_line_for_all_of_it_comes_first() {
     say(&format!(
         "places: {lines} of 13 begin with a line at all hours, {groups} open for a group"
     ));
-    assert!(lines >= 12, "only {lines} places begin with a line at all hours");
-    assert!(groups <= 2, "{groups} services for one group are open where none was named");
+    assert!(lines == 13, "only {lines} places begin with a line at all hours");
+    assert!(groups <= 1, "{groups} services for one group are open where none was named");
 }

@@ -27,10 +27,10 @@ pub(super) struct Rank<'a> {
     helps_to_leave: bool,
     /// In danger: whoever answers at all hours.
     closed_at_times: bool,
-    /// Helps with more of the needs.
-    needs_met: Reverse<u32>,
     /// Fits better in whom it serves and how, as the person chose ([`fit`]).
     fit: Reverse<u32>,
+    /// Helps with more of the needs.
+    needs_met: Reverse<u32>,
     /// Made for more of the kinds of exploitation that the person spoke of.
     made_for: Reverse<u32>,
     /// Answers at all hours.

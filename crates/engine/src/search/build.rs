@@ -55,13 +55,13 @@ impl Index {
 }
 
 /// How far up a service stands, in parts of 32: for all of Canada before one place, support before police, at all hours
-/// before some, seen lately before long ago or not checked.
+/// before some, seen lately before long ago.
 fn prior(service: &Service, on: Date) -> u8 {
     u8::from(service.area.is_canada()) * 6
         + u8::from(service.city.is_none()) * 4
         + u8::from(service.kind == Kind::Support) * 4
         + u8::from(service.always_open()) * 2
-        + u8::from(matches!(service.freshness(on), Freshness::Recent | Freshness::Old)) * 2
+        + u8::from(service.freshness(on) != Freshness::VeryOld) * 2
 }
 
 /// An index while it is made. Places count services and then topics.
