@@ -12,8 +12,8 @@ const PEOPLE = 50;
 export function enginePages() {
   const folder = process.env.ALONGSIDE_BENCH_WASM;
   if (!folder || !existsSync(folder)) throw new Error('ALONGSIDE_BENCH_WASM names no folder: run this by `cargo xtask bench`');
-  const pages = { '/bench/': '<!doctype html><title>bench</title>' };
-  for (const name of readdirSync(folder).filter(it => /\.(js|wasm)$/.test(it))) pages[`/bench/${name}`] = readFileSync(join(folder, name));
+  const pages = { 'bench/': '<!doctype html><title>bench</title>' };
+  for (const name of readdirSync(folder).filter(it => /\.(js|wasm)$/.test(it))) pages[`bench/${name}`] = readFileSync(join(folder, name));
   return pages;
 }
 
@@ -23,7 +23,7 @@ export const block = () => /<script type="text\/plain" id="data">(.*?)<\/script>
 /// Opens the empty page with the engine in it, as `__bench`, on the slow phone.
 export async function enginePage(browser, site) {
   const visit = await phone(browser, { cpu: SLOW.cpu });
-  await visit.page.goto(site.url('/bench/'));
+  await visit.page.goto(site.url('bench/'));
   await visit.page.evaluate(async block => {
     const module = await import('/bench/alongside_bench.js');
     globalThis.__wasm = await module.default({ module_or_path: '/bench/alongside_bench_bg.wasm' });

@@ -9,10 +9,10 @@ const SETTINGS = { onlyCategories: ['performance', 'accessibility', 'best-practi
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 
 const PAGES = [
-  { name: 'start, English', path: '/' }, { name: 'start, French', path: '/fr/' },
-  { name: 'Ontario, English', path: '/on/' }, { name: 'Quebec, French', path: '/fr/qc/' },
+  { name: 'start, English', path: '' }, { name: 'start, French', path: 'fr/' },
+  { name: 'Ontario, English', path: 'on/' }, { name: 'Quebec, French', path: 'fr/qc/' },
 ];
-const PLANS = [{ name: 'plan, English', path: '/' }, { name: 'plan, French', path: '/fr/' }];
+const PLANS = [{ name: 'plan, English', path: '' }, { name: 'plan, French', path: 'fr/' }];
 
 /// From the start page to the plan: skips all questions but the first that has an answer on screen.
 async function toPlan(page) {

@@ -74,9 +74,9 @@ export async function paint({ rounds }) {
   const plain = await serve(more);
   const rows = [], usable = [], throttled = [];
   const notes = [];
-  for (const [lang, path] of [['English', '/'], ['French', '/fr/']]) {
+  for (const [lang, path] of [['English', ''], ['French', 'fr/']]) {
     const { html, same } = await bare(browser, site.url(path));
-    const bareAt = `/bare${path}`;
+    const bareAt = `bare/${path}`;
     more[bareAt] = html;
     const ours = [], theirs = [];
     await load(browser, site.url(bareAt)); // The first load of all warms the browser up and counts for neither.

@@ -178,8 +178,8 @@ export async function search({ rounds }) {
   for (const [name, { file, page, minified }] of Object.entries(LIBRARIES)) {
     const code = readFileSync(join(PACKAGES, file), 'utf8');
     // MiniSearch ships nothing that is minified; its users do it.
-    pages[`/bench/${name}.js`] = minified ? (await minify(code, { module: true })).code : code;
-    pages[`/bench/use-${encodeURIComponent(name)}.js`] = page;
+    pages[`bench/${name}.js`] = minified ? (await minify(code, { module: true })).code : code;
+    pages[`bench/use-${encodeURIComponent(name)}.js`] = page;
   }
   const site = await serve(pages);
   const { browser, close } = await launch(['--enable-precise-memory-info', '--js-flags=--expose-gc']);
@@ -203,7 +203,7 @@ export async function search({ rounds }) {
       }
     }
   }
-  const shipped = Object.fromEntries(names.map(name => [name, compressed(Buffer.from(pages[`/bench/${name}.js`]))]));
+  const shipped = Object.fromEntries(names.map(name => [name, compressed(Buffer.from(pages[`bench/${name}.js`]))]));
   const folder = process.env.ALONGSIDE_BENCH_WASM, without = process.env.ALONGSIDE_BENCH_WASM_PLAIN;
   const wasm = folder => compressed(readFileSync(join(folder, 'alongside_bench_bg.wasm')));
   shipped.ours = without ? wasm(folder) - wasm(without) : undefined;

@@ -126,7 +126,7 @@ export async function taps({ rounds }) {
   const site = await serve();
   const { browser, close } = await launch();
   const all = [];
-  for (let round = 0; round < rounds; round++) all.push(...await walk(browser, site.url('/'), round + 1, 60));
+  for (let round = 0; round < rounds; round++) all.push(...await walk(browser, site.url(), round + 1, 60));
   const kinds = [...new Set(all.map(it => it.what))].sort();
   const row = (name, of) => [name, of.length, ms(median(of.map(it => it.work))), ms(quantile(of.map(it => it.work), .99)),
     ms(median(of.map(it => it.paint))), ms(quantile(of.map(it => it.paint), .99)), `${median(of.map(it => it.browser))} / ${quantile(of.map(it => it.browser), .99)}`,

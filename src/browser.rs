@@ -3,13 +3,13 @@
 //! The head script (`src/head/leave.js`) and the app talk over events on `document`: `app:leave` (wipe the answers
 //! now), `app:back` (the phone's Back), and from the app `app:depth` (how many steps Back can go).
 
-use crate::views::app::{self, App, Book, Route};
+use crate::views::app::{self, App, IndexedBundle, Route};
 use crate::views::browse::{self, Choice, Filters};
 use crate::views::plan;
-use alongside_core::block::Block;
-use alongside_core::directory::LocalTime;
-use alongside_core::model::{Date, Day, Region, Term};
-use alongside_core::plan::Situation;
+use alongside_engine::plan::Situation;
+use alongside_model::Bundle;
+use alongside_model::LocalTime;
+use alongside_model::{Date, Day, Region, Term};
 use gloo_events::{EventListener, EventListenerOptions, EventListenerPhase};
 use gloo_utils::{document, window};
 use js_sys::{Array, Function, Reflect};
@@ -34,17 +34,17 @@ use web_sys::{
 pub fn start() {
     soon(|| {
         let Some(text) = text_of("data") else { return };
-        let Some(rest) = Block::begin(&text) else { return };
+        let Some(rest) = Bundle::begin(&text) else { return };
         soon(move || {
-            let Some(block) = rest(&text) else { return };
-            soon(move || begin(block));
+            let Some(bundle) = rest(&text) else { return };
+            soon(move || begin(bundle));
         });
     });
 }
 
-fn begin(block: Block) {
+fn begin(bundle: Bundle) {
     let (Some(place), Some(foot)) = (element("app"), element("foot")) else { return };
-    let app = App::new(block, today());
+    let app = App::new(bundle, today());
     mount_to(place, move || app::app(app)).forget();
     mount_to(foot, move || app::foot(app)).forget();
     soon(move || {
@@ -52,7 +52,7 @@ fn begin(block: Block) {
         if let Some(start) = element("start") {
             set(&start, "data-live", "");
         }
-        mark(Route::Home, &app.block.get_untracked());
+        mark(Route::Home, &app.bundle.get_untracked());
         tell_depth(0);
         soon(move || app::rehearse_question(app));
     });
@@ -272,7 +272,7 @@ fn act(app: App, what: &str) {
             show_chosen(app);
         }
         question => {
-            let count = app.block.with_untracked(|it| it.flow.questions.len());
+            let count = app.bundle.with_untracked(|it| it.questionnaire.questions.len());
             if let Some(at) = (0..count).find(|it| it.to_string() == question) {
                 app.go(Route::Question(at));
             }
@@ -294,8 +294,8 @@ fn changed(app: App, control: &Element) {
     } else if let Some(list) = control.dyn_ref::<HtmlSelectElement>() {
         let choice = number("data-choice").and_then(|it| Choice::ALL.get(it).copied());
         if let (Some(choice), Ok(place)) = (choice, usize::try_from(list.selected_index())) {
-            let block = app.block.get_untracked();
-            app.filters.update(|it| it.choose(choice, place, &block));
+            let bundle = app.bundle.get_untracked();
+            app.filters.update(|it| it.choose(choice, place, &bundle));
         }
     }
 }
@@ -310,10 +310,10 @@ fn show_chosen(app: App) {
             }
         }
         Route::Browse => {
-            let block = app.block.get_untracked();
+            let bundle = app.bundle.get_untracked();
             let filters = app.filters.get_untracked();
             let lists = elements(document().query_selector_all("#app select"));
-            for (it, place) in lists.zip(filters.places(&block)) {
+            for (it, place) in lists.zip(filters.places(&bundle)) {
                 if let Some(it) = it.dyn_ref::<HtmlSelectElement>() {
                     it.set_selected_index(i32::try_from(place).unwrap_or(0));
                 }
@@ -351,10 +351,10 @@ fn write_next_part(app: App) {
         return;
     };
     let name = place.get_attribute("data-part").unwrap_or_default();
-    let block = app.block.get_untracked();
+    let bundle = app.bundle.get_untracked();
     let part = match app.route.get_untracked() {
-        Route::Browse => browse::part(app.showing(&block), &name),
-        _ => plan::part(app.showing(&block), &app.answers.get_untracked(), &name),
+        Route::Browse => browse::part(app.context(&bundle), &name),
+        _ => plan::part(app.context(&bundle), &app.answers.get_untracked(), &name),
     };
     place.set_outer_html(&part.into_string());
     after_frame(move || write_next_part(app));
@@ -367,8 +367,8 @@ fn after_frame(what: impl FnOnce() + 'static) {
 
 /// Writes the rest of a section of the plan before it opens.
 fn write_rest(app: App, section: &str, summary: &Element) {
-    let block = app.block.get_untracked();
-    let rest = plan::rest(app.showing(&block), &app.answers.get_untracked(), section);
+    let bundle = app.bundle.get_untracked();
+    let rest = plan::rest(app.context(&bundle), &app.answers.get_untracked(), section);
     if let Some(list) = summary.next_element_sibling() {
         list.set_inner_html(&rest.into_string());
         write_parts(app);
@@ -388,7 +388,7 @@ fn go(app: App, to: &str) {
         "topics" => app.go(Route::Topics),
         id => {
             let at =
-                app.block.with_untracked(|it| it.topics.iter().position(|topic| topic.id == id));
+                app.bundle.with_untracked(|it| it.topics.iter().position(|topic| topic.id == id));
             if let Some(at) = at {
                 app.go(Route::Topic(at));
             }
@@ -402,11 +402,11 @@ pub fn arrived(app: App, route: Route) {
     if let Some(Ok(focused)) = document().active_element().map(JsCast::dyn_into::<HtmlElement>) {
         let _ = focused.blur();
     }
-    app.block.with_untracked(|block| {
-        mark(route, block);
+    app.bundle.with_untracked(|bundle| {
+        mark(route, bundle);
         if matches!(route, Route::Topic(_)) {
-            let effective = block.flow.effective(&app.answers.get_untracked());
-            let region = Situation::of(&block.flow, &effective).region;
+            let effective = bundle.questionnaire.effective(&app.answers.get_untracked());
+            let region = Situation::of(&bundle.questionnaire, &effective).region;
             only_what_holds(region, app.today);
         }
     });
@@ -437,8 +437,8 @@ const READY_AFTER: Duration = Duration::from_millis(300);
 fn get_ready(app: App) {
     clock("UTC");
     soon(move || {
-        let block = app.block.get_untracked();
-        plan::plan(app.showing(&block), &app.answers.get_untracked());
+        let bundle = app.bundle.get_untracked();
+        plan::plan(app.context(&bundle), &app.answers.get_untracked());
     });
 }
 
@@ -446,7 +446,7 @@ fn get_ready(app: App) {
 ///
 /// `data-at` on the root tells where the app is. No style hangs on it: the browser would look at every element of the
 /// page then, with each tap.
-fn mark(route: Route, block: &Block) {
+fn mark(route: Route, bundle: &Bundle) {
     let root = document().document_element().expect("a page has a root");
     let at = match route {
         Route::Home => "home",
@@ -464,7 +464,7 @@ fn mark(route: Route, block: &Block) {
         let _ = article.remove_attribute("open");
     }
     let topic = if let Route::Topic(at) = route {
-        let looked_at = format!("[data-topic=\"{}\"]", block.topics[at].id);
+        let looked_at = format!("[data-topic=\"{}\"]", bundle.topics[at].id);
         document().query_selector(&looked_at).ok().flatten()
     } else {
         None
@@ -566,10 +566,10 @@ async fn load_language(app: App, href: &str) -> Option<()> {
         .ok()?
         .parse_from_string(&html, web_sys::SupportedType::TextHtml)
         .ok()?;
-    let block = Block::read(&other.get_element_by_id("data")?.text_content()?)?;
+    let bundle = Bundle::read(&other.get_element_by_id("data")?.text_content()?)?;
     let root = document().document_element()?;
-    set(&root, "lang", &block.locale.tag);
-    set(&root, "dir", block.locale.dir());
+    set(&root, "lang", &bundle.locale.tag);
+    set(&root, "dir", bundle.locale.dir());
     // The exit keeps its node: only its words and where it leads change.
     let exits = [document().query_selector_all(".leave"), other.query_selector_all(".leave")];
     let [ours, theirs] = exits.map(elements);
@@ -592,7 +592,7 @@ async fn load_language(app: App, href: &str) -> Option<()> {
         relative_to_page(&ours, href);
     }
     let route = app.route.get_untracked();
-    app.block.set(Arc::new(Book::new(block)));
+    app.bundle.set(Arc::new(IndexedBundle::new(bundle)));
     app.filters.update(|it| it.language = None);
     arrived(app, route);
     Some(())

@@ -1,6 +1,11 @@
-//! The browser's entry. On any other machine it does nothing: the native tool is `site`.
+//! The app: Leptos in the browser, beside the static page.
+
+#[cfg(target_arch = "wasm32")]
+mod browser;
+#[cfg(target_arch = "wasm32")]
+mod views;
 
 fn main() {
     #[cfg(target_arch = "wasm32")]
-    alongside::browser::start();
+    browser::start();
 }

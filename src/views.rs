@@ -11,4 +11,3 @@ pub mod app;
 pub mod browse;
 pub mod plan;
 pub mod question;
-pub mod service;

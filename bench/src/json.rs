@@ -2,8 +2,8 @@
 //!
 //! Written by hand: six fields of text are no reason for a library, and its code would count among what is measured.
 
-use alongside_core::directory::Service;
-use alongside_core::model::Term;
+use alongside_model::Service;
+use alongside_model::Term;
 use std::fmt::Write;
 
 /// The fields of each service, all of them text.

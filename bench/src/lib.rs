@@ -10,13 +10,13 @@ pub mod services;
 
 pub mod json;
 
-use alongside_core::block::Block;
-use alongside_core::plan::plan;
-use alongside_core::questions::Answers;
+use alongside_engine::plan::plan;
 #[cfg(feature = "search")]
-use alongside_core::search::Index;
+use alongside_engine::search::Index;
 #[cfg(feature = "search")]
-use alongside_core::words::Words;
+use alongside_i18n::Localizer;
+use alongside_model::Answers;
+use alongside_model::Bundle;
 use random::Random;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -24,7 +24,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct Bench {
-    block: Block,
+    bundle: Bundle,
     people: Vec<Answers>,
     #[cfg(feature = "search")]
     index: Option<Index>,
@@ -32,14 +32,14 @@ pub struct Bench {
 
 #[wasm_bindgen]
 impl Bench {
-    /// Reads the block of a built start page, puts `count` made-up services in place of its own, and makes up the
-    /// answers of `people` persons. `None` if the block cannot be read.
+    /// Reads the bundle of a built start page, puts `count` made-up services in place of its own, and makes up the
+    /// answers of `people` persons. `None` if the bundle cannot be read.
     pub fn make(page_block: &str, count: usize, people: usize) -> Option<Bench> {
-        let mut block = Block::read(page_block)?;
-        services::replace(&mut block, count);
-        let people = answers(&block, people);
+        let mut bundle = Bundle::read(page_block)?;
+        services::replace(&mut bundle, count);
+        let people = answers(&bundle, people);
         Some(Self {
-            block,
+            bundle,
             people,
             #[cfg(feature = "search")]
             index: None,
@@ -48,18 +48,18 @@ impl Bench {
 
     /// How many services there are.
     pub fn services(&self) -> usize {
-        self.block.services.len()
+        self.bundle.services.len()
     }
 
     /// Makes the plan of one person and says how many items it has, so that no compiler can leave the work out.
     pub fn plan(&self, person: usize) -> usize {
         let person = &self.people[person % self.people.len()];
-        plan(&self.block, person, self.block.on).sections.iter().map(|it| it.items.len()).sum()
+        plan(&self.bundle, person, self.bundle.on).sections.iter().map(|it| it.items.len()).sum()
     }
 
     /// The services as JSON: what a person would search in, by the names of the fields of [`json::FIELDS`].
     pub fn json(&self) -> String {
-        json::services(&self.block.services)
+        json::services(&self.bundle.services)
     }
 }
 
@@ -70,8 +70,8 @@ impl Bench {
     /// Makes the index, as the app does when somebody begins to search.
     pub fn index(&mut self) {
         // No text that is searched changes with a number.
-        let words = Words::of(&self.block, |_, _| "other".to_owned());
-        self.index = Some(Index::of(&self.block, words, self.block.on));
+        let words = Localizer::of(&self.bundle, |_, _| "other".to_owned());
+        self.index = Some(Index::of(&self.bundle, words, self.bundle.on));
     }
 
     /// The best eight services for what was typed, by place; none before the index is made.
@@ -86,11 +86,11 @@ impl Bench {
 }
 
 /// Answers of made-up people: each question is skipped one time in three.
-fn answers(block: &Block, people: usize) -> Vec<Answers> {
+fn answers(bundle: &Bundle, people: usize) -> Vec<Answers> {
     let mut random = Random::new(7);
     let person = |_| {
         let mut res = Answers::default();
-        for (at, question) in block.flow.questions.iter().enumerate() {
+        for (at, question) in bundle.questionnaire.questions.iter().enumerate() {
             if random.below(3) == 0 {
                 continue;
             }

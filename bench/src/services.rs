@@ -5,9 +5,9 @@
 //! otherwise ten thousand services would share the words of three hundred, and a search among them would be too easy.
 
 use crate::random::Random;
-use alongside_core::block::Block;
-use alongside_core::directory::{Service, Text};
-use alongside_core::model::{Area, Audience, Kind, Need, Region, Set, Term};
+use alongside_model::Bundle;
+use alongside_model::{Area, Audience, Kind, Need, Region, Set, Term};
+use alongside_model::{Service, Text};
 
 /// Beginnings of names.
 const BEGINNINGS: [&str; 40] = [
@@ -68,17 +68,17 @@ const SYLLABLES: [&str; 20] = [
     "port", "ross", "saint", "tor", "ver", "wood", "ville",
 ];
 
-/// Puts `count` made-up services in place of those of a block. The first ones stand for the lines of the start screen
+/// Puts `count` made-up services in place of those of a bundle. The first ones stand for the lines of the start screen
 /// and stay as they are.
-pub fn replace(block: &mut Block, count: usize) {
-    let real = std::mem::take(&mut block.services);
+pub fn replace(bundle: &mut Bundle, count: usize) {
+    let real = std::mem::take(&mut bundle.services);
     let mut random = Random::new(42);
-    let lines: Vec<Service> = block.lines.iter().map(|it| real[it.service].clone()).collect();
-    for (at, it) in block.lines.iter_mut().enumerate() {
+    let lines: Vec<Service> = bundle.hotlines.iter().map(|it| real[it.service].clone()).collect();
+    for (at, it) in bundle.hotlines.iter_mut().enumerate() {
         it.service = at;
     }
     let made_up = (0..count.saturating_sub(lines.len())).map(|at| one(&mut random, &real, at));
-    block.services = lines.into_iter().chain(made_up).collect();
+    bundle.services = lines.into_iter().chain(made_up).collect();
 }
 
 fn one(random: &mut Random, real: &[Service], at: usize) -> Service {

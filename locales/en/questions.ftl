@@ -55,7 +55,7 @@ because-danger-no = there is no danger right now
 
 question-age = How old are you?
 question-age-them = How old is the person?
-question-age-why = Some help is for young people. If you are under 18, some workers have to tell child protection what you say.
+question-age-why = Some help is for young people. If you are under 18, some workers have to tell child protection what you say. In British Columbia, Nova Scotia and Yukon this holds at 18 too.
 answer-age-under-16 = Under 16
 answer-age-16-17 = 16 or 17
 answer-age-adult = 18 or over
@@ -117,7 +117,7 @@ answer-papers-partner-status = Status through a partner
 answer-papers-expired-90 = A permit that ran out in the last 90 days
 answer-papers-none = No papers now, or they ran out longer ago
 answer-papers-claim-open = A refugee claim that is still open
-answer-papers-claim-refused = A refugee claim refused or dropped in the last 12 months
+answer-papers-claim-refused = A refugee claim refused or dropped, last decision in the past 12 months
 answer-papers-claim-ineligible = A refugee claim found not eligible
 answer-papers-removal-order = An order to leave Canada
 answer-papers-not-sure = I am not sure

@@ -29,7 +29,7 @@ plan-title = Votre plan
 plan-intro = Ce plan est fait sur votre appareil, à partir de vos choix. Rien n’a été envoyé. Prenez ce qui aide et laissez le reste.
 plan-intro-empty = Vous avez passé toutes les questions, et c’est correct. Voici de l’aide pour tout le monde au Canada.
 plan-answers = Vos choix
-# Devant ce qu’elle nomme : « Changer : Quel âge avez-vous ? »
+# Devant ce qu’elle nomme : « Changer : Quel âge avez-vous? »
 label = { $what } :
 plan-change = Changer
 plan-skipped = Passée
@@ -46,7 +46,7 @@ plan-section-services-women = Services pour les femmes
 plan-section-services-men = Services pour les hommes
 plan-section-rights = Vos droits
 plan-section-report = Si vous voulez signaler
-plan-young = Vous avez moins de 18 ans, ou vous n’avez pas dit votre âge. La loi peut obliger les gens à prévenir la protection de la jeunesse. Vous pouvez d’abord demander : « Que devez-vous signaler? »
+plan-young = Vous avez moins de 18 ans, ou vous n’avez pas dit votre âge. La loi peut obliger les gens à prévenir la protection de la jeunesse. Dans certaines provinces, cela vaut aussi à 18 ans. Vous pouvez d’abord demander : « Que devez-vous signaler? »
 plan-nowhere = Vous n’avez pas dit où vous êtes. Ce plan montre donc seulement l’aide pour tout le Canada. Choisissez un endroit pour voir l’aide près de vous.
 plan-clear = Effacer mes réponses
 plan-print = Imprimer

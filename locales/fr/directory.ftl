@@ -86,8 +86,8 @@ schedule-closed = Fermé en ce moment. Ouvre { $when }.
 schedule-today = aujourd’hui à { $time }
 schedule-on-day = { $day } à { $time }
 clock = { $minute ->
-    [0] { $hour } h
-   *[other] { $hour } h { $minute }
+    [0] { $hour } h
+   *[other] { $hour } h { $minute }
 }
 day-mo = lundi
 day-tu = mardi
@@ -148,7 +148,7 @@ service-checked-old = Vu pour la dernière fois sur une page publique en { $mont
 service-not-checked = Non vérifié : aucune page datée ne montre ce numéro. Si cela ne marche pas, appelez le { $number }.
 service-unsure = Nous n’avons pas pu le vérifier sur la page du service.
 # Montré seulement si resources/site.json nomme une adresse. L’objet du courriel ne doit pas dire le sujet du site.
-service-wrong = C’est faux ? Dites-le aux responsables de ce site.
+service-wrong = C’est faux? Dites-le aux responsables de ce site.
 service-wrong-subject = Répertoire : { $code }
 service-wrong-email = Le courriel reste dans votre téléphone ou votre ordinateur. Il montre votre adresse.
 service-wrong-page = Cette page reste dans l’historique de votre navigateur.

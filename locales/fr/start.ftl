@@ -2,10 +2,10 @@
 
 static-title = De l’aide, et vos droits
 static-lead = Trouvez des gens qui peuvent aider, partout au Canada.
-static-plain-note = Pas de compte. Pas de témoins. Nous ne gardons rien et n’envoyons rien. Votre navigateur peut garder une ligne de votre visite, et une pour chaque page de province.
+static-plain-note = Pas de compte. Pas de témoins (cookies). Nous ne gardons rien et n’envoyons rien. Votre navigateur peut garder une ligne de votre visite, et une pour chaque page de province.
 static-noscript = Les scripts sont désactivés sur cet appareil. La sortie est donc un simple lien : le bouton Retour peut ramener cette page.
 static-lines = Appeler ou texter
-static-young = Moins de 18 ans? La loi peut obliger les gens qui répondent à prévenir la protection de la jeunesse.
+static-young = Moins de 18 ans, ou 18 ans dans certaines provinces? La loi peut obliger les gens qui répondent à prévenir la protection de la jeunesse.
 static-begin = Répondre à quelques questions
 static-begin-note = Passez une question ou arrêtez quand vous voulez.
 static-browse = Tous les services
@@ -28,7 +28,7 @@ static-more = Plus
 static-see = À lire ensuite
 static-provinces = Services par province et territoire
 static-nationwide = Tout le Canada
-static-honest = Fait à partir de guides publiés, menés par des personnes survivantes. Pas encore relu par elles, ni par des avocats, ni, pour le français, par des personnes de langue française.
+static-honest = Fait à partir de guides publiés, dont certains élaborés avec des personnes survivantes. Pas encore relu par elles, ni par des avocats, ni, pour le français, par des personnes de langue française.
 static-date = Fait avec les données de { $date }. Les numéros changent : vérifiez de nouveau après { $next }.
 static-not-dated = sans date
 static-top = Début
@@ -36,7 +36,7 @@ static-list-title = Services : { $place }
 static-list-lead = Appelez d’abord : les heures et les lieux changent. « Ce qui est transmis » dit ce que chaque service répète à d’autres.
 
 # Dans l’édition en un seul fichier, que quelqu’un porte sur une clé ou une tablette.
-static-file-note = Pas de compte. Pas de témoins. Nous ne gardons rien et n’envoyons rien. Mais ceci est un fichier : il reste sur cet appareil ou sur la clé tant que personne ne l’efface. L’appareil et le navigateur peuvent le montrer parmi les fichiers ouverts.
+static-file-note = Pas de compte. Pas de témoins (cookies). Nous ne gardons rien et n’envoyons rien. Mais ceci est un fichier : il reste sur cet appareil ou sur la clé tant que personne ne l’efface. L’appareil et le navigateur peuvent le montrer parmi les fichiers ouverts.
 static-file-language = Dans un deuxième fichier, sans vos réponses :
 static-file-exit-2 = Sans réseau, « Quitter ce site » vide quand même la page tout de suite. Ensuite, le navigateur dit qu’il ne peut pas ouvrir la météo.
 static-file-exit-3 = Après la sortie, le bouton Retour ne montre pas ce que vous avez lu. Pour revenir, ouvrez le fichier de nouveau. Vos réponses n’y seront plus.

@@ -3,14 +3,14 @@
 //! Moving about is state alone. Nothing here touches the address or the history.
 
 use crate::browser;
-use crate::views::service::Showing;
 use crate::views::{browse, plan, question};
-use alongside_core::block::Block;
-use alongside_core::model::Date;
-use alongside_core::plan::Situation;
-use alongside_core::questions::Answers;
-use alongside_core::search::Index;
-use alongside_core::words::Words;
+use alongside_engine::plan::Situation;
+use alongside_engine::search::Index;
+use alongside_html::card::CardContext;
+use alongside_i18n::Localizer;
+use alongside_model::Answers;
+use alongside_model::Bundle;
+use alongside_model::Date;
 use leptos::prelude::*;
 use maud::{Markup, html};
 use std::ops::Deref;
@@ -27,34 +27,34 @@ pub enum Route {
     Plan,
     /// The list of rights and options, which is static too.
     Topics,
-    /// A right or an option, by place in the block.
+    /// A right or an option, by place in the bundle.
     Topic(usize),
     /// The directory.
     Browse,
 }
 
 /// Text and data in one language, with the index of their words, which is made when someone first searches.
-pub struct Book {
+pub struct IndexedBundle {
     /// Text and data.
-    block: Block,
+    bundle: Bundle,
     index: OnceLock<Index>,
 }
 
-impl Book {
-    /// A block that nobody has searched.
-    pub fn new(block: Block) -> Self {
-        Self { block, index: OnceLock::new() }
+impl IndexedBundle {
+    /// A bundle that nobody has searched.
+    pub fn new(bundle: Bundle) -> Self {
+        Self { bundle, index: OnceLock::new() }
     }
-    /// The index of the block's words.
+    /// The index of the bundle's words.
     pub fn indexed(&self, on: Date) -> &Index {
-        self.index.get_or_init(|| Index::of(&self.block, words(&self.block), on))
+        self.index.get_or_init(|| Index::of(&self.bundle, words(&self.bundle), on))
     }
 }
 
-impl Deref for Book {
-    type Target = Block;
-    fn deref(&self) -> &Block {
-        &self.block
+impl Deref for IndexedBundle {
+    type Target = Bundle;
+    fn deref(&self) -> &Bundle {
+        &self.bundle
     }
 }
 
@@ -62,7 +62,7 @@ impl Deref for Book {
 #[derive(Clone, Copy)]
 pub struct App {
     /// Text and data in the language on screen.
-    pub block: RwSignal<Arc<Book>>,
+    pub bundle: RwSignal<Arc<IndexedBundle>>,
     /// What was picked.
     pub answers: RwSignal<Answers>,
     /// Where the app is.
@@ -76,10 +76,10 @@ pub struct App {
 }
 
 impl App {
-    /// A fresh start with this block.
-    pub fn new(block: Block, today: Date) -> Self {
+    /// A fresh start with this bundle.
+    pub fn new(bundle: Bundle, today: Date) -> Self {
         Self {
-            block: RwSignal::new(Arc::new(Book::new(block))),
+            bundle: RwSignal::new(Arc::new(IndexedBundle::new(bundle))),
             answers: RwSignal::new(Answers::default()),
             route: RwSignal::new(Route::Home),
             trail: RwSignal::new(Vec::new()),
@@ -118,9 +118,9 @@ impl App {
 
     /// The first question that is asked and not answered yet, or the first one.
     pub fn begin(self) {
-        let block = self.block.get_untracked();
+        let bundle = self.bundle.get_untracked();
         let answers = self.answers.get_untracked();
-        let asked = block.flow.asked(&answers);
+        let asked = bundle.questionnaire.asked(&answers);
         let first = asked.first().copied();
         self.go(first.map_or(Route::Plan, Route::Question));
     }
@@ -128,8 +128,8 @@ impl App {
     /// From the question on screen to the one after it, or to the plan.
     pub fn next(self) {
         let Route::Question(at) = self.route.get_untracked() else { return };
-        let block = self.block.get_untracked();
-        let next = block.flow.next(Some(at), &self.answers.get_untracked());
+        let bundle = self.bundle.get_untracked();
+        let next = bundle.questionnaire.next(Some(at), &self.answers.get_untracked());
         self.go(next.map_or(Route::Plan, Route::Question));
     }
 
@@ -143,8 +143,8 @@ impl App {
     /// Picks this answer of the question on screen, or takes it back.
     pub fn pick(self, answer: usize) {
         let Route::Question(at) = self.route.get_untracked() else { return };
-        let block = self.block.get_untracked();
-        self.answers.update(|it| it.toggle(&block.flow, at, answer));
+        let bundle = self.bundle.get_untracked();
+        self.answers.update(|it| it.toggle(&bundle.questionnaire, at, answer));
     }
 
     /// Overwrites every answer in place.
@@ -155,42 +155,48 @@ impl App {
     }
 
     /// What cards need, given what was answered.
-    pub fn showing(self, block: &Block) -> Showing<'_> {
-        let effective = block.flow.effective(&self.answers.get_untracked());
-        let young = Situation::of(&block.flow, &effective).may_be_young();
-        Showing { block, plural: browser::plural, on: self.today, clock: browser::clock, young }
+    pub fn context(self, bundle: &Bundle) -> CardContext<'_> {
+        let effective = bundle.questionnaire.effective(&self.answers.get_untracked());
+        let young = Situation::of(&bundle.questionnaire, &effective).may_be_young();
+        CardContext {
+            bundle,
+            plural: browser::plural,
+            on: self.today,
+            clock: browser::clock,
+            young,
+        }
     }
 }
 
-/// The words of a block, with the browser's plural rule.
-pub fn words(block: &Block) -> Words<'_> {
-    Words::of(block, browser::plural)
+/// The words of a bundle, with the browser's plural rule.
+pub fn words(bundle: &Bundle) -> Localizer<'_> {
+    Localizer::of(bundle, browser::plural)
 }
 
 /// What the app draws in `#app`: the bar, and the screen that is not static.
 pub fn app(app: App) -> impl IntoView {
     move || {
-        let block = app.block.get();
+        let bundle = app.bundle.get();
         let route = app.route.get();
-        let words = words(&block);
+        let words = words(&bundle);
         let screen = match route {
             Route::Home => return ().into_any(),
             Route::Browse => {
                 return view! {
                     <nav class="bar" aria-label=words.text("menu-nav") inner_html=bar(words, route).0></nav>
-                    {browse::browse(app, &block)}
+                    {browse::browse(app, &bundle)}
                 }
                 .into_any();
             }
             Route::Question(at) => {
-                question::question(&block, words, &app.answers.get_untracked(), at)
+                question::question(&bundle, words, &app.answers.get_untracked(), at)
             }
             Route::Plan => {
                 browser::write_parts(app);
-                plan::plan(app.showing(&block), &app.answers.get_untracked())
+                plan::plan(app.context(&bundle), &app.answers.get_untracked())
             }
             Route::Topics => html! { h1 tabindex="-1" { (words.text("topics-title")) } },
-            Route::Topic(at) => topic(words, &block.topics[at].id),
+            Route::Topic(at) => topic(words, &bundle.topics[at].id),
         };
         written(html! {
             nav.bar aria-label=(words.text("menu-nav")) { (bar(words, route)) }
@@ -203,10 +209,10 @@ pub fn app(app: App) -> impl IntoView {
 /// Writes a question for nobody to see, before there is one to wait for: browsers make code ready when it first runs,
 /// which takes longer than the writing.
 pub fn rehearse_question(app: App) {
-    let block = app.block.get_untracked();
-    let words = words(&block);
+    let bundle = app.bundle.get_untracked();
+    let words = words(&bundle);
     bar(words, Route::Home);
-    question::question(&block, words, &app.answers.get_untracked(), 0);
+    question::question(&bundle, words, &app.answers.get_untracked(), 0);
 }
 
 /// HTML text in the page.
@@ -215,7 +221,7 @@ fn written(it: Markup) -> impl IntoView {
 }
 
 /// Back, and the parts of the site.
-fn bar(words: Words, route: Route) -> Markup {
+fn bar(words: Localizer, route: Route) -> Markup {
     let links = [
         ("questions", "menu-questions", matches!(route, Route::Question(_))),
         ("plan", "menu-plan", route == Route::Plan),
@@ -232,7 +238,7 @@ fn bar(words: Words, route: Route) -> Markup {
 }
 
 /// The head of a right or an option. The page itself is static and stands below.
-fn topic(words: Words, id: &str) -> Markup {
+fn topic(words: Localizer, id: &str) -> Markup {
     html! {
         h1 tabindex="-1" { (words.text(&format!("{id}-title"))) }
         p.lead { (words.text(&format!("{id}-short"))) }
@@ -242,9 +248,9 @@ fn topic(words: Words, id: &str) -> Markup {
 /// What the app draws below a static right or option, in `#foot`: services that can help with it.
 pub fn foot(app: App) -> impl IntoView {
     move || {
-        let block = app.block.get();
+        let bundle = app.bundle.get();
         let Route::Topic(at) = app.route.get() else { return ().into_any() };
-        let services = plan::services_for(app.showing(&block), &app.answers.get_untracked(), at);
+        let services = plan::services_for(app.context(&bundle), &app.answers.get_untracked(), at);
         written(services).into_any()
     }
 }

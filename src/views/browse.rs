@@ -3,12 +3,12 @@
 use crate::browser;
 use crate::views::app::{App, words};
 use crate::views::plan::leaf;
-use crate::views::service::{Showing, card};
-use alongside_core::block::Block;
-use alongside_core::directory::{Freshness, Service};
-use alongside_core::model::{Audience, Gender, Need, Region, Term};
-use alongside_core::search::Found;
-use alongside_core::words::Words;
+use alongside_engine::search::Found;
+use alongside_html::card::{CardContext, card};
+use alongside_i18n::Localizer;
+use alongside_model::Bundle;
+use alongside_model::{Audience, Gender, Need, Region, Term};
+use alongside_model::{Freshness, Service};
 use leptos::prelude::*;
 use leptos::tachys::html::attribute::custom::custom_attribute;
 use maud::{Markup, html};
@@ -46,7 +46,7 @@ impl Whom {
         let genders = [Gender::Women, Gender::Men].map(Self::Gender);
         genders.into_iter().chain(Audience::ALL.iter().copied().map(Self::Audience)).collect()
     }
-    fn name(self, words: Words) -> String {
+    fn name(self, words: Localizer) -> String {
         match self {
             Self::Gender(it) => words.term("gender", it),
             Self::Audience(it) => words.term("audience", it),
@@ -104,7 +104,7 @@ impl Filters {
     }
 
     /// The place of what is chosen in each list, counted from 1; 0 is "any".
-    pub fn places(&self, block: &Block) -> [usize; 5] {
+    pub fn places(&self, bundle: &Bundle) -> [usize; 5] {
         let place = |it: Option<usize>| it.map_or(0, |at| at + 1);
         Choice::ALL.map(|it| match it {
             Choice::Region => place(self.region.map(Term::index)),
@@ -114,7 +114,7 @@ impl Filters {
             }
             Choice::Language => {
                 let tag = self.language.as_deref();
-                place(tag.and_then(|it| languages(block).iter().position(|tag| *tag == it)))
+                place(tag.and_then(|it| languages(bundle).iter().position(|tag| *tag == it)))
             }
             Choice::Contact => {
                 place(self.contact.and_then(|it| CONTACTS.iter().position(|way| *way == it)))
@@ -123,7 +123,7 @@ impl Filters {
     }
 
     /// Chooses from a list by place, as [`Filters::places`] tells it.
-    pub fn choose(&mut self, choice: Choice, place: usize, block: &Block) {
+    pub fn choose(&mut self, choice: Choice, place: usize, bundle: &Bundle) {
         let at = place.checked_sub(1);
         self.pages = 0;
         match choice {
@@ -132,7 +132,7 @@ impl Filters {
             Choice::Whom => self.whom = at.and_then(|at| Whom::all().get(at).copied()),
             Choice::Language => {
                 self.language =
-                    at.and_then(|at| languages(block).into_iter().nth(at)).map(Into::into);
+                    at.and_then(|at| languages(bundle).into_iter().nth(at)).map(Into::into);
             }
             Choice::Contact => self.contact = at.and_then(|at| CONTACTS.get(at).copied()),
         }
@@ -173,7 +173,7 @@ impl Choice {
     pub const ALL: [Self; 5] =
         [Self::Region, Self::Need, Self::Whom, Self::Language, Self::Contact];
 
-    fn label(self, words: Words) -> String {
+    fn label(self, words: Localizer) -> String {
         words.text(match self {
             Self::Region => "browse-place",
             Self::Need => "browse-need",
@@ -182,12 +182,12 @@ impl Choice {
             Self::Contact => "browse-contact",
         })
     }
-    fn names(self, block: &Block, words: Words) -> Vec<String> {
+    fn names(self, bundle: &Bundle, words: Localizer) -> Vec<String> {
         match self {
             Self::Region => Region::ALL.iter().map(|it| words.term("region", *it)).collect(),
             Self::Need => needs().map(|it| words.term("need", it)).collect(),
             Self::Whom => Whom::all().into_iter().map(|it| it.name(words)).collect(),
-            Self::Language => languages(block).into_iter().map(|it| words.language(it)).collect(),
+            Self::Language => languages(bundle).into_iter().map(|it| words.language(it)).collect(),
             Self::Contact => {
                 ["browse-phone", "browse-text", "browse-chat"].map(|it| words.text(it)).to_vec()
             }
@@ -201,20 +201,20 @@ fn needs() -> impl Iterator<Item = Need> {
 }
 
 /// Tags of the languages that are spoken somewhere.
-fn languages(block: &Block) -> BTreeSet<&str> {
-    block.services.iter().flat_map(|it| &it.languages).map(String::as_str).collect()
+fn languages(bundle: &Bundle) -> BTreeSet<&str> {
+    bundle.services.iter().flat_map(|it| &it.languages).map(String::as_str).collect()
 }
 
 /// The screen of the directory. Its lists carry `data-choice`, which `browser` follows.
-pub fn browse(app: App, block: &Block) -> impl IntoView + use<> {
-    let words = words(block);
+pub fn browse(app: App, bundle: &Bundle) -> impl IntoView + use<> {
+    let words = words(bundle);
     let choices = html! {
         @for (n, it) in Choice::ALL.into_iter().enumerate() {
             label.choice {
                 span { (it.label(words)) }
                 select data-choice=(n) {
                     option value="0" { (words.text("browse-any")) }
-                    @for (at, name) in it.names(block, words).iter().enumerate() {
+                    @for (at, name) in it.names(bundle, words).iter().enumerate() {
                         option value=(at + 1) { (name) }
                     }
                 }
@@ -255,29 +255,29 @@ pub fn browse(app: App, block: &Block) -> impl IntoView + use<> {
 }
 
 fn list(app: App) -> impl IntoView + use<> {
-    let block = app.block.get();
+    let bundle = app.bundle.get();
     let filters = app.filters.get();
-    let words = words(&block);
-    let showing = app.showing(&block);
+    let words = words(&bundle);
+    let context = app.context(&bundle);
     let shown = PAGE * (filters.pages + 1);
-    let fits = |at: usize| filters.pass(&block.services[at]);
+    let fits = |at: usize| filters.pass(&bundle.services[at]);
     let found = if filters.is_search() {
-        let index = block.indexed(app.today);
+        let index = bundle.indexed(app.today);
         if filters.is_narrowed() {
             index.find(&filters.query, shown, &fits)
         } else {
             index.find_any(&filters.query, shown)
         }
     } else {
-        let mut services: Vec<usize> = (0..block.services.len()).filter(|&at| fits(at)).collect();
+        let mut services: Vec<usize> = (0..bundle.services.len()).filter(|&at| fits(at)).collect();
         // What a page showed long ago comes last; the sort keeps the rest as it is.
-        services.sort_by_key(|&at| block.services[at].freshness(app.today) == Freshness::VeryOld);
+        services.sort_by_key(|&at| bundle.services[at].freshness(app.today) == Freshness::VeryOld);
         let count = services.len();
         services.truncate(shown);
         Found { topics: Vec::new(), services, count }
     };
     // Those that were on the list stay on it, so that it does not become shorter under a finger.
-    let cards = cards(showing, &found.services, PAGE * filters.pages + AT_ONCE);
+    let cards = cards(context, &found.services, PAGE * filters.pages + AT_ONCE);
     browser::write_parts(app);
     let count = words.format("browse-found", &[("count", words.number(found.count))]);
     // Alone, the list needs no heading to be seen; the screen's own says it.
@@ -285,7 +285,7 @@ fn list(app: App) -> impl IntoView + use<> {
     let pages = html! {
         @if !found.topics.is_empty() {
             h2 { (words.text("topics-title")) }
-            ul { @for it in found.topics { (leaf(showing, it, Markup::default())) } }
+            ul { @for it in found.topics { (leaf(context, it, Markup::default())) } }
         }
     };
     let more = (found.count > shown).then(|| {
@@ -303,19 +303,19 @@ fn list(app: App) -> impl IntoView + use<> {
 }
 
 /// So many services of a list, and a place that names those that follow.
-fn cards(showing: Showing, services: &[usize], count: usize) -> Markup {
+fn cards(context: CardContext, services: &[usize], count: usize) -> Markup {
     let (now, later) = services.split_at(services.len().min(count));
     let later: Vec<String> = later.iter().map(usize::to_string).collect();
     html! {
-        @for it in now.iter().filter_map(|&it| showing.block.services.get(it)) {
-            (card(showing, it, &[]))
+        @for it in now.iter().filter_map(|&it| context.bundle.services.get(it)) {
+            (card(context, it, &[]))
         }
         @if !later.is_empty() { li data-part=(later.join(" ")) {} }
     }
 }
 
 /// What stands in for the place of this name: the next service of the list, and a place for those that follow.
-pub fn part(showing: Showing, name: &str) -> Markup {
+pub fn part(context: CardContext, name: &str) -> Markup {
     let services: Vec<usize> = name.split(' ').filter_map(|it| it.parse().ok()).collect();
-    cards(showing, &services, AT_ONCE)
+    cards(context, &services, AT_ONCE)
 }

@@ -3,15 +3,15 @@
 //! The form keeps nothing: `autocomplete` is off, and names and ids of its controls are letters and numbers, since
 //! browsers write control names to their session files. The text does not say what is picked: `browser` ticks it.
 
-use alongside_core::block::Block;
-use alongside_core::questions::Answers;
-use alongside_core::words::Words;
+use alongside_i18n::Localizer;
+use alongside_model::Answers;
+use alongside_model::Bundle;
 use maud::{Markup, html};
 
 /// The screen of a question. Its controls carry `data-go` and `data-pick`, which `browser` follows.
-pub fn question(block: &Block, words: Words, answers: &Answers, at: usize) -> Markup {
-    let it = &block.flow.questions[at];
-    let asked = block.flow.asked(answers);
+pub fn question(bundle: &Bundle, words: Localizer, answers: &Answers, at: usize) -> Markup {
+    let it = &bundle.questionnaire.questions[at];
+    let asked = bundle.questionnaire.asked(answers);
     let number = asked.iter().position(|&it| it == at).unwrap_or(0) + 1;
     let total = asked.len();
     let counts = [("number", words.number(number)), ("total", words.number(total))];

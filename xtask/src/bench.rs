@@ -6,8 +6,11 @@
 use std::env;
 use std::path::PathBuf;
 
-use crate::commands::unknown;
-use crate::project::{Failure, Project, pass_on, run, step};
+use lexopt::{Arg, ValueExt as _};
+
+use crate::command::{Arguments, Command};
+use crate::project::{Project, pass_on, run};
+use crate::report::{Failure, step};
 use crate::{browser, site, tools};
 
 /// The folder of the measurements and of the packages they use.
@@ -16,11 +19,13 @@ const FOLDER: &str = "bench";
 /// The parts that can be run by themselves.
 const PARTS: [&str; 4] = ["paint", "taps", "plan", "search"];
 
-/// What may follow the command.
-pub(crate) const USAGE: &str = "[--rounds N] [--only paint,taps,plan,search] [--lighthouse]";
-
-/// What the help of the command says beyond its summary.
-pub(crate) const HELP: &str = "  --rounds N       measure so many times, in turns (7 unless told)
+/// The command `bench`.
+pub(crate) const BENCH: Command = Command {
+    name: "bench",
+    usage: "[--rounds N] [--only paint,taps,plan,search] [--lighthouse]",
+    summary: "measure the built site in a browser on a slow phone and print the ratios",
+    details: "\
+  --rounds N       measure so many times, in turns (7 unless told)
   --only PARTS     paint: first paint against bare HTML, and when the questions can be used
                    taps: from a tap to the next paint, over walks through the app
                    plan: a plan among 300, 10,000 and 100,000 made-up services
@@ -28,11 +33,12 @@ pub(crate) const HELP: &str = "  --rounds N       measure so many times, in turn
   --lighthouse     Lighthouse instead, for a phone: start page, plan and a province, in each language
 
 Everything is measured four times slower than this computer; pages on 400 kbit/s with 400 ms. What is compared is
-measured side by side in one run, so that the ratios hold on any computer. docs/speed.md says what they mean.";
+measured side by side in one run, so that the ratios hold on any computer. docs/speed.md says what they mean.",
+    run: bench,
+};
 
-/// The command `bench`.
-pub(crate) fn command(project: &Project, arguments: &[String]) -> Result<(), Failure> {
-    let options = Options::read(arguments)?;
+fn bench(project: &Project, arguments: Arguments) -> Result<(), Failure> {
+    let options = Options::read(arguments.clone())?;
     site::build(project, &[])?;
     let chromium = browser::ensure(project, FOLDER)?;
     let mut node = project.program("node");
@@ -41,9 +47,8 @@ pub(crate) fn command(project: &Project, arguments: &[String]) -> Result<(), Fai
     // Lighthouse looks for a browser under this name.
     node.env("CHROME_PATH", &chromium);
     if options.needs_engine {
-        let rust = tools::rust_version(project)?;
         tools::ensure(project)?;
-        site::fetch(project, &rust)?;
+        site::fetch(project)?;
         if options.needs_search {
             // What the search adds to the engine is measured by leaving it out.
             let plain = build_engine(project, "bench-plain", &["--no-default-features"])?;
@@ -62,28 +67,26 @@ struct Options {
 }
 
 impl Options {
-    fn read(arguments: &[String]) -> Result<Self, Failure> {
-        let (mut only, mut lighthouse) = (None, false);
-        let mut rest = arguments.iter();
-        while let Some(argument) = rest.next() {
-            let mut value = || rest.next().map_or("", String::as_str);
-            match argument.as_str() {
-                "--lighthouse" => lighthouse = true,
-                "--rounds" => {
-                    let count = value();
-                    if !count.parse().is_ok_and(|it: u32| it > 0) {
+    fn read(arguments: Arguments) -> Result<Self, Failure> {
+        let (mut only, mut lighthouse) = (String::new(), false);
+        let mut parser = lexopt::Parser::from_args(arguments);
+        while let Some(argument) = parser.next()? {
+            match argument {
+                Arg::Long("lighthouse") => lighthouse = true,
+                Arg::Long("rounds") => {
+                    let count = parser.value()?.to_string_lossy().into_owned();
+                    if !count.parse().is_ok_and(|count: u32| count > 0) {
                         return Err(Failure::because(format!(
                             "`--rounds` needs a number such as 7, not `{count}`"
                         )));
                     }
                 }
-                "--only" => only = Some(value()),
-                other => return Err(unknown("bench", other)),
+                Arg::Long("only") => only = parser.value()?.string()?,
+                other => return Err(BENCH.unknown(other)),
             }
         }
-        let parts: Vec<&str> =
-            only.unwrap_or_default().split(',').filter(|it| !it.is_empty()).collect();
-        if let Some(part) = parts.iter().find(|it| !PARTS.contains(it)) {
+        let parts: Vec<&str> = only.split(',').filter(|part| !part.is_empty()).collect();
+        if let Some(part) = parts.iter().find(|part| !PARTS.contains(part)) {
             return Err(Failure::because(format!(
                 "`--only` does not know `{part}`; it knows {}",
                 PARTS.join(", ")
@@ -98,15 +101,15 @@ impl Options {
 /// Compiles the engine for the browser just as the app is, with these options, into a folder of this name.
 fn build_engine(project: &Project, name: &str, options: &[&str]) -> Result<PathBuf, Failure> {
     let target = env::var_os("CARGO_TARGET_DIR")
-        .filter(|it| !it.is_empty())
-        .map_or_else(|| project.root().join("target"), |it| project.root().join(it));
+        .filter(|folder| !folder.is_empty())
+        .map_or_else(|| project.root().join("target"), |folder| project.root().join(folder));
     let built = target.join(tools::TARGET).join("release/alongside_bench.wasm");
     let out = target.join(name);
     step("Compiling the engine by itself for the browser", || {
         let mut cargo = project.cargo();
         cargo.args(["build", "--quiet", "--release", "--package", "alongside-bench", "--lib"]);
-        cargo.args(["--target", tools::TARGET]).args(options).envs(site::SMALL);
-        run(&mut cargo, "mend what the lines above name")?;
+        cargo.args(["--target", tools::TARGET]).args(options);
+        run(&mut cargo, "fix what the lines above name")?;
         let mut bindgen = project.program("wasm-bindgen");
         bindgen.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(&out).arg(&built);
         run(&mut bindgen, "run `cargo xtask tools`")?;
@@ -122,12 +125,12 @@ fn build_engine(project: &Project, name: &str, options: &[&str]) -> Result<PathB
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::command::tests::words;
 
     #[test]
     fn reads_its_options() {
         let read = |text: &str| {
-            Options::read(&text.split_whitespace().map(str::to_owned).collect::<Vec<_>>())
-                .map(|it| (it.needs_engine, it.needs_search))
+            Options::read(words(text)).map(|options| (options.needs_engine, options.needs_search))
         };
         for (text, want) in [
             ("", (true, true)),
@@ -149,7 +152,7 @@ mod tests {
     #[test]
     fn the_help_names_every_part() {
         for part in PARTS {
-            assert!(HELP.contains(&format!("{part}: ")), "{part}");
+            assert!(BENCH.details.contains(&format!("{part}: ")), "{part}");
         }
     }
 }

@@ -3,8 +3,10 @@
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::thread;
 
-use crate::project::{Failure, Project, run, run_tests, step};
+use crate::project::{Project, run, run_tests};
+use crate::report::{Failure, step};
 
 /// The folder of the tests, and of the packages they use.
 pub(crate) const TESTS: &str = "tests/browser";
@@ -14,6 +16,15 @@ pub(crate) const ENDING: &str = ".test.mjs";
 
 /// The oldest Node that knows `--test-concurrency`.
 const NODE: (u32, u32) = (20, 10);
+
+/// How many files of tests run side by side at most: with more, the memory of small machines runs out.
+const MOST_SIDE_BY_SIDE: usize = 4;
+
+/// Debian's packages with the fonts that the tests lay pages out with.
+const FONTS: [&str; 2] = ["fonts-dejavu-core", "fonts-roboto-unhinted"];
+
+/// Debian's packages that are installed where there is no Chromium: with fonts for every language.
+const CHROMIUM_PACKAGES: [&str; 2] = ["chromium", "fonts-noto-core"];
 
 /// The names that Chromium goes by.
 const CHROMIUM: &[&str] = &["chromium", "chromium-browser", "google-chrome"];
@@ -41,16 +52,23 @@ pub(crate) fn test(project: &Project, files: &[PathBuf]) -> Result<(), Failure> 
     }
     let chromium = ensure(project, TESTS)?;
     let mut node = project.program("node");
-    node.args(["--test", "--test-concurrency=1", "--test-reporter=spec"]).args(files);
-    node.env("ALONGSIDE_DIST", project.dist()).env("CHROMIUM", chromium);
+    node.args(["--test", "--test-reporter=spec"]);
+    node.arg(format!("--test-concurrency={}", side_by_side()));
+    node.args(files).env("ALONGSIDE_DIST", project.dist()).env("CHROMIUM", chromium);
     run_tests(&mut node, "the tests marked with ✖ above say what differs", skipped)
+}
+
+/// How many files of tests run side by side: each has a browser of its own, which keeps about one core busy.
+fn side_by_side() -> usize {
+    thread::available_parallelism().map_or(1, usize::from).min(MOST_SIDE_BY_SIDE)
 }
 
 /// Sees to Node, Chromium and the Node packages of a folder, and returns where Chromium is.
 pub(crate) fn ensure(project: &Project, folder: &str) -> Result<PathBuf, Failure> {
     ensure_node(project)?;
     let chromium = ensure_chromium(project)?;
-    ensure_packages(project, folder)?;
+    ensure_fonts(project)?;
+    ensure_node_packages(project, folder)?;
     Ok(chromium)
 }
 
@@ -82,7 +100,7 @@ fn node_version(printed: &str) -> Option<(u32, u32)> {
 
 /// Where Chromium is; installs it where it is missing and may be installed.
 fn ensure_chromium(project: &Project) -> Result<PathBuf, Failure> {
-    if let Some(named) = env::var_os("CHROMIUM").filter(|it| !it.is_empty()) {
+    if let Some(named) = env::var_os("CHROMIUM").filter(|value| !value.is_empty()) {
         let path = project.root().join(named);
         if path.is_file() {
             return Ok(path);
@@ -95,25 +113,45 @@ fn ensure_chromium(project: &Project) -> Result<PathBuf, Failure> {
     if let Some(found) = find_chromium(project) {
         return Ok(found);
     }
-    let mend = "the browser tests need Chromium and found none: install it (on Debian: apt-get install chromium), or \
+    let fix = "the browser tests need Chromium and found none: install it (on Debian: apt-get install chromium), or \
         name it in the environment variable CHROMIUM, or leave these tests out with --no-browser";
-    let is_root = project.ask("id", &["-u"]).as_deref() == Some("0");
-    if !is_root || project.find("apt-get").is_none() {
-        return Err(Failure::because(mend));
+    if !can_install(project) {
+        return Err(Failure::because(fix));
     }
-    step("Installing Chromium with apt-get", || {
-        let packages = ["chromium", "chromium-driver", "fonts-noto-core"];
-        for arguments in [&["update"][..], &["install", "-y", "--no-install-recommends"][..]] {
+    install(project, "Chromium", &CHROMIUM_PACKAGES, fix)?;
+    find_chromium(project).ok_or_else(|| Failure::because(fix))
+}
+
+/// Installs the fonts that the tests lay pages out with, where that is possible. Where it is not, the tests themselves
+/// say which fonts they do not find: other systems keep them elsewhere.
+fn ensure_fonts(project: &Project) -> Result<(), Failure> {
+    let is_installed = |package: &&str| {
+        let status = project.ask("dpkg-query", &["--show", "--showformat=${Status}", package]);
+        status.is_some_and(|status| status == "install ok installed")
+    };
+    if !can_install(project) || FONTS.iter().all(|package| is_installed(package)) {
+        return Ok(());
+    }
+    let fix = "the browser tests need these fonts: install Debian's packages fonts-dejavu-core and fonts-roboto-unhinted";
+    install(project, "fonts for the tests", &FONTS, fix)
+}
+
+/// Whether packages of Debian can be installed.
+fn can_install(project: &Project) -> bool {
+    project.find("apt-get").is_some() && project.ask("id", &["-u"]).as_deref() == Some("0")
+}
+
+/// Installs packages of Debian.
+fn install(project: &Project, what: &str, packages: &[&str], fix: &str) -> Result<(), Failure> {
+    step(&format!("Installing {what} with apt-get"), || {
+        let apt = |arguments: &[&str]| {
             let mut apt = project.program("apt-get");
             apt.env("DEBIAN_FRONTEND", "noninteractive").arg("-q").args(arguments);
-            if arguments.len() > 1 {
-                apt.args(packages);
-            }
-            run(&mut apt, mend)?;
-        }
-        Ok(())
-    })?;
-    find_chromium(project).ok_or_else(|| Failure::because(mend))
+            run(&mut apt, fix)
+        };
+        apt(&["update"])?;
+        apt(&[&["install", "-y", "--no-install-recommends"], packages].concat())
+    })
 }
 
 fn find_chromium(project: &Project) -> Option<PathBuf> {
@@ -121,7 +159,7 @@ fn find_chromium(project: &Project) -> Option<PathBuf> {
 }
 
 /// Installs the Node packages of a folder where they are missing or not those of the lock file.
-fn ensure_packages(project: &Project, folder: &str) -> Result<(), Failure> {
+fn ensure_node_packages(project: &Project, folder: &str) -> Result<(), Failure> {
     let what = format!("Installing the Node packages of {folder}/");
     let folder = project.root().join(folder);
     let lock = folder.join("package-lock.json");
@@ -183,7 +221,7 @@ mod tests {
     #[test]
     fn finds_the_tests_in_order() {
         let scratch = Scratch::new();
-        let project = Project::at(scratch.path(), scratch.path());
+        let project = Project::in_folder(scratch.path(), scratch.path());
         assert!(super::tests(&project).is_empty());
         for name in ["walk.test.mjs", "exit.test.mjs", "harness.mjs", "node_modules/x/a.test.mjs"] {
             scratch.write(&format!("{TESTS}/{name}"), "");
@@ -198,8 +236,8 @@ mod tests {
     #[test]
     fn no_test_at_all_is_a_failure() {
         let scratch = Scratch::new();
-        let project = Project::at(scratch.path(), scratch.path());
-        assert!(matches!(test(&project, &[]), Err(Failure::Because(line)) if line.contains(TESTS)));
+        let project = Project::in_folder(scratch.path(), scratch.path());
+        assert!(matches!(test(&project, &[]), Err(Failure::Message(line)) if line.contains(TESTS)));
     }
 
     #[test]

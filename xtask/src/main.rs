@@ -1,44 +1,52 @@
 //! `cargo xtask`: every command of this project, in one place.
 //!
-//! This crate is the first thing that runs on a fresh machine. It has no dependencies, knows nothing of the site's
+//! This crate is the first thing that runs on a fresh machine. It has one small dependency, knows nothing of the site's
 //! content, and does only what must happen before anything else is built: it installs tools, calls them in the right
-//! order, shows the built site and runs the tests. Commands that need the content are handed to the project's own tools.
+//! order and runs the tests. Commands that need the content are handed to the project's native program, `alongside`.
 //!
-//! In the order to read: `commands` is the table of commands, `project` runs programs, `tools` installs what is missing,
-//! `site` builds (`stamp` says whether the app must be compiled), `one_file` puts all of it into one file, `server` shows
-//! it, `suite` tests it, in the browser that `browser` finds, and `bench` measures it there.
+//! Each module uses only those before it: `report` (failures and times), `command` (what a command is, with its help),
+//! `project` (running programs), `program` (the native program), `tools` (installing what is missing), `wasm` (what the
+//! compiled app may use), `stamp` (whether it must be compiled again), `site` (building, serving, the one-file edition),
+//! `browser`, `suite` and `bench` (tests and measurements), and `commands`, the table of all of them.
 
-mod commands;
+mod report;
+
+mod command;
 
 mod project;
 
+mod program;
+
 mod tools;
 
-mod site;
+mod wasm;
+
 mod stamp;
 
-mod one_file;
-
-mod server;
+mod site;
 
 mod browser;
+
 mod suite;
 
 mod bench;
+
+mod commands;
 
 #[cfg(test)]
 mod scratch;
 
 use std::process::ExitCode;
 
-use project::{Failure, Project};
+use project::Project;
+use report::Failure;
 
 fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    match commands::run(&Project::here(), &arguments) {
+    let arguments = std::env::args_os().skip(1).collect();
+    match commands::run(&Project::here(), arguments) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(Failure::Told(code)) => ExitCode::from(code),
-        Err(Failure::Because(line)) => {
+        Err(Failure::AlreadyShown(code)) => ExitCode::from(code),
+        Err(Failure::Message(line)) => {
             eprintln!("error: {line}");
             ExitCode::FAILURE
         }

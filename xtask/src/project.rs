@@ -1,34 +1,14 @@
-//! Where the project is, and how its commands run programs and say what they do.
+//! Where the project is, and how its commands run programs.
 
 use std::env;
 use std::ffi::{OsStr, OsString};
-use std::fmt;
 use std::io::{self, BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
-/// Why a command did not do what it should.
-#[derive(Debug)]
-pub(crate) enum Failure {
-    /// One line that says what is wrong and how to mend it.
-    Because(String),
-    /// Everything has been printed already; only the exit code is left to give.
-    Told(u8),
-}
-
-impl Failure {
-    /// A failure with its line.
-    pub(crate) fn because(line: impl Into<String>) -> Self {
-        Self::Because(line.into())
-    }
-
-    /// A file that could not be read or written.
-    pub(crate) fn file(path: &Path, error: &io::Error) -> Self {
-        Self::because(format!("{}: {error}", path.display()))
-    }
-}
+use crate::report::Failure;
 
 /// The project's folder and the folder of its tools.
 pub(crate) struct Project {
@@ -52,7 +32,7 @@ impl Project {
 
     /// A made-up project.
     #[cfg(test)]
-    pub(crate) fn at(root: &Path, tools: &Path) -> Self {
+    pub(crate) fn in_folder(root: &Path, tools: &Path) -> Self {
         Self { root: root.into(), tools: tools.into() }
     }
 
@@ -95,30 +75,30 @@ impl Project {
         }
     }
 
-    /// `cargo run` for a native tool of the project, ready to take the tool's arguments.
-    pub(crate) fn cargo_run(&self, tool: &[&str]) -> Command {
+    /// `cargo run` for a native program of the project, ready to take the program's arguments.
+    pub(crate) fn cargo_run(&self, program: &[&str]) -> Command {
         let mut command = self.cargo();
-        command.args(["run", "--quiet"]).args(tool).arg("--");
+        command.args(["run", "--quiet"]).args(program).arg("--");
         command
     }
 
-    /// Compiles a native tool of the project; silent, unless it takes a while.
-    pub(crate) fn compile(&self, tool: &[&str]) -> Result<(), Failure> {
+    /// Compiles a native program of the project; silent, unless it takes a while.
+    pub(crate) fn compile(&self, program: &[&str]) -> Result<(), Failure> {
         let mut cargo = self.cargo();
-        cargo.args(["build", "--quiet"]).args(tool);
+        cargo.args(["build", "--quiet"]).args(program);
         let start = Instant::now();
         let mut child = cargo.spawn().map_err(|error| not_started(&cargo, &error))?;
-        let mut said = false;
+        let mut announced = false;
         let status = loop {
             if let Some(status) = child.try_wait().map_err(|error| not_started(&cargo, &error))? {
                 break status;
             }
-            if !said && start.elapsed() > Duration::from_secs(2) {
-                // Not on standard output, which belongs to what the tool prints.
+            if !announced && start.elapsed() > Duration::from_secs(2) {
+                // Not on standard output, which belongs to what the program prints.
                 eprintln!(
-                    "Compiling the project's own tool first; the first time takes some minutes ..."
+                    "Compiling the project's own program first; the first time takes some minutes ..."
                 );
-                said = true;
+                announced = true;
             }
             thread::sleep(Duration::from_millis(20));
         };
@@ -126,7 +106,7 @@ impl Project {
             return Ok(());
         }
         Err(Failure::because(format!(
-            "the tool does not compile; mend what the lines above name ({})",
+            "the project's own program does not compile; fix what the lines above name ({})",
             shown(&cargo)
         )))
     }
@@ -160,23 +140,23 @@ pub(crate) fn pass_on(command: &mut Command) -> Result<(), Failure> {
     if status.success() {
         return Ok(());
     }
-    Err(Failure::Told(status.code().and_then(|code| u8::try_from(code).ok()).unwrap_or(1)))
+    Err(Failure::AlreadyShown(status.code().and_then(|code| u8::try_from(code).ok()).unwrap_or(1)))
 }
 
 /// Runs a program; when it fails, the line says what to do about it.
-pub(crate) fn run(command: &mut Command, mend: &str) -> Result<(), Failure> {
+pub(crate) fn run(command: &mut Command, fix: &str) -> Result<(), Failure> {
     let status = command.status().map_err(|error| not_started(command, &error))?;
     if status.success() {
         return Ok(());
     }
-    Err(Failure::because(format!("`{}` failed ({status}); {mend}", shown(command))))
+    Err(Failure::because(format!("`{}` failed ({status}); {fix}", shown(command))))
 }
 
-/// Runs tests, showing what they print, and fails also when some were left out. `left_out` reads from a line how many.
+/// Runs tests, showing what they print, and fails also when some were left out. `count_skipped` reads from a line how many.
 pub(crate) fn run_tests(
     command: &mut Command,
-    mend: &str,
-    left_out: fn(&str) -> u32,
+    fix: &str,
+    count_skipped: fn(&str) -> u32,
 ) -> Result<(), Failure> {
     let mut child =
         command.stdout(Stdio::piped()).spawn().map_err(|error| not_started(command, &error))?;
@@ -186,12 +166,12 @@ pub(crate) fn run_tests(
         for line in BufReader::new(output).split(b'\n').map_while(Result::ok) {
             let line = String::from_utf8_lossy(&line);
             println!("{line}");
-            skipped += left_out(&line);
+            skipped += count_skipped(&line);
         }
     }
     let status = child.wait().map_err(|error| not_started(command, &error))?;
     if !status.success() {
-        return Err(Failure::because(format!("`{}` failed ({status}); {mend}", shown(command))));
+        return Err(Failure::because(format!("`{}` failed ({status}); {fix}", shown(command))));
     }
     if skipped > 0 {
         return Err(Failure::because(format!(
@@ -201,34 +181,10 @@ pub(crate) fn run_tests(
     Ok(())
 }
 
-/// Does one thing, saying first what it is and at the end how long it took.
-pub(crate) fn step<T>(what: &str, act: impl FnOnce() -> Result<T, Failure>) -> Result<T, Failure> {
-    println!("{what} ...");
-    let start = Instant::now();
-    let done = act()?;
-    println!("... done in {}", Took(start.elapsed()));
-    Ok(done)
-}
-
-/// A length of time as people say it.
-pub(crate) struct Took(pub(crate) Duration);
-
-impl fmt::Display for Took {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let seconds = self.0.as_secs();
-        let text = match seconds {
-            0..10 => format!("{:.1} s", self.0.as_secs_f32()),
-            10..60 => format!("{seconds} s"),
-            _ => format!("{} min {:02} s", seconds / 60, seconds % 60),
-        };
-        f.pad(&text)
-    }
-}
-
 #[cfg(unix)]
 fn is_program(path: &Path) -> bool {
     use std::os::unix::fs::PermissionsExt as _;
-    path.metadata().is_ok_and(|it| it.is_file() && it.permissions().mode() & 0o111 != 0)
+    path.metadata().is_ok_and(|found| found.is_file() && found.permissions().mode() & 0o111 != 0)
 }
 
 #[cfg(not(unix))]
@@ -249,13 +205,13 @@ fn not_started(command: &Command, error: &io::Error) -> Failure {
     if error.kind() != io::ErrorKind::NotFound {
         return Failure::because(format!("`{program}` could not be started: {error}"));
     }
-    let mend = match OsString::from(command.get_program()).to_str() {
+    let fix = match OsString::from(command.get_program()).to_str() {
         Some("node" | "npm") => "install Node 20.10 or newer with npm (https://nodejs.org)",
         Some("cargo" | "rustc" | "rustup") => "install Rust with rustup (https://rustup.rs)",
         Some("trunk") => "run `cargo xtask tools`",
         _ => "install it and try again",
     };
-    Failure::because(format!("`{program}` is not on this computer; {mend}"))
+    Failure::because(format!("`{program}` is not on this computer; {fix}"))
 }
 
 #[cfg(test)]
@@ -264,19 +220,10 @@ mod tests {
     use crate::scratch::Scratch;
 
     #[test]
-    fn times_read_as_people_say_them() {
-        for (milliseconds, want) in
-            [(340, "0.3 s"), (9_949, "9.9 s"), (59_900, "59 s"), (185_000, "3 min 05 s")]
-        {
-            assert_eq!(Took(Duration::from_millis(milliseconds)).to_string(), want);
-        }
-    }
-
-    #[test]
     fn a_missing_program_is_named_with_what_to_install() {
         let mut command = Command::new("rustup");
         command.env("PATH", "/nowhere");
-        let Err(Failure::Because(line)) = run(&mut command, "") else { panic!("it should fail") };
+        let Err(Failure::Message(line)) = run(&mut command, "") else { panic!("it should fail") };
         assert!(line.contains("rustup") && line.contains("https://rustup.rs"), "{line}");
     }
 
@@ -284,8 +231,8 @@ mod tests {
     #[test]
     fn our_tools_win_over_those_of_the_machine() {
         let scratch = Scratch::new();
-        let project = Project::at(scratch.path(), &scratch.path().join("tools"));
-        assert!(project.find("sh").is_some_and(|it| !it.starts_with(scratch.path())));
+        let project = Project::in_folder(scratch.path(), &scratch.path().join("tools"));
+        assert!(project.find("sh").is_some_and(|path| !path.starts_with(scratch.path())));
         scratch.program("tools/bin/sh", "#!/bin/sh\necho ours\n");
         assert_eq!(project.find("sh"), Some(scratch.path().join("tools/bin/sh")));
         assert_eq!(project.ask("sh", &[]).as_deref(), Some("ours"));
@@ -300,14 +247,14 @@ mod tests {
             command.args(["-c", "exit 7"]);
             command
         };
-        let Err(Failure::Because(line)) = run(&mut failing(), "look at it") else {
+        let Err(Failure::Message(line)) = run(&mut failing(), "look at it") else {
             panic!("it should fail")
         };
         assert!(
             line.starts_with("`sh -c exit 7` failed") && line.ends_with("look at it"),
             "{line}"
         );
-        assert!(matches!(pass_on(&mut failing()), Err(Failure::Told(7))));
+        assert!(matches!(pass_on(&mut failing()), Err(Failure::AlreadyShown(7))));
     }
 
     #[cfg(unix)]
@@ -317,12 +264,12 @@ mod tests {
             let mut command = Project::here().program("sh");
             command.args(["-c", script]);
             run_tests(&mut command, "look", |line| {
-                line.strip_prefix("skipped ").map_or(0, |it| it.parse().unwrap_or(0))
+                line.strip_prefix("skipped ").map_or(0, |count| count.parse().unwrap_or(0))
             })
         };
         assert!(tests("echo skipped 0").is_ok());
         let line = |result| match result {
-            Err(Failure::Because(line)) => line,
+            Err(Failure::Message(line)) => line,
             other => panic!("{other:?}"),
         };
         assert!(line(tests("echo skipped 2; echo skipped 1")).contains("skips 3"));

@@ -1,123 +1,201 @@
-//! Building the site: the app with Trunk where its code changed, and the pages around it.
+//! The site: built into `dist/`, shown on this computer, and as one file for each language.
+//!
+//! Trunk compiles the app where its code changed, into a folder of its own; the pages are written around a copy of it, in
+//! a fresh folder that then takes the place of `dist/`. So `dist/` is never half old.
 
 use std::env;
+use std::ffi::OsString;
 use std::fs;
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::process::Command as Process;
 use std::time::Instant;
 
-use crate::commands::{SITE, done};
-use crate::project::{Failure, Project, run, step};
+use lexopt::{Arg, ValueExt as _};
+
+use crate::command::{Arguments, Command, split_at_dashes};
+use crate::project::{Project, run};
+use crate::report::{Failure, done, step};
 use crate::stamp::{self, Stamp};
-use crate::tools;
+use crate::{program, tools, wasm};
 
-/// What may follow the command.
-pub(crate) const USAGE: &str = "[-- OPTIONS OF THE PAGES]";
-
-/// What the help of the command says beyond its summary.
-pub(crate) const HELP: &str = "\
+/// The command `build`.
+pub(crate) const BUILD: Command = Command {
+    name: "build",
+    usage: "[-- OPTIONS OF THE PAGES]",
+    summary: "build the site into dist/, ready for any static web host",
+    details: "\
 Put the folder dist/ on any web host; the site works in any folder of it.
 If only texts or records changed (locales/, resources/), the app is not compiled again and it takes seconds.
 
-Options of the pages:
+The options of the pages are those of `cargo xtask pages --help`, such as
   --on 2026-12-01       build as if it were that day
   --exit-to URL         the page that the exit button opens
-  --corrections JSON    where people can say that a record is wrong, as in resources/site.json";
+  --corrections JSON    where people can say that a record is wrong, as in resources/site.json",
+    run: |project, arguments| build(project, &page_options(arguments)),
+};
 
-/// The command `build`.
-pub(crate) fn command(project: &Project, arguments: &[String]) -> Result<(), Failure> {
-    // With or without `--` before them: everything is for the tool that writes the pages.
-    let pages = arguments.strip_prefix(&["--".to_owned()]).unwrap_or(arguments);
-    build(project, pages)
+/// The command `serve`.
+pub(crate) const SERVE: Command = Command {
+    name: "serve",
+    usage: "[--port N] [-- OPTIONS OF THE PAGES]",
+    summary: "show the site on this computer only, and load it anew after each change",
+    details: "\
+It prints the address to open in a browser. Nobody else can reach it. Ctrl+C ends it.
+
+  --port N      listen on this port (8080 unless told)
+
+It installs what is missing and runs `trunk serve --release`, which shows the site as it will be. While the app's code
+changes often, `trunk serve` is quicker: it compiles without optimising. Neither sends the headers of dist/_headers; the
+policy of each page stands in the page too.",
+    run: serve,
+};
+
+/// The command `one-file`.
+pub(crate) const ONE_FILE: Command = Command {
+    name: "one-file",
+    usage: "[-- OPTIONS OF THE PAGES]",
+    summary: "write the whole site into one file for each language, to be carried on a stick or a tablet",
+    details: "\
+The files are in the folder one-file/, one for each language. Copy them together onto a stick or a tablet; they need no
+network and no other file. docs/one-file.md says what such a file leaves behind, and how to remove it.
+
+The options of the pages are those of `cargo xtask build --help`.",
+    run: one_file,
+};
+
+/// The command that Trunk runs after each build.
+pub(crate) const TRUNK_HOOK: Command = Command {
+    name: "trunk-hook",
+    usage: "",
+    summary: "write the pages around the app that Trunk has just built (Trunk runs this; see Trunk.toml)",
+    details: "It reads the environment variables that Trunk sets for its hooks.",
+    run: trunk_hook,
+};
+
+/// Where the files of the one-file edition go: not into `dist/`, which is what a host serves.
+const ONE_FILE_FOLDER: &str = "one-file";
+
+/// For [`TRUNK_HOOK`]: options of the pages, one a line, or [`NO_PAGES`].
+const PAGES: &str = "ALONGSIDE_PAGES";
+
+/// Tells the hook that the pages are written later.
+const NO_PAGES: &str = "none";
+
+/// Everything after the name of a command that takes only options of the pages, with or without `--` before them.
+fn page_options(arguments: Arguments) -> Arguments {
+    let (before, after) = split_at_dashes(arguments);
+    [before, after].concat()
 }
 
-/// Builds the site into `dist/`; `pages` are arguments for the tool that writes the pages.
-pub(crate) fn build(project: &Project, pages: &[String]) -> Result<(), Failure> {
+/// Builds the site into `dist/`; `pages` are options of the pages.
+pub(crate) fn build(project: &Project, pages: &[OsString]) -> Result<(), Failure> {
     let start = Instant::now();
-    let rust = tools::rust_version(project)?;
-    let versions = format!("{rust} trunk {} binaryen {} {SMALL:?}", tools::TRUNK, tools::BINARYEN);
-    let (root, dist) = (project.root(), project.dist());
-    let stamp = Stamp::of(root, &versions).map_err(|error| {
-        Failure::because(format!("the app's source could not be read: {error}"))
+    let app = project.root().join("target/app");
+    build_app(project, &app)?;
+    let fresh = project.root().join("target/site");
+    step("Writing the pages", || {
+        copy_app(&app, &fresh).map_err(|error| Failure::file(&fresh, &error))?;
+        write_pages(project, &fresh, pages)
     })?;
-    if stamp.is_current(root, &dist) {
-        println!(
-            "The app's code has not changed since the last build, so only the pages are written."
-        );
-        write_pages(project, &dist, pages)?;
-    } else {
-        stamp::forget(root);
-        let fresh = root.join("target/site");
-        build_app(project, &rust, &fresh)?;
-        write_pages(project, &fresh, pages)?;
-        // What is in dist/ goes only now, when all that replaces it is there.
-        replace(&dist, &fresh).map_err(|error| Failure::file(&dist, &error))?;
-        match stamp.write(root, &dist) {
-            Ok(true) => {}
-            Ok(false) => {
-                return Err(Failure::because(
-                    "Trunk left no app in dist/ (a file ending in _bg.wasm and its .js); look at index.html and Trunk.toml",
-                ));
-            }
-            Err(error) => {
-                return Err(Failure::because(format!(
-                    "target/app.stamp could not be written: {error}"
-                )));
-            }
-        }
-    }
+    // What is in dist/ goes only now, when all that replaces it is there.
+    let dist = project.dist();
+    replace(&dist, &fresh).map_err(|error| Failure::file(&dist, &error))?;
     done("The site is in dist/", start);
     Ok(())
 }
 
-/// What makes the app small: Rust's own library is compiled anew with the app, for size, and a panic stops the app at
-/// once without putting a message together. Measured: 101 KB of brotli instead of 119.
-///
-/// Both are not yet stable parts of Rust, so the compiler must be told to allow them; nothing else that we compile is.
-pub(crate) const SMALL: [(&str, &str); 4] = [
-    ("RUSTC_BOOTSTRAP", "1"),
-    ("CARGO_UNSTABLE_BUILD_STD", "std,panic_abort"),
-    ("CARGO_UNSTABLE_BUILD_STD_FEATURES", "optimize_for_size"),
-    ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort"),
-];
+/// Compiles the app into a folder of its own, unless the one that is there was compiled from the same code.
+fn build_app(project: &Project, folder: &Path) -> Result<(), Failure> {
+    let rust = tools::rust_version(project)?;
+    let versions = format!("{rust} trunk {} binaryen {}", tools::TRUNK, tools::BINARYEN);
+    let stamp = Stamp::of(project.root(), &versions).map_err(|error| {
+        Failure::because(format!("the app's source could not be read: {error}"))
+    })?;
+    if stamp.is_current(project.root(), folder) {
+        println!(
+            "The app's code has not changed since the last build, so only the pages are written."
+        );
+        return Ok(());
+    }
+    stamp::forget(project.root());
+    tools::ensure(project)?;
+    fetch(project)?;
+    step("Building the app with Trunk (some minutes when its code changed)", || {
+        let mut trunk = trunk(project, "build");
+        trunk.arg("--dist").arg(folder).env(PAGES, NO_PAGES);
+        run(&mut trunk, "fix what the lines above name")
+    })?;
+    let code = stamp::code(folder).map_err(|error| Failure::file(folder, &error))?.ok_or_else(|| {
+        Failure::because("Trunk left no app (a file ending in _bg.wasm and its .js); look at index.html and Trunk.toml")
+    })?;
+    let module = fs::read(&code).map_err(|error| Failure::file(&code, &error))?;
+    wasm::check(&module).map_err(|problem| {
+        Failure::because(format!(
+            "the app would die in older WebKit: {problem}; look at rustflags in .cargo/config.toml, which the \
+             environment variable RUSTFLAGS overrides, and at xtask/src/wasm.rs"
+        ))
+    })?;
+    stamp.write(project.root(), folder, &code).map_err(|error| {
+        Failure::because(format!("the stamp in target/ could not be written: {error}"))
+    })
+}
 
-/// Fetches the crates that are compiled with [`SMALL`]: Trunk works offline, so that it downloads no tools of its own.
-pub(crate) fn fetch(project: &Project, rust: &str) -> Result<(), Failure> {
-    step("Fetching the crates that the app is made of", || {
+/// Trunk, in release and without downloads of its own, ready to take more options.
+fn trunk(project: &Project, command: &str) -> Process {
+    let mut trunk = project.program("trunk");
+    trunk.args([command, "--release", "--offline"]);
+    // Where in Trunk's own code an error arose helps nobody here.
+    trunk.env("RUST_BACKTRACE", "0").env("TRUNK_SKIP_VERSION_CHECK", "true");
+    if env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) {
+        // Trunk takes this variable for a yes or no and stops at the usual `1`.
+        trunk.env("NO_COLOR", "true");
+    }
+    trunk
+}
+
+/// Fetches the crates that the app and the native program are made of: Trunk works offline, so that it downloads no
+/// tools of its own.
+pub(crate) fn fetch(project: &Project) -> Result<(), Failure> {
+    let rust = tools::rust_version(project)?;
+    step("Fetching the crates that the site is made with", || {
         // These two targets are all that is compiled.
         let host =
             rust.lines().find_map(|line| line.strip_prefix("host: ")).unwrap_or("host-tuple");
         let mut cargo = project.cargo();
-        cargo.args(["fetch", "--quiet", "--target", tools::TARGET, "--target", host]).envs(SMALL);
+        cargo.args(["fetch", "--quiet", "--target", tools::TARGET, "--target", host]);
         run(&mut cargo, "it needs access to the crates registry")
     })
 }
 
-/// Compiles the app into a folder of its own.
-fn build_app(project: &Project, rust: &str, into: &Path) -> Result<(), Failure> {
-    tools::ensure(project)?;
-    fetch(project, rust)?;
-    step("Building the app with Trunk (some minutes when its code changed)", || {
-        let mut trunk = project.program("trunk");
-        trunk.args(["build", "--release", "--offline", "--dist"]).arg(into).envs(SMALL);
-        // Where in Trunk's own code an error arose helps nobody here.
-        trunk.env("RUST_BACKTRACE", "0").env("TRUNK_SKIP_VERSION_CHECK", "true");
-        if env::var_os("NO_COLOR").is_some_and(|it| !it.is_empty()) {
-            // Trunk takes this variable for a yes or no and stops at the usual `1`.
-            trunk.env("NO_COLOR", "true");
+/// Copies what Trunk built into a fresh folder, without its own page.
+fn copy_app(app: &Path, fresh: &Path) -> io::Result<()> {
+    if fresh.exists() {
+        fs::remove_dir_all(fresh)?;
+    }
+    copy(app, fresh)?;
+    fs::remove_file(fresh.join("index.html"))
+}
+
+fn copy(from: &Path, to: &Path) -> io::Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let (from, to) = (entry.path(), to.join(entry.file_name()));
+        if from.is_dir() {
+            copy(&from, &to)?;
+        } else {
+            fs::copy(&from, &to)?;
         }
-        run(&mut trunk, "mend what the lines above name")
-    })
+    }
+    Ok(())
 }
 
 /// Writes the pages into a folder, around the app that is there.
-fn write_pages(project: &Project, folder: &Path, arguments: &[String]) -> Result<(), Failure> {
-    step("Writing the pages", || {
-        project.compile(SITE)?;
-        let mut site = project.cargo_run(SITE);
-        site.args(["pages", "--dir"]).arg(folder).args(arguments);
-        run(&mut site, "mend what the lines above name")
-    })
+fn write_pages(project: &Project, folder: &Path, options: &[OsString]) -> Result<(), Failure> {
+    let mut arguments: Arguments = vec!["--dir".into(), folder.into()];
+    arguments.extend_from_slice(options);
+    program::hand_over(project, "pages", arguments)
 }
 
 /// Puts a folder in the place of another.
@@ -126,4 +204,159 @@ fn replace(old: &Path, new: &Path) -> io::Result<()> {
         fs::remove_dir_all(old)?;
     }
     fs::rename(new, old)
+}
+
+fn serve(project: &Project, arguments: Arguments) -> Result<(), Failure> {
+    let options = ServeOptions::read(arguments)?;
+    tools::ensure(project)?;
+    fetch(project)?;
+    let mut trunk = trunk(project, "serve");
+    // Not dist/: these pages hold the script that loads them anew.
+    trunk.arg("--dist").arg(project.root().join("target/serve"));
+    trunk.arg("--port").arg(options.port.to_string());
+    let lines: Vec<_> = options.pages.iter().map(|option| option.to_string_lossy()).collect();
+    trunk.env(PAGES, lines.join("\n"));
+    run(&mut trunk, "the lines above say why; if the port is taken, choose another with --port")
+}
+
+/// What the arguments of `serve` say.
+#[derive(Debug, PartialEq)]
+struct ServeOptions {
+    port: u16,
+    pages: Arguments,
+}
+
+impl ServeOptions {
+    fn read(arguments: Arguments) -> Result<Self, Failure> {
+        let (own, pages) = split_at_dashes(arguments);
+        let mut port = 8080;
+        let mut parser = lexopt::Parser::from_args(own);
+        while let Some(argument) = parser.next()? {
+            match argument {
+                Arg::Long("port") => {
+                    let value = parser.value()?;
+                    port = value.parse().map_err(|_| {
+                        Failure::because(format!(
+                            "`--port` needs a number from 1 to 65535, as in `--port 8080`, not `{}`",
+                            value.to_string_lossy()
+                        ))
+                    })?;
+                }
+                other => return Err(SERVE.unknown(other)),
+            }
+        }
+        Ok(Self { port, pages })
+    }
+}
+
+fn trunk_hook(project: &Project, arguments: Arguments) -> Result<(), Failure> {
+    let mut parser = lexopt::Parser::from_args(arguments);
+    if let Some(argument) = parser.next()? {
+        return Err(TRUNK_HOOK.unknown(argument));
+    }
+    let pages = env::var(PAGES).unwrap_or_default();
+    if pages == NO_PAGES {
+        return Ok(());
+    }
+    let folder = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).ok_or_else(|| {
+        Failure::because(
+            "TRUNK_STAGING_DIR names no folder; Trunk sets it when it runs this as a hook",
+        )
+    })?;
+    let mut options: Arguments = pages.lines().map(Into::into).collect();
+    // Trunk puts its script into its own page only while it serves; the program takes it from there, if it is there.
+    options.push("--live-reload".into());
+    write_pages(project, &folder, &options)
+}
+
+fn one_file(project: &Project, arguments: Arguments) -> Result<(), Failure> {
+    let start = Instant::now();
+    let pages = page_options(arguments);
+    build(project, &pages)?;
+    write_one_file(project, &pages)?;
+    let folder = project.root().join(ONE_FILE_FOLDER);
+    let mut files: Vec<_> = fs::read_dir(&folder)
+        .map_err(|error| Failure::file(&folder, &error))?
+        .flatten()
+        .filter_map(|entry| {
+            Some((entry.file_name().into_string().ok()?, entry.metadata().ok()?.len()))
+        })
+        .collect();
+    files.sort();
+    for (name, bytes) in files {
+        println!("{ONE_FILE_FOLDER}/{name}  {} KB", bytes / 1000);
+    }
+    done("Carry these files together", start);
+    Ok(())
+}
+
+/// Writes the one-file edition from the app that is in `dist/`. What was there before is replaced.
+pub(crate) fn write_one_file(project: &Project, options: &[OsString]) -> Result<(), Failure> {
+    step("Writing one file for each language", || {
+        let folder = project.root().join(ONE_FILE_FOLDER);
+        if folder.exists() {
+            fs::remove_dir_all(&folder).map_err(|error| Failure::file(&folder, &error))?;
+        }
+        let mut arguments: Arguments =
+            vec!["--app".into(), project.dist().into(), "--dir".into(), folder.into()];
+        arguments.extend_from_slice(options);
+        program::hand_over(project, "one-file", arguments)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::command::tests::words;
+    use crate::scratch::Scratch;
+
+    #[test]
+    fn serve_reads_its_options() {
+        for (text, port, pages) in [
+            ("", 8080, ""),
+            ("--port 9000", 9000, ""),
+            ("--port=9000 -- --on 2026-12-01", 9000, "--on 2026-12-01"),
+        ] {
+            let options = ServeOptions { port, pages: words(pages) };
+            assert_eq!(ServeOptions::read(words(text)).ok(), Some(options), "{text}");
+        }
+        for text in ["--port", "--port x", "--port=70000", "--prot 1", "dist"] {
+            assert!(ServeOptions::read(words(text)).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn options_of_the_pages_need_no_dashes() {
+        for text in ["--on 2026-12-01", "-- --on 2026-12-01"] {
+            assert_eq!(page_options(words(text)), words("--on 2026-12-01"), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_build_takes_the_app_along_and_nothing_that_is_old() {
+        let scratch = Scratch::new();
+        for (path, text) in [
+            ("app/index.html", "Trunk's"),
+            ("app/app.js", "js"),
+            ("app/icons/a.svg", "svg"),
+            ("fresh/half.html", "of a build that was stopped"),
+            ("dist/old/index.html", "old"),
+        ] {
+            scratch.write(path, text);
+        }
+        let path = |name: &str| scratch.path().join(name);
+        copy_app(&path("app"), &path("fresh")).expect("the app can be copied");
+        replace(&path("dist"), &path("fresh")).expect("the folder can be replaced");
+        for (name, is_there) in [
+            ("dist/app.js", true),
+            ("dist/icons/a.svg", true),
+            ("dist/index.html", false),
+            ("dist/half.html", false),
+            ("dist/old", false),
+            ("fresh", false),
+            ("app/index.html", true),
+        ] {
+            assert_eq!(path(name).exists(), is_there, "{name}");
+        }
+    }
 }

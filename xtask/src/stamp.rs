@@ -9,23 +9,23 @@ use std::hash::{DefaultHasher, Hasher as _};
 use std::io;
 use std::path::{Path, PathBuf};
 
-/// What the app is compiled from: files, and folders with all that is in them. What is not there counts as empty.
+/// What the app is compiled from, and what Trunk copies: files, and folders with all that is in them. What is not there
+/// counts as empty.
 const SOURCES: &[&str] = &[
     ".cargo/config.toml",
     "Cargo.lock",
     "Cargo.toml",
     "Trunk.toml",
     "build.rs",
-    "core/Cargo.toml",
-    "core/build.rs",
-    "core/src",
+    "crates/engine",
+    "crates/html",
+    "crates/i18n",
+    "crates/model",
     "index.html",
+    "public",
     "rust-toolchain.toml",
     "src",
 ];
-
-/// The native tools: they draw the pages and are no part of the app.
-const NOT_THE_APP: &str = "src/bin";
 
 /// The stamp of what is there now.
 pub(crate) struct Stamp {
@@ -40,9 +40,6 @@ impl Stamp {
         for source in SOURCES {
             for path in files(&root.join(source))? {
                 let name = path.strip_prefix(root).unwrap_or(&path);
-                if name.starts_with(NOT_THE_APP) {
-                    continue;
-                }
                 let content = fs::read(&path)?;
                 // Lengths keep what is in one file apart from what is in the next.
                 hasher.write(name.to_string_lossy().as_bytes());
@@ -53,26 +50,20 @@ impl Stamp {
         Ok(Self { hash: format!("{:016x}", hasher.finish()) })
     }
 
-    /// Whether the app in `dist` was compiled from just this.
-    pub(crate) fn is_current(&self, root: &Path, dist: &Path) -> bool {
-        code(dist).is_ok_and(|code| {
-            code.is_some_and(|code| {
-                fs::read_to_string(place(root))
-                    .is_ok_and(|written| written == self.text(dist, &code))
-            })
-        })
+    /// Whether the app in `folder` was compiled from just this.
+    pub(crate) fn is_current(&self, root: &Path, folder: &Path) -> bool {
+        let Ok(Some(code)) = code(folder) else { return false };
+        fs::read_to_string(place(root)).is_ok_and(|written| written == self.text(folder, &code))
     }
 
-    /// Notes that the app in `dist` was compiled from just this; false if there is no app in `dist`.
-    pub(crate) fn write(&self, root: &Path, dist: &Path) -> io::Result<bool> {
-        let Some(code) = code(dist)? else { return Ok(false) };
+    /// Notes that `code`, the app in `folder`, was compiled from just this.
+    pub(crate) fn write(&self, root: &Path, folder: &Path, code: &Path) -> io::Result<()> {
         fs::create_dir_all(root.join("target"))?;
-        fs::write(place(root), self.text(dist, &code))?;
-        Ok(true)
+        fs::write(place(root), self.text(folder, code))
     }
 
-    fn text(&self, dist: &Path, code: &Path) -> String {
-        format!("{} {}\n", self.hash, code.strip_prefix(dist).unwrap_or(code).display())
+    fn text(&self, folder: &Path, code: &Path) -> String {
+        format!("{} {}\n", self.hash, code.strip_prefix(folder).unwrap_or(code).display())
     }
 }
 
@@ -87,8 +78,8 @@ fn place(root: &Path) -> PathBuf {
 }
 
 /// The compiled app in a folder: the WASM, which has the JavaScript that loads it beside it.
-fn code(dist: &Path) -> io::Result<Option<PathBuf>> {
-    Ok(files(dist)?.into_iter().find(|path| {
+pub(crate) fn code(folder: &Path) -> io::Result<Option<PathBuf>> {
+    Ok(files(folder)?.into_iter().find(|path| {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         name.strip_suffix("_bg.wasm")
             .is_some_and(|start| path.with_file_name(format!("{start}.js")).is_file())
@@ -116,6 +107,8 @@ fn files(path: &Path) -> io::Result<Vec<PathBuf>> {
 
 #[cfg(test)]
 mod tests {
+    use std::process::Command;
+
     use super::*;
     use crate::scratch::Scratch;
 
@@ -125,21 +118,24 @@ mod tests {
             ("Cargo.toml", "[package]"),
             ("Cargo.lock", "lock"),
             ("src/main.rs", "fn main() {}"),
-            ("src/views/pages.rs", "pages"),
-            ("src/bin/site.rs", "site"),
-            ("core/src/lib.rs", "core"),
+            ("src/screens/plan.rs", "plan"),
+            ("crates/engine/src/lib.rs", "engine"),
+            ("crates/site/src/lib.rs", "site"),
             ("resources/services.json", "{}"),
-            ("target/other", ""),
-            ("dist/app-1.js", "js"),
-            ("dist/app-1_bg.wasm", "wasm"),
+            ("target/app/app-1.js", "js"),
+            ("target/app/app-1_bg.wasm", "wasm"),
         ] {
             scratch.write(path, text);
         }
         scratch
     }
 
+    fn stamp(scratch: &Scratch, tools: &str) -> Stamp {
+        Stamp::of(scratch.path(), tools).expect("the files can be read")
+    }
+
     fn hash(scratch: &Scratch) -> String {
-        Stamp::of(scratch.path(), "trunk 1").expect("the files can be read").hash
+        stamp(scratch, "trunk 1").hash
     }
 
     #[test]
@@ -149,9 +145,10 @@ mod tests {
             "Cargo.toml",
             "Cargo.lock",
             "src/main.rs",
-            "src/views/pages.rs",
-            "core/src/lib.rs",
+            "src/screens/plan.rs",
+            "crates/engine/src/lib.rs",
             "index.html",
+            "public/icon.svg",
         ] {
             let before = hash(&scratch);
             scratch.write(path, "changed");
@@ -161,17 +158,14 @@ mod tests {
         fs::rename(scratch.path().join("src/main.rs"), scratch.path().join("src/moved.rs"))
             .expect("it can be moved");
         assert_ne!(hash(&scratch), before, "a moved file");
-        let other = Stamp::of(scratch.path(), "trunk 2").expect("the files can be read").hash;
-        assert_ne!(hash(&scratch), other, "another tool");
+        assert_ne!(hash(&scratch), stamp(&scratch, "trunk 2").hash, "another tool");
     }
 
     #[test]
-    fn a_change_of_content_or_of_the_native_tools_does_not() {
+    fn a_change_of_content_or_of_native_code_does_not() {
         let scratch = project();
         let before = hash(&scratch);
-        for path in
-            ["resources/services.json", "locales/en/app.ftl", "src/bin/site.rs", "public/style.css"]
-        {
+        for path in ["resources/services.json", "locales/en/app.ftl", "crates/site/src/lib.rs"] {
             scratch.write(path, "changed");
         }
         assert_eq!(hash(&scratch), before);
@@ -180,45 +174,63 @@ mod tests {
     #[test]
     fn the_app_is_current_only_while_it_is_there_and_unchanged() {
         let scratch = project();
-        let (root, dist) = (scratch.path(), scratch.path().join("dist"));
-        let is_current = || Stamp::of(root, "trunk 1").is_ok_and(|it| it.is_current(root, &dist));
+        let (root, folder) = (scratch.path(), scratch.path().join("target/app"));
+        let is_current = || stamp(&scratch, "trunk 1").is_current(root, &folder);
         assert!(!is_current(), "nothing has been built");
-        let stamp = Stamp::of(root, "trunk 1").expect("the files can be read");
-        assert!(stamp.write(root, &dist).expect("the stamp can be written"));
+        let code = code(&folder).expect("the folder can be read").expect("the app is there");
+        stamp(&scratch, "trunk 1").write(root, &folder, &code).expect("the stamp can be written");
         assert!(is_current(), "it has just been built");
         scratch.write("src/main.rs", "changed");
         assert!(!is_current(), "the code changed");
         scratch.write("src/main.rs", "fn main() {}");
         assert!(is_current(), "the code is as it was");
-        fs::remove_file(dist.join("app-1.js")).expect("it can be removed");
+        fs::remove_file(folder.join("app-1.js")).expect("it can be removed");
         assert!(!is_current(), "half of the app is gone");
-        scratch.write("dist/app-2.js", "js");
-        scratch.write("dist/app-2_bg.wasm", "wasm");
-        fs::remove_file(dist.join("app-1_bg.wasm")).expect("it can be removed");
+        scratch.write("target/app/app-2.js", "js");
+        scratch.write("target/app/app-2_bg.wasm", "wasm");
+        fs::remove_file(folder.join("app-1_bg.wasm")).expect("it can be removed");
         assert!(!is_current(), "it is another app");
         forget(root);
         assert!(!is_current());
     }
 
     #[test]
-    fn an_empty_folder_gets_no_stamp() {
-        let scratch = Scratch::new();
-        scratch.write("target/other", "");
-        let stamp = Stamp::of(scratch.path(), "").expect("there is nothing to read");
-        assert!(
-            !stamp
-                .write(scratch.path(), &scratch.path().join("dist"))
-                .expect("there is nothing to write")
-        );
+    fn every_package_of_the_app_is_among_the_sources() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+        let tree = Command::new(env!("CARGO"))
+            .args(["tree", "--offline", "--package", "alongside", "--prefix", "none"])
+            .args(["--edges", "normal,build", "--target", "wasm32-unknown-unknown"])
+            .current_dir(&root)
+            .output()
+            .expect("Cargo is there");
+        assert!(tree.status.success(), "{}", String::from_utf8_lossy(&tree.stderr));
+        let root = root.canonicalize().expect("the project is there");
+        let tree = String::from_utf8_lossy(&tree.stdout);
+        // `alongside-model v0.1.0 (/path/to/crates/model)`
+        let folders: Vec<&Path> = tree
+            .lines()
+            .filter_map(|line| line.split_once(" (")?.1.split_once(')'))
+            .filter_map(|(folder, _)| Path::new(folder).strip_prefix(&root).ok())
+            .collect();
+        assert!(folders.contains(&Path::new("")), "the app itself: {tree}");
+        for folder in folders.iter().filter(|folder| **folder != Path::new("")) {
+            assert!(SOURCES.iter().any(|source| Path::new(source) == *folder), "{folder:?}");
+        }
     }
 
     #[test]
-    fn the_app_is_not_among_the_native_tools() {
+    fn trunk_watches_what_the_site_is_made_of() {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-        let manifest = fs::read_to_string(root.join("Cargo.toml")).expect("Cargo.toml is there");
-        assert!(
-            manifest.contains("name = \"app\"\npath = \"src/main.rs\""),
-            "the stamp leaves out {NOT_THE_APP}"
-        );
+        let settings = fs::read_to_string(root.join("Trunk.toml")).expect("Trunk.toml is there");
+        let watched = |name: &str| settings.contains(&format!("\"{name}\""));
+        let is_there = |name: &&&str| root.join(name).exists();
+        for source in SOURCES.iter().chain(&["crates", "locales", "resources"]).filter(is_there) {
+            let top = source.split('/').next().unwrap_or_default();
+            // Trunk reads its own settings only when it starts, and Cargo its toolchain.
+            assert!(
+                watched(top) || ["Trunk.toml", "rust-toolchain.toml"].contains(&top),
+                "Trunk.toml must watch {top}"
+            );
+        }
     }
 }

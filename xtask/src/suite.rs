@@ -4,24 +4,31 @@
 //! line says so.
 
 use std::path::PathBuf;
-use std::process::Command;
+use std::process::Command as Process;
 use std::time::{Duration, Instant};
 
-use crate::browser;
-use crate::commands::unknown;
-use crate::project::{Failure, Project, Took, run, run_tests};
-use crate::{one_file, site, tools};
+use lexopt::{Arg, ValueExt as _};
 
-/// What may follow the command.
-pub(crate) const USAGE: &str = "[--no-browser] [--only NAME]";
+use crate::command::{Arguments, Command};
+use crate::project::{Project, pass_on, run, run_tests};
+use crate::report::{Elapsed, Failure};
+use crate::{browser, program, site, tools};
 
-/// What the help of the command says beyond its summary.
-pub(crate) const HELP: &str = "  --no-browser    leave out the tests in the browser; the last line says that they were left out
-  --only NAME     run one step (fmt, clippy, clippy-wasm, native, check, build, browser), or the tests in one file of
-                  tests/browser/: `--only walk` runs walk.test.mjs. The browser's tests build the site first.
+/// The command `test`.
+pub(crate) const TEST: Command = Command {
+    name: "test",
+    usage: "[--quick] [--no-browser] [--only NAME]",
+    summary: "run every test, the ones in the browser too",
+    details: "  --quick         only what answers in three minutes while one works: fmt, clippy, native and check. The last line
+                  says what was left out
+  --no-browser    leave out the tests in the browser; the last line says that they were left out
+  --only NAME     run one step (fmt, clippy, clippy-wasm, native, check, deny, build, browser), or the tests in one file
+                  of tests/browser/: `--only walk` runs walk.test.mjs. The browser's tests build the site first
 
-A test that cannot run counts as failed. Chromium is installed where that is possible; otherwise the line says what to
-install. The environment variable CHROMIUM names another one.";
+A test that cannot run counts as failed. Chromium and the fonts of the tests are installed where that is possible;
+otherwise the line says what to install. The environment variable CHROMIUM names another one.",
+    run: test,
+};
 
 /// The step whose tests run in the browser, and the one that it needs.
 const BROWSER: &str = "browser";
@@ -29,36 +36,44 @@ const BUILD: &str = "build";
 
 /// All steps, in their order: the cheap ones first.
 const STEPS: &[Step] = &[
-    Step { name: "fmt", title: "the code is laid out as rustfmt does", run: fmt },
-    Step { name: "clippy", title: "no lint speaks up", run: clippy },
+    Step { name: "fmt", title: "the code is laid out as rustfmt does", is_quick: true, run: fmt },
+    Step { name: "clippy", title: "no lint speaks up", is_quick: true, run: clippy },
+    Step { name: "native", title: "the tests that need no browser", is_quick: true, run: native },
+    Step { name: "check", title: "the data and the texts", is_quick: true, run: check },
     Step {
         name: "clippy-wasm",
         title: "no lint speaks up in the app for browsers",
+        is_quick: false,
         run: clippy_wasm,
     },
-    Step { name: "native", title: "the tests that need no browser", run: native },
-    Step { name: "check", title: "the data and the texts", run: check },
-    Step { name: BUILD, title: "the site builds", run: build },
-    Step { name: BROWSER, title: "the tests in the browser", run: in_browser },
+    Step {
+        name: "deny",
+        title: "all that the project stands on is free to use, from a known place, and once",
+        is_quick: false,
+        run: deny,
+    },
+    Step { name: BUILD, title: "the site builds", is_quick: false, run: build },
+    Step { name: BROWSER, title: "the tests in the browser", is_quick: false, run: in_browser },
 ];
 
 /// One step of the suite.
 struct Step {
     name: &'static str,
     title: &'static str,
+    /// Whether it answers soon enough for someone who waits for it.
+    is_quick: bool,
     run: fn(&Project, &Options) -> Result<(), Failure>,
 }
 
-/// The command `test`.
-pub(crate) fn command(project: &Project, arguments: &[String]) -> Result<(), Failure> {
+fn test(project: &Project, arguments: Arguments) -> Result<(), Failure> {
     let options = Options::read(project, arguments)?;
     let steps: Vec<&Step> = STEPS.iter().filter(|step| options.wants(step)).collect();
     let start = Instant::now();
-    let mut results: Vec<Done> = Vec::new();
+    let mut results: Vec<Outcome> = Vec::new();
     for (index, step) in steps.iter().enumerate() {
         println!("\n== {}/{} {}: {} ==", index + 1, steps.len(), step.name, step.title);
         let start = Instant::now();
-        let built = results.iter().all(|done| done.name != BUILD || done.error.is_none());
+        let built = results.iter().all(|result| result.name != BUILD || result.error.is_none());
         let result = if step.name == BROWSER && !built {
             Err(Failure::because("not run, because the build failed"))
         } else {
@@ -66,23 +81,28 @@ pub(crate) fn command(project: &Project, arguments: &[String]) -> Result<(), Fai
         };
         let error = match result {
             Ok(()) => None,
-            Err(Failure::Because(line)) => Some(line),
-            Err(Failure::Told(_)) => Some("see the lines above".to_owned()),
+            Err(Failure::Message(line)) => Some(line),
+            Err(Failure::AlreadyShown(_)) => Some("see the lines above".to_owned()),
         };
         if let Some(error) = &error {
             println!("error: {error}");
         }
-        let done = Done { name: step.name, error, took: start.elapsed() };
-        println!("== {} {} in {} ==", done.name, done.verdict(), Took(done.took));
-        results.push(done);
+        let outcome = Outcome { name: step.name, error, took: start.elapsed() };
+        println!("== {} {} in {} ==", outcome.name, outcome.verdict(), Elapsed(outcome.took));
+        results.push(outcome);
     }
     println!("\n{}", summary(&results, start.elapsed(), &options));
-    if results.iter().all(|done| done.error.is_none()) { Ok(()) } else { Err(Failure::Told(1)) }
+    if results.iter().all(|result| result.error.is_none()) {
+        Ok(())
+    } else {
+        Err(Failure::AlreadyShown(1))
+    }
 }
 
 /// What the arguments of the command say.
 #[derive(Debug, Default)]
 struct Options {
+    quick: bool,
     no_browser: bool,
     /// The one name to run, as it was typed.
     only: Option<String>,
@@ -91,35 +111,34 @@ struct Options {
 }
 
 impl Options {
-    fn read(project: &Project, arguments: &[String]) -> Result<Self, Failure> {
+    fn read(project: &Project, arguments: Arguments) -> Result<Self, Failure> {
         let mut options = Self::default();
-        let mut rest = arguments.iter();
-        while let Some(argument) = rest.next() {
-            match argument.as_str() {
-                "--no-browser" => options.no_browser = true,
-                "--only" => options.only = Some(rest.next().cloned().unwrap_or_default()),
-                other => match other.strip_prefix("--only=") {
-                    Some(name) => options.only = Some(name.to_owned()),
-                    None => return Err(unknown("test", other)),
-                },
+        let mut parser = lexopt::Parser::from_args(arguments);
+        while let Some(argument) = parser.next()? {
+            match argument {
+                Arg::Long("quick") => options.quick = true,
+                Arg::Long("no-browser") => options.no_browser = true,
+                Arg::Long("only") => options.only = Some(parser.value()?.string()?),
+                other => return Err(TEST.unknown(other)),
             }
         }
-        if let Some(name) = &options.only {
-            if options.no_browser {
-                return Err(Failure::because(
-                    "`--only` and `--no-browser` do not go together; leave one out",
-                ));
-            }
-            if STEPS.iter().all(|step| step.name != name) {
-                options.file = Some(file(project, name)?);
-            }
+        let narrowed = [options.quick, options.no_browser, options.only.is_some()];
+        if narrowed.iter().filter(|is_given| **is_given).count() > 1 {
+            return Err(Failure::because(
+                "`--quick`, `--no-browser` and `--only` do not go together; use one of them",
+            ));
+        }
+        if let Some(name) = &options.only
+            && STEPS.iter().all(|step| step.name != name)
+        {
+            options.file = Some(file(project, name)?);
         }
         Ok(options)
     }
 
     fn wants(&self, step: &Step) -> bool {
         match &self.only {
-            None => step.name != BROWSER || !self.no_browser,
+            None => (step.is_quick || !self.quick) && (step.name != BROWSER || !self.no_browser),
             Some(_) if self.file.is_some() => step.name == BUILD || step.name == BROWSER,
             Some(only) => step.name == only || (only == BROWSER && step.name == BUILD),
         }
@@ -142,27 +161,36 @@ fn file(project: &Project, name: &str) -> Result<PathBuf, Failure> {
 }
 
 /// What became of a step.
-struct Done {
+struct Outcome {
     name: &'static str,
     error: Option<String>,
     took: Duration,
 }
 
-impl Done {
+impl Outcome {
     fn verdict(&self) -> &'static str {
         if self.error.is_none() { "passed" } else { "FAILED" }
     }
 }
 
 /// A line a step, and at the end how many passed and failed, and what was left out.
-fn summary(results: &[Done], took: Duration, options: &Options) -> String {
-    let mut lines = vec![format!("All of it took {}.", Took(took))];
-    for done in results {
-        let why = done.error.as_ref().map_or(String::new(), |error| format!("  {error}"));
-        lines.push(format!("  {:<12}{}  {:>12}{why}", done.name, done.verdict(), Took(done.took)));
+fn summary(results: &[Outcome], took: Duration, options: &Options) -> String {
+    let mut lines = vec![format!("All of it took {}.", Elapsed(took))];
+    for result in results {
+        let why = result.error.as_ref().map_or(String::new(), |error| format!("  {error}"));
+        lines.push(format!(
+            "  {:<12}{}  {:>12}{why}",
+            result.name,
+            result.verdict(),
+            Elapsed(result.took)
+        ));
     }
-    let failed = results.iter().filter(|done| done.error.is_some()).count();
+    let failed = results.iter().filter(|result| result.error.is_some()).count();
     let left_out = match &options.only {
+        _ if options.quick => {
+            let steps = STEPS.iter().filter(|step| !step.is_quick).map(|step| step.name);
+            format!("; {} were left out (--quick)", steps.collect::<Vec<_>>().join(", "))
+        }
         _ if options.no_browser => "; the browser tests were left out (--no-browser)".to_owned(),
         Some(name) => format!("; everything but `{name}` was left out (--only)"),
         None => String::new(),
@@ -183,7 +211,7 @@ fn clippy(project: &Project, _: &Options) -> Result<(), Failure> {
     tools::ensure_component(project, "clippy", "cargo-clippy")?;
     run(
         &mut cargo(project, "clippy --workspace --all-targets -- -D warnings"),
-        "mend what the lines above name",
+        "fix what the lines above name",
     )
 }
 
@@ -191,28 +219,44 @@ fn clippy_wasm(project: &Project, _: &Options) -> Result<(), Failure> {
     tools::ensure_component(project, "clippy", "cargo-clippy")?;
     tools::ensure_target(project)?;
     let words = format!("clippy --target {} --bin app -- -D warnings", tools::TARGET);
-    run(&mut cargo(project, &words), "mend what the lines above name")
+    run(&mut cargo(project, &words), "fix what the lines above name")
 }
 
 fn native(project: &Project, _: &Options) -> Result<(), Failure> {
-    let mend = "the lines above say which test, and what it expected";
-    run_tests(&mut cargo(project, "test --workspace --no-fail-fast"), mend, ignored)
+    let fix = "the lines above say which test, and what it expected";
+    run_tests(&mut cargo(project, "test --workspace --no-fail-fast"), fix, ignored)
 }
 
 /// How many tests a line of Cargo's report says were not run.
 fn ignored(line: &str) -> u32 {
     let counts = line.strip_prefix("test result: ").unwrap_or_default().split("; ");
-    counts.filter_map(|it| it.strip_suffix(" ignored")).find_map(|it| it.parse().ok()).unwrap_or(0)
+    let ignored = counts.filter_map(|count| count.strip_suffix(" ignored"));
+    ignored.flat_map(str::parse).next().unwrap_or(0)
 }
 
 fn check(project: &Project, _: &Options) -> Result<(), Failure> {
-    // The same words that a person types, so that it is the same check.
-    crate::commands::run(project, &["check".to_owned()])
+    program::hand_over(project, "check", Vec::new())
+}
+
+fn deny(project: &Project, _: &Options) -> Result<(), Failure> {
+    tools::ensure_cargo_deny(project)?;
+    let mut cargo_deny = project.program("cargo-deny");
+    // Advisories are left out: they change from day to day, and a build must not fail because a day passed.
+    cargo_deny.args([
+        "--offline",
+        "--locked",
+        "--workspace",
+        "check",
+        "licenses",
+        "bans",
+        "sources",
+    ]);
+    pass_on(&mut cargo_deny)
 }
 
 fn build(project: &Project, _: &Options) -> Result<(), Failure> {
     site::build(project, &[])?;
-    one_file::write(project, &[])
+    site::write_one_file(project, &[])
 }
 
 fn in_browser(project: &Project, options: &Options) -> Result<(), Failure> {
@@ -221,7 +265,7 @@ fn in_browser(project: &Project, options: &Options) -> Result<(), Failure> {
 }
 
 /// Cargo with these words.
-fn cargo(project: &Project, words: &str) -> Command {
+fn cargo(project: &Project, words: &str) -> Process {
     let mut cargo = project.cargo();
     cargo.args(words.split(' '));
     cargo
@@ -230,16 +274,16 @@ fn cargo(project: &Project, words: &str) -> Command {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::command::tests::words;
     use crate::scratch::Scratch;
 
     fn names(project: &Project, arguments: &str) -> Result<Vec<&'static str>, String> {
-        let arguments: Vec<String> = arguments.split_whitespace().map(str::to_owned).collect();
-        match Options::read(project, &arguments) {
+        match Options::read(project, words(arguments)) {
             Ok(options) => {
                 Ok(STEPS.iter().filter(|step| options.wants(step)).map(|step| step.name).collect())
             }
-            Err(Failure::Because(line)) => Err(line),
-            Err(Failure::Told(code)) => Err(code.to_string()),
+            Err(Failure::Message(line)) => Err(line),
+            Err(Failure::AlreadyShown(code)) => Err(code.to_string()),
         }
     }
 
@@ -247,11 +291,12 @@ mod tests {
     fn flags_choose_the_steps() {
         let scratch = Scratch::new();
         scratch.write("tests/browser/walk.test.mjs", "");
-        let project = Project::at(scratch.path(), scratch.path());
+        let project = Project::in_folder(scratch.path(), scratch.path());
         let all: Vec<&str> = STEPS.iter().map(|step| step.name).collect();
         for (arguments, want) in [
             ("", all.as_slice()),
             ("--no-browser", &all[..all.len() - 1]),
+            ("--quick", &["fmt", "clippy", "native", "check"]),
             ("--only native", &["native"]),
             ("--only=build", &["build"]),
             ("--only browser", &["build", "browser"]),
@@ -260,9 +305,14 @@ mod tests {
         ] {
             assert_eq!(names(&project, arguments).as_deref(), Ok(want), "{arguments}");
         }
-        for arguments in
-            ["--only", "--only nothing", "--fast", "native", "--only browser --no-browser"]
-        {
+        for arguments in [
+            "--only",
+            "--only nothing",
+            "--fast",
+            "native",
+            "--only browser --no-browser",
+            "--quick --only fmt",
+        ] {
             assert!(names(&project, arguments).is_err(), "{arguments}");
         }
         let line = names(&project, "--only nothing").err().unwrap_or_default();
@@ -290,18 +340,19 @@ mod tests {
     #[test]
     fn the_help_names_every_step() {
         for step in STEPS {
-            assert!(HELP.contains(step.name), "{}", step.name);
+            assert!(TEST.details.contains(step.name), "{}", step.name);
         }
     }
 
     #[test]
     fn the_last_line_counts_and_says_what_was_left_out() {
-        let done = |name, error: Option<&str>| Done {
+        let outcome = |name, error: Option<&str>| Outcome {
             name,
             error: error.map(str::to_owned),
             took: Duration::from_millis(1200),
         };
-        let results = [done("fmt", None), done("clippy", Some("a lint")), done("build", None)];
+        let results =
+            [outcome("fmt", None), outcome("clippy", Some("a lint")), outcome("build", None)];
         let last = |options: &Options| {
             let text = summary(&results, Duration::from_secs(70), options);
             text.lines().last().unwrap_or_default().to_owned()
@@ -312,6 +363,8 @@ mod tests {
             last(&no_browser),
             "2 passed, 1 failed; the browser tests were left out (--no-browser)"
         );
+        let quick = Options { quick: true, ..Options::default() };
+        assert!(last(&quick).ends_with("deny, build, browser were left out (--quick)"));
         let only = Options { only: Some("fmt".to_owned()), ..Options::default() };
         assert!(last(&only).contains("everything but `fmt` was left out"));
         let text = summary(&results, Duration::from_secs(70), &Options::default());

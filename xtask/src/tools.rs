@@ -4,17 +4,25 @@
 //! `target/tools` or the one that the environment variable `ALONGSIDE_TOOLS` names. Trunk itself downloads nothing.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use crate::commands::{done, unknown};
-use crate::project::{Failure, Project, run, step};
+use crate::command::{Arguments, Command};
+use crate::project::{Project, run};
+use crate::report::{Failure, done, step};
 
-/// What the help of the command says beyond its summary.
-pub(crate) const HELP: &str = "\
-It installs Rust's target for the browser, the source of Rust's own library, Trunk, wasm-bindgen and wasm-opt, where
-they are missing. The other commands do this by themselves when they need it; this one is for preparing a machine. The
-tools go to target/tools, or to the folder that the environment variable ALONGSIDE_TOOLS names. The first time takes about ten minutes.";
+/// The command `tools`.
+pub(crate) const TOOLS: Command = Command {
+    name: "tools",
+    usage: "",
+    summary: "only install what the other commands need",
+    details: "\
+It installs Rust's target for the browser, Trunk, wasm-bindgen, wasm-opt and cargo-deny, where they are missing. The
+other commands do this by themselves when they need it; this one is for preparing a machine. The tools go to
+target/tools, or to the folder that the environment variable ALONGSIDE_TOOLS names. The first time takes about ten
+minutes.",
+    run: install_all,
+};
 
 /// The Rust target that runs in browsers.
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
@@ -25,16 +33,20 @@ pub(crate) const TRUNK: &str = "0.21.14";
 /// The npm package that brings wasm-opt; the first number is wasm-opt's own version.
 pub(crate) const BINARYEN: &str = "132.0.0";
 
-/// The command `tools`.
-pub(crate) fn command(project: &Project, arguments: &[String]) -> Result<(), Failure> {
-    if let Some(argument) = arguments.first() {
-        return Err(unknown("tools", argument));
+/// cargo-deny checks licences and sources of what the project stands on.
+const CARGO_DENY: &str = "0.20.2";
+
+fn install_all(project: &Project, arguments: Arguments) -> Result<(), Failure> {
+    let mut parser = lexopt::Parser::from_args(arguments);
+    if let Some(argument) = parser.next()? {
+        return Err(TOOLS.unknown(argument));
     }
     let start = Instant::now();
     ensure(project)?;
+    ensure_cargo_deny(project)?;
     let wasm_bindgen = locked_wasm_bindgen(project)?;
     let all = format!(
-        "target {TARGET}, trunk {TRUNK}, wasm-bindgen {wasm_bindgen}, wasm-opt {}",
+        "target {TARGET}, trunk {TRUNK}, wasm-bindgen {wasm_bindgen}, wasm-opt {}, cargo-deny {CARGO_DENY}",
         wasm_opt_version()
     );
     done(&format!("Everything is installed: {all}"), start);
@@ -44,7 +56,6 @@ pub(crate) fn command(project: &Project, arguments: &[String]) -> Result<(), Fai
 /// Installs whatever building the app still lacks.
 pub(crate) fn ensure(project: &Project) -> Result<(), Failure> {
     ensure_target(project)?;
-    ensure_source(project)?;
     let wasm_bindgen = locked_wasm_bindgen(project)?;
     let crates = [
         // Without the default features it needs neither a C library for TLS nor the check for a newer version.
@@ -64,8 +75,25 @@ pub(crate) fn ensure(project: &Project) -> Result<(), Failure> {
             minutes: 3,
         },
     ];
+    install_missing(project, &crates)?;
+    ensure_wasm_opt(project)
+}
+
+/// Installs cargo-deny where it is missing.
+pub(crate) fn ensure_cargo_deny(project: &Project) -> Result<(), Failure> {
+    let cargo_deny = CargoTool {
+        program: "cargo-deny",
+        package: "cargo-deny",
+        version: CARGO_DENY,
+        flags: &["--locked", "--no-default-features"],
+        minutes: 2,
+    };
+    install_missing(project, &[cargo_deny])
+}
+
+fn install_missing(project: &Project, crates: &[CargoTool]) -> Result<(), Failure> {
     let missing: Vec<&CargoTool> =
-        crates.iter().filter(|it| !is_there(project, it.program, it.version)).collect();
+        crates.iter().filter(|tool| !is_there(project, tool.program, tool.version)).collect();
     for tool in &missing {
         tool.install(project)?;
     }
@@ -73,7 +101,7 @@ pub(crate) fn ensure(project: &Project) -> Result<(), Failure> {
         // What was compiled on the way is large and of no further use. Left in place it would only waste space.
         let _ = fs::remove_dir_all(project.tools().join("build"));
     }
-    ensure_wasm_opt(project)
+    Ok(())
 }
 
 /// Installs Rust's target for the browser where it is missing.
@@ -81,28 +109,13 @@ pub(crate) fn ensure_target(project: &Project) -> Result<(), Failure> {
     if sysroot(project)?.join("lib/rustlib").join(TARGET).join("lib").is_dir() {
         return Ok(());
     }
-    let mend =
+    let fix =
         format!("Rust's target {TARGET} is missing: install Rust with rustup (https://rustup.rs)");
     if project.find("rustup").is_none() {
-        return Err(Failure::because(mend));
+        return Err(Failure::because(fix));
     }
     step(&format!("Installing Rust's target {TARGET}"), || {
-        run(project.program("rustup").args(["target", "add", TARGET]), &mend)
-    })
-}
-
-/// Installs the source of Rust's own library, which is compiled anew with the app, where it is missing.
-fn ensure_source(project: &Project) -> Result<(), Failure> {
-    if sysroot(project)?.join("lib/rustlib/src/rust/library/Cargo.lock").is_file() {
-        return Ok(());
-    }
-    let mend =
-        "the source of Rust's own library is missing: install Rust with rustup (https://rustup.rs)";
-    if project.find("rustup").is_none() {
-        return Err(Failure::because(mend));
-    }
-    step("Installing the source of Rust's own library", || {
-        run(project.program("rustup").args(["component", "add", "rust-src"]), mend)
+        run(project.program("rustup").args(["target", "add", TARGET]), &fix)
     })
 }
 
@@ -116,13 +129,13 @@ pub(crate) fn ensure_component(
     if sysroot(project)?.join("bin").join(name).is_file() || project.find(program).is_some() {
         return Ok(());
     }
-    let mend =
+    let fix =
         format!("Rust's {component} is missing: install Rust with rustup (https://rustup.rs)");
     if project.find("rustup").is_none() {
-        return Err(Failure::because(mend));
+        return Err(Failure::because(fix));
     }
     step(&format!("Installing Rust's {component}"), || {
-        run(project.program("rustup").args(["component", "add", component]), &mend)
+        run(project.program("rustup").args(["component", "add", component]), &fix)
     })
 }
 
@@ -152,7 +165,7 @@ impl CargoTool<'_> {
         step(&what, || {
             let mut cargo = project.cargo();
             cargo.args(["install", package, "--version", version]).args(*flags);
-            // Whatever stands there has the wrong version.
+            // Whatever is there has the wrong version.
             cargo.arg("--force");
             cargo.arg("--root").arg(folder).arg("--target-dir").arg(folder.join("build"));
             // A tool that runs for seconds need not be compiled for half an hour.
@@ -164,7 +177,7 @@ impl CargoTool<'_> {
                 "the lines above say why; it needs a C compiler and access to the crates registry",
             )
         })?;
-        arrived(project, program, version)
+        answers(project, program, version)
     }
 }
 
@@ -173,7 +186,7 @@ fn ensure_wasm_opt(project: &Project) -> Result<(), Failure> {
     let ours = project.tools().join("npm/node_modules");
     let found = project.find("wasm-opt");
     // Ours runs on Node and takes half a second to say its version; the package's own record is there at once.
-    let is_right = if found.as_ref().is_some_and(|it| it.starts_with(&ours)) {
+    let is_right = if found.as_ref().is_some_and(|path| path.starts_with(&ours)) {
         let package = fs::read_to_string(ours.join("binaryen/package.json")).unwrap_or_default();
         package.contains(&format!("\"version\": \"{BINARYEN}\""))
     } else {
@@ -205,7 +218,7 @@ fn ensure_wasm_opt(project: &Project) -> Result<(), Failure> {
             )
         },
     )?;
-    arrived(project, "wasm-opt", version)
+    answers(project, "wasm-opt", version)
 }
 
 /// The number that wasm-opt calls its version: the first of its package's.
@@ -215,7 +228,7 @@ fn wasm_opt_version() -> &'static str {
 
 fn is_there(project: &Project, program: &str, version: &str) -> bool {
     project.find(program).is_some()
-        && project.ask(program, &["--version"]).is_some_and(|it| says(&it, version))
+        && project.ask(program, &["--version"]).is_some_and(|printed| says(&printed, version))
 }
 
 /// Whether a program that prints this when asked for its version has the version.
@@ -223,7 +236,7 @@ fn says(printed: &str, version: &str) -> bool {
     printed.lines().next().unwrap_or_default().split_whitespace().any(|word| word == version)
 }
 
-fn arrived(project: &Project, program: &str, version: &str) -> Result<(), Failure> {
+fn answers(project: &Project, program: &str, version: &str) -> Result<(), Failure> {
     if is_there(project, program, version) {
         return Ok(());
     }
@@ -237,7 +250,7 @@ fn make_folder(folder: &Path) -> Result<(), Failure> {
     fs::create_dir_all(folder).map_err(|error| Failure::file(folder, &error))
 }
 
-fn sysroot(project: &Project) -> Result<std::path::PathBuf, Failure> {
+fn sysroot(project: &Project) -> Result<PathBuf, Failure> {
     project.ask("rustc", &["--print", "sysroot"]).map(Into::into).ok_or_else(no_rust)
 }
 
@@ -323,13 +336,13 @@ mod tests {
     #[test]
     fn only_a_tool_of_the_right_version_counts_as_there() {
         let scratch = crate::scratch::Scratch::new();
-        let project = Project::at(scratch.path(), &scratch.path().join("tools"));
+        let project = Project::in_folder(scratch.path(), &scratch.path().join("tools"));
         assert!(!is_there(&project, "alongside-trunk", TRUNK));
         scratch.program("tools/bin/alongside-trunk", "#!/bin/sh\necho trunk 0.20.0\n");
         assert!(!is_there(&project, "alongside-trunk", TRUNK));
-        assert!(arrived(&project, "alongside-trunk", TRUNK).is_err());
+        assert!(answers(&project, "alongside-trunk", TRUNK).is_err());
         scratch.program("tools/bin/alongside-trunk", &format!("#!/bin/sh\necho trunk {TRUNK}\n"));
         assert!(is_there(&project, "alongside-trunk", TRUNK));
-        assert!(arrived(&project, "alongside-trunk", TRUNK).is_ok());
+        assert!(answers(&project, "alongside-trunk", TRUNK).is_ok());
     }
 }

@@ -14,6 +14,6 @@ smuggling-s-debt = If they say you owe them
 smuggling-debt-1 = Owing money does not give anyone the right to hold you or to make you work out of fear.
 smuggling-q-ask = Can I ask for help if I paid to come?
 smuggling-q-ask-1 = You can ask. If you were brought by lies or force, or exploited here, a special permit may fit.
-smuggling-q-ask-2 = An officer decides, and no one has a right to this permit. After a refugee claim that was refused or dropped, you must wait 12 months to ask.
+smuggling-q-ask-2 = An officer decides, and no one has a right to this permit. After a refugee claim that was refused or dropped, you must wait 12 months from the last decision to ask.
 smuggling-q-others = What if I helped bring others in?
 smuggling-q-others-1 = You can talk to a lawyer before you give any statement. Immigration law may bar a person who took part.

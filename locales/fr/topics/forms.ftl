@@ -18,4 +18,4 @@ forms-more-2 = Cela touche des hommes et des femmes, des gens nés ici ou ailleu
 forms-more-3 = Le commerce d’organes pris sans un vrai accord est aussi un crime.
 forms-q-boss = Mon patron est dur. Est-ce cela?
 forms-q-boss-1 = Peut-être, ou peut-être pas. La loi demande si vous aviez des raisons de croire qu’un refus vous mettrait en danger, vous ou une personne que vous connaissez.
-forms-q-boss-2 = Même si ce n’est pas de la traite, vous avez des droits au travail. Si votre permis nomme un seul employeur et que vous subissez de l’abus, vous pouvez peut-être demander un permis ouvert.
+forms-q-boss-2 = Même si ce n’est pas de la traite, vous avez des droits au travail. Si votre permis nomme un seul employeur et qu’on vous y maltraite, vous pouvez peut-être demander un permis ouvert.

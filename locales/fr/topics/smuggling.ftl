@@ -14,6 +14,6 @@ smuggling-s-debt = Si on vous dit que vous leur devez de l’argent
 smuggling-debt-1 = Une dette ne donne à personne le droit de vous retenir ni de vous faire travailler par la peur.
 smuggling-q-ask = Puis-je demander de l’aide si j’ai payé?
 smuggling-q-ask-1 = Vous pouvez demander. Si l’on vous a fait venir par le mensonge ou la force, ou si l’on vous exploite ici, un permis spécial peut convenir.
-smuggling-q-ask-2 = Un agent décide, et personne n’a droit à ce permis d’office. Après une demande d’asile refusée, retirée ou abandonnée, il faut attendre 12 mois pour le demander.
+smuggling-q-ask-2 = Un agent décide, et personne n’a droit à ce permis d’office. Après une demande d’asile refusée, retirée ou abandonnée, il faut attendre 12 mois à partir de la dernière décision.
 smuggling-q-others = Et si j’ai aidé à faire venir d’autres gens?
 smuggling-q-others-1 = Vous pouvez parler à un avocat avant toute déclaration. La loi sur l’immigration peut empêcher une personne qui y a pris part de rester au Canada.

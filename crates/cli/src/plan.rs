@@ -1,0 +1,67 @@
+//! `plan` and `find`: what a person would be shown.
+
+use crate::{Day, catalog, say};
+use alongside_content::load::FIRST_LANGUAGE;
+use alongside_content::report;
+use alongside_model::Bundle;
+
+/// What `plan` takes.
+#[derive(clap::Args)]
+pub(crate) struct PlanArguments {
+    /// Answers, such as where=on or help=legal,papers
+    #[arg(value_name = "QUESTION=ANSWER[,ANSWER]")]
+    answers: Vec<String>,
+    #[command(flatten)]
+    language: Language,
+}
+
+/// What `find` takes.
+#[derive(clap::Args)]
+pub(crate) struct FindArguments {
+    /// What a person may type, such as: boss took my papers
+    #[arg(required = true)]
+    words: Vec<String>,
+    #[command(flatten)]
+    language: Language,
+}
+
+#[derive(clap::Args)]
+struct Language {
+    /// The language of the texts
+    #[arg(long, value_name = "LANGUAGE", default_value = FIRST_LANGUAGE)]
+    lang: String,
+    #[command(flatten)]
+    day: Day,
+}
+
+impl Language {
+    fn bundle(&self) -> Result<Bundle, String> {
+        let catalog = catalog()?;
+        if !catalog.locales.iter().any(|locale| locale.tag == self.lang) {
+            let known: Vec<&str> =
+                catalog.locales.iter().map(|locale| locale.tag.as_str()).collect();
+            return Err(format!(
+                "there is no language {:?}; known: {}",
+                self.lang,
+                known.join(", ")
+            ));
+        }
+        Ok(catalog.bundle(&self.lang, self.day.or_release_date(&catalog)))
+    }
+}
+
+/// Prints the plan for some answers as JSON.
+pub(crate) fn plan(arguments: &PlanArguments) -> Result<(), String> {
+    let bundle = arguments.language.bundle()?;
+    let pairs = arguments.answers.iter().map(String::as_str);
+    let answers = bundle.questionnaire.answers(pairs).map_err(|unknown| unknown.to_string())?;
+    let plan = report::plan(&bundle, &answers);
+    say(&serde_json::to_string_pretty(&plan).expect("a plan is JSON"));
+    Ok(())
+}
+
+/// Prints what the search of the site finds.
+pub(crate) fn find(arguments: &FindArguments) -> Result<(), String> {
+    say(&report::found(&arguments.language.bundle()?, &arguments.words.join(" ")));
+    Ok(())
+}

@@ -1,0 +1,434 @@
+//! The directory as others can read it: HSDS 3 JSON and a table. Pure: records in, text out.
+
+use crate::hsds::{self, List, identifier};
+use crate::load::{Catalog, FIRST_LANGUAGE, in_language};
+use crate::raw::{self, Localized};
+use crate::table;
+use alongside_model::{Audience, Date, Exploitation, Gender, Kind, Month, Need, RunBy, Term};
+use serde_json::{Number, Value};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The licence of our own words, as every exported file says it.
+pub const LICENCE: &str = "CC BY 4.0";
+
+/// The files that the directory is published as: name and text.
+pub fn files(catalog: &Catalog, on: Date) -> Vec<(String, String)> {
+    vec![
+        ("directory.json".to_owned(), json(catalog, &catalog.stored, on)),
+        ("directory.csv".to_owned(), table::csv(catalog, &catalog.stored)),
+    ]
+}
+
+/// These records as HSDS 3 JSON. The catalog gives the words of terms.
+pub fn json(catalog: &Catalog, records: &[raw::Service], on: Date) -> String {
+    let res = directory(catalog, records, on);
+    let mut text = serde_json::to_string_pretty(&res).expect("plain data can be written");
+    text.push('\n');
+    text
+}
+
+/// These records as one page of HSDS services.
+fn directory(catalog: &Catalog, records: &[raw::Service], on: Date) -> hsds::Directory {
+    let words = Localizer { catalog };
+    hsds::Directory {
+        total_items: records.len(),
+        total_pages: 1,
+        page_number: 1,
+        size: records.len(),
+        first_page: true,
+        last_page: true,
+        empty: records.is_empty(),
+        alongside: hsds::About {
+            about: "The Alongside directory: help in Canada for people who are, were or may be trafficked or \
+                    exploited. Open Referral HSDS 3, with an extension under the key \"alongside\". Services whose \
+                    status is not \"active\" are closed: show them to nobody.",
+            licence: LICENCE,
+            licence_url: "https://creativecommons.org/licenses/by/4.0/",
+            licence_covers: "Our own words and the directory as we put it together. Names of services belong to \
+                             those who run them, and the public pages under \"sources\" to their owners.",
+            on: on.to_string(),
+            extension: "docs/open-data.md in the source of the site",
+            terms: words.terms(),
+        },
+        contents: records.iter().map(|it| service(it, words)).collect(),
+    }
+}
+
+/// The words of the closed lists.
+#[derive(Clone, Copy)]
+struct Localizer<'a> {
+    catalog: &'a Catalog,
+}
+
+impl Localizer<'_> {
+    fn message(self, tag: &str, id: &str) -> Option<String> {
+        self.catalog.messages.get(tag)?.get(id).map(|it| it.compiled.clone())
+    }
+    fn first(self, id: &str) -> Option<String> {
+        self.message(FIRST_LANGUAGE, id)
+    }
+    /// A term in words, or its id where no message says it: plain support has none.
+    fn term(self, list: List, id: &str) -> String {
+        self.first(&format!("{}-{id}", list.messages)).unwrap_or_else(|| id.to_owned())
+    }
+    fn region(self, code: &str) -> String {
+        let canada = (code == "CA").then(|| "Canada".to_owned());
+        canada
+            .or_else(|| self.first(&format!("region-{}", code.to_lowercase())))
+            .unwrap_or_else(|| code.to_owned())
+    }
+    fn terms(self) -> BTreeMap<&'static str, BTreeMap<&'static str, Localized>> {
+        fn ids<T: Term>() -> Vec<&'static str> {
+            T::ALL.iter().map(|it| it.id()).collect()
+        }
+        let lists = [
+            (hsds::NEED, ids::<Need>()),
+            (hsds::AUDIENCE, ids::<Audience>()),
+            (hsds::ONLY_FOR, ids::<Audience>()),
+            (hsds::GENDER, ids::<Gender>()),
+            (hsds::MADE_FOR, ids::<Exploitation>()),
+            (hsds::RUN_BY, ids::<RunBy>()),
+            (hsds::KIND, ids::<Kind>()),
+        ];
+        let said = |list: List, id: &str| -> Localized {
+            let tags = self.catalog.locales.iter().map(|it| it.tag.clone());
+            tags.map(|tag| {
+                let words = self.message(&tag, &format!("{}-{id}", list.messages));
+                (tag, words)
+            })
+            .collect()
+        };
+        lists
+            .into_iter()
+            .map(|(list, ids)| {
+                (list.link, ids.into_iter().map(|id| (id, said(list, id))).collect())
+            })
+            .collect()
+    }
+}
+
+/// One record. It is taken apart whole, so that a new field cannot be forgotten here.
+#[expect(
+    clippy::too_many_lines,
+    reason = "one field after another; parts would only hide the order"
+)]
+fn service(raw: &raw::Service, words: Localizer) -> hsds::Service {
+    let raw::Service {
+        id,
+        name,
+        organization,
+        status,
+        closed,
+        kind,
+        area,
+        city,
+        summary,
+        eligibility,
+        needs,
+        audiences,
+        only_for,
+        gender,
+        minimum_age,
+        maximum_age,
+        made_for,
+        run_by,
+        languages,
+        interpretation,
+        fees,
+        passes_on,
+        asks,
+        phones,
+        former_numbers,
+        chat,
+        email,
+        website,
+        confidence,
+        sources,
+    } = raw;
+    let one = std::slice::from_ref;
+    let lists: [(List, &[String]); 7] = [
+        (hsds::NEED, needs),
+        (hsds::AUDIENCE, audiences),
+        (hsds::ONLY_FOR, only_for),
+        (hsds::GENDER, one(gender)),
+        (hsds::MADE_FOR, made_for),
+        (hsds::RUN_BY, run_by),
+        (hsds::KIND, one(kind)),
+    ];
+    let numbers = numbers(id, phones);
+    let mut schedules = Vec::new();
+    for (number, phone) in numbers.iter().zip(phones) {
+        let of = number.id.clone().unwrap_or_default();
+        schedules.extend(hours(&of, phone.schedule.as_ref(), &of));
+    }
+    if let Some(raw::Chat { url: _, schedule }) = chat {
+        schedules.extend(hours(hsds::CHAT, schedule.as_ref(), &format!("{id}/chat")));
+    }
+    let organization_name = first(organization);
+    hsds::Service {
+        id: Some(identifier(id)),
+        name: first(name),
+        description: first(summary),
+        url: website.as_ref().and_then(first),
+        additional_urls: links(id, chat.as_ref().map(|it| &it.url), website.as_ref()),
+        email: email.clone(),
+        status: Some(status.clone()),
+        interpretation_services: interpretation.map(|it| interpreters(it).to_owned()),
+        fees_description: fees.as_ref().and_then(cost),
+        eligibility_description: eligibility.as_ref().and_then(first),
+        minimum_age: minimum_age.map(Value::from),
+        maximum_age: maximum_age.map(Value::from),
+        assured_date: assured(sources),
+        phones: numbers,
+        schedules,
+        service_areas: area.iter().map(|it| service_area(id, it, city.as_ref(), words)).collect(),
+        languages: languages.iter().map(|it| language(id, it, words)).collect(),
+        organization: Some(hsds::Organization {
+            id: Some(identifier(&format!(
+                "organization/{}",
+                organization_name.clone().unwrap_or_default()
+            ))),
+            name: organization_name,
+            description: Some("Runs services that are in the Alongside directory.".to_owned()),
+            rest: hsds::Rest::new(),
+        }),
+        cost_options: match fees {
+            Some(raw::Fees::Free(_)) => vec![hsds::CostOption {
+                id: Some(identifier(&format!("{id}/cost"))),
+                option: Some(FREE.to_owned()),
+                currency: Some("CAD".to_owned()),
+                amount: Some(Value::from(0)),
+                ..hsds::CostOption::default()
+            }],
+            Some(raw::Fees::Words(_)) | None => Vec::new(),
+        },
+        attributes: lists
+            .into_iter()
+            .flat_map(|(list, terms)| {
+                terms.iter().map(move |term| attribute(id, list, term, words))
+            })
+            .collect(),
+        alongside: Some(hsds::OurService {
+            id: Some(id.clone()),
+            name: Some(name.clone()),
+            organization: Some(organization.clone()),
+            city: city.clone(),
+            summary: Some(summary.clone()),
+            eligibility: eligibility.clone(),
+            interpretation: *interpretation,
+            fees: match fees {
+                Some(raw::Fees::Words(it)) => Some(it.clone()),
+                Some(raw::Fees::Free(_)) | None => None,
+            },
+            passes_on: passes_on.clone(),
+            asks: asks.clone(),
+            chat: chat.as_ref().map(|it| it.url.clone()),
+            website: website.clone(),
+            confidence: Some(confidence.clone()),
+            closed: closed.clone(),
+            former_numbers: former_numbers.clone(),
+            sources: sources.clone(),
+            rest: hsds::Rest::new(),
+        }),
+        rest: hsds::Rest::new(),
+    }
+}
+
+/// What a reader without our extension sees of a text: the first language, or else any.
+pub(crate) fn first(texts: &Localized) -> Option<String> {
+    in_language(texts, FIRST_LANGUAGE)
+}
+
+/// The word for what costs nothing.
+pub(crate) const FREE: &str = "Free";
+
+/// What it costs, in words.
+pub(crate) fn cost(fees: &raw::Fees) -> Option<String> {
+    match fees {
+        raw::Fees::Free(_) => Some(FREE.to_owned()),
+        raw::Fees::Words(it) => first(it),
+    }
+}
+
+/// Whether it works with interpreters, in words.
+pub(crate) fn interpreters(they_do: bool) -> &'static str {
+    if they_do { "It works with interpreters." } else { "It does not work with interpreters." }
+}
+
+/// What a reader without our extension needs to know of a number.
+pub(crate) fn phone_description(
+    say: Option<&Localized>,
+    note: Option<&Localized>,
+) -> Option<String> {
+    let say = say.and_then(first).map(|it| format!("Send the word {it}."));
+    match (say, note.and_then(first)) {
+        (Some(say), Some(note)) => Some(format!("{say} {note}")),
+        (say, note) => say.or(note),
+    }
+}
+
+/// The month of the newest page that shows how to reach it, as its first day: never later than the truth.
+pub(crate) fn assured(sources: &[raw::Source]) -> Option<String> {
+    let newest = newest(sources)?;
+    Some(format!("{:04}-{:02}-01", newest.year, newest.month.unwrap_or(1)))
+}
+
+/// The month of the newest page that shows how to reach it.
+pub(crate) fn newest(sources: &[raw::Source]) -> Option<Month> {
+    let months = sources.iter().filter(|it| it.shows_contact).filter_map(|it| it.as_of.as_ref());
+    months.filter_map(|it| Month::parse(it)).max()
+}
+
+/// HSDS calls a teletypewriter a textphone.
+pub(crate) const TEXTPHONE: &str = "textphone";
+
+/// The numbers of a record, each with an identifier that stays when another number comes before it.
+fn numbers(id: &str, phones: &[raw::Phone]) -> Vec<hsds::Phone> {
+    let mut taken = BTreeSet::new();
+    phones
+        .iter()
+        .map(|it| {
+            let raw::Phone { number, kind, say, extension, schedule: _, note } = it;
+            let mut key = format!("{id}/phone/{kind}/{number}/{extension:?}");
+            while !taken.insert(key.clone()) {
+                key.push('+');
+            }
+            // HSDS holds an extension as a number, and `012` is none.
+            let digits = extension.as_ref().and_then(|it| {
+                let number: u32 = it.parse().ok()?;
+                (number.to_string() == *it).then_some(Value::Number(Number::from(number)))
+            });
+            let ours = hsds::OurPhone {
+                say: say.clone(),
+                note: note.clone(),
+                extension: if digits.is_none() { extension.clone() } else { None },
+                rest: hsds::Rest::new(),
+            };
+            hsds::Phone {
+                id: Some(identifier(&key)),
+                number: Some(number.clone()),
+                extension: digits,
+                r#type: Some(if kind == "tty" { TEXTPHONE.to_owned() } else { kind.clone() }),
+                description: phone_description(say.as_ref(), note.as_ref()),
+                alongside: (ours != hsds::OurPhone::default()).then_some(ours),
+                rest: hsds::Rest::new(),
+            }
+        })
+        .collect()
+}
+
+/// The hours of a phone or chat, one schedule for each span. HSDS hangs hours on the service, so each says whose it is.
+fn hours(of: &str, schedule: Option<&raw::Schedule>, key: &str) -> Vec<hsds::Schedule> {
+    let ours = || hsds::OurSchedule { of: Some(of.to_owned()), ..hsds::OurSchedule::default() };
+    let id = |n: usize| Some(identifier(&format!("{key}/schedule/{n}")));
+    let weekly = || Some("WEEKLY".to_owned());
+    match schedule {
+        None => Vec::new(),
+        Some(raw::Schedule::Always(_)) => vec![hsds::Schedule {
+            id: id(0),
+            freq: weekly(),
+            byday: Some(EVERY_DAY.to_owned()),
+            description: Some("Someone answers at all hours.".to_owned()),
+            opens_at: Some("00:00".to_owned()),
+            closes_at: Some("24:00".to_owned()),
+            alongside: Some(hsds::OurSchedule { always: Some(true), ..ours() }),
+            rest: hsds::Rest::new(),
+        }],
+        Some(raw::Schedule::Weekly(raw::Weekly { timezone, weekly: spans })) => spans
+            .iter()
+            .enumerate()
+            .map(|(n, raw::Opening { days, opens, closes })| hsds::Schedule {
+                id: id(n),
+                freq: weekly(),
+                byday: Some(days.join(",").to_uppercase()),
+                description: Some(format!("By the clock of {timezone}.")),
+                opens_at: Some(opens.clone()),
+                closes_at: Some(closes.clone()),
+                alongside: Some(hsds::OurSchedule { timezone: Some(timezone.clone()), ..ours() }),
+                rest: hsds::Rest::new(),
+            })
+            .collect(),
+        Some(raw::Schedule::Words(raw::ScheduleWords { words })) => vec![hsds::Schedule {
+            id: id(0),
+            description: first(words),
+            alongside: Some(hsds::OurSchedule { words: Some(words.clone()), ..ours() }),
+            ..hsds::Schedule::default()
+        }],
+    }
+}
+
+/// All days of the week, as RFC 5545 writes them.
+pub(crate) const EVERY_DAY: &str = "MO,TU,WE,TH,FR,SA,SU";
+
+/// Addresses beside the first: the chat, and the page in other languages.
+fn links(id: &str, chat: Option<&Localized>, website: Option<&Localized>) -> Vec<hsds::Link> {
+    let shown = website.and_then(first);
+    let mut res: Vec<hsds::Link> = Vec::new();
+    let mut taken: BTreeSet<String> = shown.into_iter().collect();
+    for (label, urls) in [("Chat", chat), ("Website", website)] {
+        for (tag, url) in urls.into_iter().flatten() {
+            let Some(url) = url else { continue };
+            if taken.insert(url.clone()) {
+                res.push(hsds::Link {
+                    id: Some(identifier(&format!("{id}/link/{label}/{tag}"))),
+                    label: Some(format!("{label} ({tag})")),
+                    url: Some(url.clone()),
+                    rest: hsds::Rest::new(),
+                });
+            }
+        }
+    }
+    res
+}
+
+fn service_area(
+    id: &str,
+    code: &str,
+    city: Option<&Localized>,
+    words: Localizer,
+) -> hsds::ServiceArea {
+    let region = words.region(code);
+    hsds::ServiceArea {
+        id: Some(identifier(&format!("{id}/area/{code}"))),
+        name: Some(match city.and_then(first) {
+            Some(city) => format!("{city}, {region}"),
+            None => region,
+        }),
+        extent: Some(code.to_owned()),
+        extent_type: Some("text".to_owned()),
+        rest: hsds::Rest::new(),
+    }
+}
+
+fn language(id: &str, tag: &str, words: Localizer) -> hsds::Language {
+    hsds::Language {
+        id: Some(identifier(&format!("{id}/language/{tag}"))),
+        name: words.first(&format!("language-{}", tag.to_lowercase())),
+        code: Some(tag.to_owned()),
+        rest: hsds::Rest::new(),
+    }
+}
+
+fn attribute(id: &str, list: List, term: &str, words: Localizer) -> hsds::Attribute {
+    let said = words.term(list, term);
+    hsds::Attribute {
+        id: Some(identifier(&format!("{id}/{}/{term}", list.link))),
+        link_type: Some(list.link.to_owned()),
+        link_entity: Some("service".to_owned()),
+        value: Some(term.to_owned()),
+        label: Some(list.about.to_owned()),
+        taxonomy_term: Some(hsds::TaxonomyTerm {
+            id: Some(identifier(&format!("term/{}/{term}", list.link))),
+            code: Some(term.to_owned()),
+            description: Some(format!("{}: {said}", list.about)),
+            name: Some(said),
+            taxonomy: Some(format!("{TAXONOMY}{}", list.link)),
+            language: Some(FIRST_LANGUAGE.to_owned()),
+            rest: hsds::Rest::new(),
+        }),
+        rest: hsds::Rest::new(),
+    }
+}
+
+/// How the names of our taxonomies begin, so that a term of another directory is not taken for one of ours.
+pub(crate) const TAXONOMY: &str = "Alongside: ";

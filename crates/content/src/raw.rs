@@ -1,0 +1,578 @@
+//! The files in `resources/` as people write them, before any check.
+//!
+//! Every structure refuses fields that it does not know: a typing error in a key is a defect, not a default.
+//! What the comments say here, a text editor shows while someone types: they become the descriptions in
+//! `resources/schema/`, so they are written for editors. Change one, then run `cargo xtask schema`.
+
+use crate::lists::{Confidence, Picks, Status};
+use crate::schema::{
+    Always, AreaCodes, DayText, DialCode, EmailText, Free, IdText, Language, Links, MonthText,
+    Names, NumberText, OneOf, Places, TestText, Texts, TimeText, UrlText, Zone,
+};
+use alongside_model::TopicKind;
+use alongside_model::{Audience, Day, Exploitation, Gender, Kind, Need, PhoneKind, Region, RunBy};
+use schemars::JsonSchema;
+use serde::de::{DeserializeOwned, Error};
+use serde::{Deserialize, Deserializer, Serialize};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// A text in each language, by tag.
+pub type Localized = BTreeMap<String, Option<String>>;
+
+/// A service: something offered to people, with how to reach it and who says so.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Service {
+    /// Names the record in mistakes and plans; people do not see it. Give a new record one of its own; it never changes again.
+    #[schemars(with = "IdText")]
+    pub id: String,
+    /// The heading of its card: the official name. English is needed; `null` in another language keeps the English name.
+    #[schemars(with = "Names")]
+    pub name: Localized,
+    /// Who runs it. Shown under 'More about this' where it is not the name.
+    #[schemars(with = "Names")]
+    pub organization: Localized,
+    /// Only `active` is shown to people. `inactive` and `defunct` need `closed`.
+    #[schemars(with = "OneOf<Status>")]
+    pub status: String,
+    /// When it closed and what replaced it. Needed for `inactive` and `defunct`, allowed for `temporarily closed`, left out for `active`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closed: Option<Closed>,
+    /// `emergency` stands on top for danger now; `police` and `tip-line` stand only in 'If you want to report'; all else is `support`.
+    #[schemars(with = "OneOf<Kind>")]
+    pub kind: String,
+    /// Where it is offered: `["CA"]` for all of Canada, or codes of provinces and territories. A plan shows it only there.
+    #[schemars(with = "Places")]
+    pub area: Vec<String>,
+    /// The one city it is for, or `null`. Never a street: where people can be found is not held here.
+    #[schemars(with = "Option<Texts>")]
+    pub city: Option<Localized>,
+    /// The sentence under the name: what a person gets, with every limit, in one or two plain sentences of our own.
+    #[schemars(with = "Texts")]
+    pub summary: Localized,
+    /// Who it is for, and who cannot use it. `null` if it is for anyone, or not known.
+    #[schemars(with = "Option<Texts>")]
+    pub eligibility: Option<Localized>,
+    /// Kinds of help; a plan finds it by these. At least one. `report` alone is for police and tip lines.
+    #[schemars(with = "Vec<OneOf<Need>>", length(min = 1))]
+    pub needs: Vec<String>,
+    /// Groups it is made for or says that it welcomes. It stands higher for them.
+    #[schemars(with = "Vec<OneOf<Audience>>")]
+    pub audiences: Vec<String>,
+    /// It is for these groups only; `[]` if it takes others too.
+    #[schemars(with = "Vec<OneOf<Audience>>")]
+    pub only_for: Vec<String>,
+    /// Whom it takes. Women and men have a part of their own in a plan, after the open one unless chosen.
+    #[schemars(with = "OneOf<Gender>")]
+    pub gender: String,
+    /// Youngest age in years that it takes, or `null`.
+    pub minimum_age: Option<u8>,
+    /// Oldest age in years that it takes, or `null`.
+    pub maximum_age: Option<u8>,
+    /// The kind of exploitation it was made for; `[]` for a general service. One made for `sex` is hidden from someone who named only other work.
+    #[schemars(with = "Vec<OneOf<Exploitation>>")]
+    pub made_for: Vec<String>,
+    /// Who stands behind it. The card says so where it may matter to a person's choice.
+    #[schemars(with = "Vec<OneOf<RunBy>>")]
+    pub run_by: Vec<String>,
+    /// Languages spoken there, not through interpreters: `["en", "fr", "es"]`.
+    #[schemars(with = "Vec<Language>")]
+    pub languages: Vec<String>,
+    /// Whether it works with interpreters; `null` if not known.
+    pub interpretation: Option<bool>,
+    /// `"free"`, words in each language, or `null` if not known.
+    pub fees: Option<Fees>,
+    /// What it says that it tells police, immigration or child protection. Never guessed: `null` shows 'We do not know what they pass on'.
+    #[schemars(with = "Option<Texts>")]
+    pub passes_on: Option<Localized>,
+    /// What they ask for: a name, a card, papers, a report to police. `null` if not known.
+    #[schemars(with = "Option<Texts>")]
+    pub asks: Option<Localized>,
+    /// Its numbers, in the order of the card. Three stand open, the rest opens with a tap.
+    pub phones: Vec<Phone>,
+    /// Numbers that it gave up but that stand on printed sheets. People are not shown them; `cargo xtask lookup` knows them. Leave it out if there are none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub former_numbers: Vec<FormerNumber>,
+    /// Its chat, or `null`.
+    pub chat: Option<Chat>,
+    /// Its e-mail address, or `null`.
+    pub email: Option<String>,
+    /// Its web page in each language, or `null`.
+    #[schemars(with = "Option<Links>")]
+    pub website: Option<Localized>,
+    /// `medium` adds 'We could not check this on the service's own page.' What is less sure belongs in left-out.json.
+    #[schemars(with = "OneOf<Confidence>")]
+    pub confidence: String,
+    /// Public pages that show it. The newest month of one that shows how to reach it is what people see as checked.
+    pub sources: Vec<Source>,
+}
+
+/// When a service closed and what replaced it, so that a number on an old printed sheet can be explained.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Closed {
+    /// The month in which it closed, such as "2026-03", or the year if no more is known.
+    #[schemars(with = "MonthText")]
+    pub on: String,
+    /// The id of the active service that took over, or `null` if none did.
+    #[schemars(with = "Option<IdText>")]
+    pub successor: Option<String>,
+    /// What else someone with an old sheet should know, or leave it out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Texts>")]
+    pub note: Option<Localized>,
+}
+
+/// What a service costs.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
+#[serde(untagged, expecting = "this is neither \"free\" nor null nor a text in each language")]
+pub enum Fees {
+    /// It costs nothing.
+    Free(#[schemars(with = "Free")] String),
+    /// Localizer in each language.
+    Words(#[schemars(with = "Texts")] Localized),
+}
+
+/// A number of a service.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Phone {
+    /// `+1` and ten digits with nothing between them, such as "+18339001010", or a short code of numbers.json.
+    #[schemars(with = "NumberText")]
+    pub number: String,
+    /// How it is used.
+    #[schemars(with = "OneOf<PhoneKind>")]
+    pub kind: String,
+    /// The word to send, for a text line that asks for one; else `null`.
+    #[schemars(with = "Option<Texts>")]
+    pub say: Option<Localized>,
+    /// Digits to dial after the call is answered, or leave it out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub extension: Option<String>,
+    /// When a person answers this number; `null` if not known, which shows 'call to ask'.
+    pub schedule: Option<Schedule>,
+    /// A few words under the number, or `null`.
+    #[schemars(with = "Option<Texts>")]
+    pub note: Option<Localized>,
+}
+
+/// A number that a service gave up, so that an old printed sheet can be explained.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FormerNumber {
+    /// `+1` and ten digits, or a short code; none of those under `phones`.
+    #[schemars(with = "NumberText")]
+    pub number: String,
+    /// The month or year until which it was theirs, such as "2026-03" or "2026"; `null` if not known.
+    #[schemars(with = "Option<MonthText>")]
+    pub until: Option<String>,
+    /// What else someone with an old sheet should know, or leave it out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<Texts>")]
+    pub note: Option<Localized>,
+}
+
+/// When a person answers.
+#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[serde(untagged)]
+pub enum Schedule {
+    /// Someone answers at all hours; nothing less.
+    Always(#[schemars(with = "Always")] String),
+    /// Weekly hours.
+    Weekly(Weekly),
+    /// Localizer in each language.
+    Words(ScheduleWords),
+}
+
+/// Not derived: that would say that no form fits, and not which field is wrong.
+impl<'de> Deserialize<'de> for Schedule {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        match Value::deserialize(from)? {
+            Value::String(it) => Ok(Self::Always(it)),
+            it @ Value::Object(_) if it.get("words").is_some() => within(it).map(Self::Words),
+            it @ Value::Object(_) => within(it).map(Self::Weekly),
+            _ => Err(D::Error::custom(
+                "this is neither \"always\" nor null nor weekly hours nor words",
+            )),
+        }
+    }
+}
+
+/// Reads a part of a record, and names the field inside of it that is wrong.
+fn within<T: DeserializeOwned, E: Error>(value: Value) -> Result<T, E> {
+    serde_path_to_error::deserialize(value).map_err(|error| {
+        match error.path().to_string().as_str() {
+            "." => E::custom(error.inner()),
+            path => E::custom(format!("{path}: {}", error.inner())),
+        }
+    })
+}
+
+/// Weekly hours in a time zone.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Weekly {
+    /// The time zone of the service.
+    #[schemars(with = "Zone")]
+    pub timezone: String,
+    /// Spans of opening, at least one.
+    #[schemars(length(min = 1))]
+    pub weekly: Vec<Opening>,
+}
+
+/// Hours in words, where they are in doubt or do not fit a week.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ScheduleWords {
+    /// The words in each language, such as "mornings only". They stand behind 'Hours as listed:'.
+    #[schemars(with = "Texts")]
+    pub words: Localized,
+}
+
+/// One span of opening.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Opening {
+    /// The days on which it begins.
+    #[schemars(with = "Vec<OneOf<Day>>")]
+    pub days: Vec<String>,
+    /// When it opens, such as "08:30".
+    #[schemars(with = "TimeText")]
+    pub opens: String,
+    /// When it closes, such as "16:30"; earlier than `opens` if it goes past midnight. "24:00" is the end of the day.
+    #[schemars(with = "TimeText")]
+    pub closes: String,
+}
+
+/// A chat.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Chat {
+    /// Its https address in each language; one is enough.
+    #[schemars(with = "Links")]
+    pub url: Localized,
+    /// When a person answers in the chat; `null` if not known.
+    pub schedule: Option<Schedule>,
+}
+
+/// A public page that shows a record.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// Its https address.
+    #[schemars(with = "UrlText")]
+    pub url: String,
+    /// The month in which the page showed it, such as "2026-11", or the year; `null` if the page has no date.
+    #[schemars(with = "Option<MonthText>")]
+    pub as_of: Option<String>,
+    /// Whether the page shows how to reach the service. Only such a page counts as a check.
+    pub shows_contact: bool,
+}
+
+/// A fact that sentences of the site rest on.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Fact {
+    /// Names the fact in pages. It never changes again.
+    #[schemars(with = "IdText")]
+    pub id: String,
+    /// Where it holds: `["CA"]`, or codes of provinces and territories.
+    #[schemars(with = "Places")]
+    pub area: Vec<String>,
+    /// What the sources say, for editors; it stands on no page.
+    pub claim: String,
+    /// A sentence on a fact of `medium` confidence is worded so that it stays true: 'ask first'.
+    #[schemars(with = "OneOf<Confidence>")]
+    pub confidence: String,
+    /// Public pages that show it. Without one, no sentence may use the fact.
+    pub sources: Vec<FactSource>,
+}
+
+/// A public page that shows a fact.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FactSource {
+    /// Its https address.
+    #[schemars(with = "UrlText")]
+    pub url: String,
+    /// The month or year of the page, such as "2026-06"; `null` if it has none.
+    #[schemars(with = "Option<MonthText>")]
+    pub as_of: Option<String>,
+}
+
+/// A question, one to a screen. Every question can be skipped.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    /// Its id. The words are the messages `question-{id}`, `question-{id}-them` and `question-{id}-why`.
+    #[schemars(with = "IdText")]
+    pub id: String,
+    /// Whether it takes one answer or several.
+    #[schemars(with = "OneOf<Picks>")]
+    pub kind: String,
+    /// When it is asked; leave it out for always. Only questions that stand before this one can be named.
+    #[serde(default)]
+    pub when: When,
+    /// What can be picked, at most 32.
+    pub answers: Vec<Answer>,
+}
+
+/// An answer and what it tells the engine.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+#[schemars(extend("required" = ["id"]))]
+pub struct Answer {
+    /// Its id, unique in its question. The words are `answer-{question}-{id}` and `because-{question}-{id}`.
+    #[schemars(with = "IdText")]
+    pub id: String,
+    /// The person is in this province or territory.
+    #[schemars(with = "Option<OneOf<Region>>")]
+    pub region: Option<String>,
+    /// The person is outside Canada.
+    pub outside: bool,
+    /// The person is in danger now.
+    pub danger: bool,
+    /// Youngest and oldest age that fits, such as `[16, 17]`.
+    pub ages: Option<(u8, u8)>,
+    /// Kinds of exploitation that it names.
+    #[schemars(with = "Vec<OneOf<Exploitation>>")]
+    pub exploitation: Vec<String>,
+    /// Kinds of help that it asks for.
+    #[schemars(with = "Vec<OneOf<Need>>")]
+    pub needs: Vec<String>,
+    /// Groups the person belongs to.
+    #[schemars(with = "Vec<OneOf<Audience>>")]
+    pub audiences: Vec<String>,
+    /// Groups the person does not belong to.
+    #[schemars(with = "Vec<OneOf<Audience>>")]
+    pub not_audiences: Vec<String>,
+    /// Independent groups stand before government offices.
+    pub independent_first: bool,
+    /// Shows how to report. Police and tip lines stand in no plan without it.
+    pub report: bool,
+    /// Whom the service should take.
+    #[schemars(with = "Option<OneOf<Gender>>")]
+    pub gender: Option<String>,
+    /// Indigenous-led services stand first.
+    pub indigenous_led: bool,
+    /// Services with interpreters stand first.
+    pub interpretation: bool,
+    /// About staying safer in the sex industry: nothing about leaving it.
+    pub staying_safer: bool,
+    /// Clears the other answers of its question, as in 'I am not sure'.
+    pub alone: bool,
+}
+
+/// A condition on answers: tests are written `question=answer,answer`.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct When {
+    /// At least one of these holds.
+    #[schemars(with = "Vec<TestText>")]
+    pub any: Vec<String>,
+    /// Each of these holds.
+    #[schemars(with = "Vec<TestText>")]
+    pub all: Vec<String>,
+    /// None of these holds.
+    #[schemars(with = "Vec<TestText>")]
+    pub not: Vec<String>,
+}
+
+/// A page on a right, an option or the site.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Topic {
+    /// Its id, which is also the name of the file. The words are `{id}-title` and `{id}-short`.
+    #[schemars(with = "IdText")]
+    pub id: String,
+    /// `option` is something to do or ask for, `right` something that a person has, `about` is of the site itself.
+    #[schemars(with = "OneOf<TopicKind>")]
+    pub kind: String,
+    /// Its place in lists; smaller is earlier.
+    pub order: u32,
+    /// Where it holds: `["CA"]`, or codes of provinces and territories.
+    #[schemars(with = "Places")]
+    pub area: Vec<String>,
+    /// The answers that put it on a plan. What matches more answers stands higher.
+    pub when: When,
+    /// Tests that put it first in its part, of which any may hold: what was asked for by name, what has a deadline.
+    #[serde(default)]
+    #[schemars(with = "Vec<TestText>")]
+    pub leads: Vec<String>,
+    /// Kinds of services to offer below it.
+    #[schemars(with = "Vec<OneOf<Need>>")]
+    pub needs: Vec<String>,
+    /// Its parts, each under a heading.
+    pub sections: Vec<TopicSection>,
+    /// Questions and answers.
+    pub questions: Vec<TopicQuestion>,
+    /// Pages to read next, by id.
+    #[schemars(with = "Vec<IdText>")]
+    pub see: Vec<String>,
+}
+
+/// A part of a page, under a heading.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct TopicSection {
+    /// Its id, unique on its page. The heading is the message `{page}-s-{id}`.
+    #[schemars(with = "IdText")]
+    pub id: String,
+    /// What it says.
+    pub statements: Vec<Statement>,
+}
+
+/// A question with a short and a longer answer.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct TopicQuestion {
+    /// Its id, unique on its page. The question is the message `{page}-q-{id}`.
+    #[schemars(with = "IdText")]
+    pub id: String,
+    /// The answer in two or three sentences.
+    pub short: Vec<Statement>,
+    /// More detail.
+    pub more: Vec<Statement>,
+}
+
+/// A text and the facts behind it.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Statement {
+    /// The id of its message in `locales/`.
+    pub text: String,
+    /// The facts that it states, by id; `[]` for what is no statement of fact.
+    #[schemars(with = "Vec<IdText>")]
+    pub facts: Vec<String>,
+    /// Where it holds, if not wherever its page does. It stands under the names of those provinces.
+    #[serde(default)]
+    #[schemars(with = "Places")]
+    pub area: Vec<String>,
+    /// The first day on which it holds.
+    #[serde(default)]
+    #[schemars(with = "Option<DayText>")]
+    pub from: Option<String>,
+    /// The first day on which it no longer holds. From then on it is hidden, and no release should carry it.
+    #[serde(default)]
+    #[schemars(with = "Option<DayText>")]
+    pub until: Option<String>,
+}
+
+/// A line of the start screen.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Hotline {
+    /// What it is for, worded in the message `line-{purpose}`.
+    #[schemars(with = "IdText")]
+    pub purpose: String,
+    /// The id of the active service that answers.
+    #[schemars(with = "IdText")]
+    pub service: String,
+}
+
+/// A time when a person rang a number, or sent a text to it.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Ring {
+    /// The number as it stands in resources/services, such as "+18339001010" or "988".
+    #[schemars(with = "NumberText")]
+    pub number: String,
+    /// How it was tried: `voice` for a call, `text` for a message.
+    #[schemars(with = "OneOf<PhoneKind>")]
+    pub kind: String,
+    /// The day on which someone answered, such as "2026-11-20".
+    #[schemars(with = "DayText")]
+    pub on: String,
+    /// Who rang: initials or a role are enough, since this file is public.
+    pub by: String,
+    /// What was heard, if it is worth a word: who answered, how long it took.
+    #[serde(default)]
+    pub note: Option<String>,
+}
+
+/// A service that was looked at and is not in the directory.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct LeftOut {
+    /// Its id, which no record of resources/services may have.
+    #[schemars(with = "IdText")]
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// Why it is left out. People are not shown it.
+    pub why: String,
+}
+
+/// A language of the site.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Locale {
+    /// Its tag, such as "es" or "zh-Hans", which is also its folder in `locales/`.
+    #[schemars(with = "Language")]
+    pub tag: String,
+    /// Its own name for itself.
+    pub name: String,
+    /// Whether it is written from right to left.
+    #[serde(default)]
+    pub rtl: bool,
+}
+
+/// What whoever hosts the site may set.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Site {
+    /// The release date. Every page shows its month, and reports are made for this day unless told another.
+    #[schemars(with = "DayText")]
+    pub date: String,
+    /// The neutral page that 'Leave this site' opens, in each language.
+    #[schemars(with = "Links")]
+    pub exit: Localized,
+    /// Where people can say that a record is wrong: `{"email": "..."}`, or `{"url": {"en": "https://...", "fr": "https://..."}}`. With `null`, nothing is shown.
+    pub corrections: Option<Corrections>,
+}
+
+/// [`Site::corrections`] by itself.
+#[derive(Clone, Debug, Deserialize)]
+pub(crate) struct OnlyCorrections {
+    pub(crate) corrections: Option<Corrections>,
+}
+
+/// Where people can say that a record is wrong.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Corrections {
+    /// An address that someone reads.
+    Email(#[schemars(with = "EmailText")] String),
+    /// A page in each language, such as a form.
+    Url(#[schemars(with = "Links")] Localized),
+}
+
+/// Which numbers exist and where they work. A number that does not fit is refused.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Numbers {
+    /// Codes shorter than a full number.
+    pub short_codes: Vec<ShortCode>,
+    /// Area codes that work from all of Canada.
+    #[schemars(with = "Vec<DialCode>")]
+    pub toll_free: Vec<String>,
+    /// Area codes of each province and territory.
+    #[schemars(with = "AreaCodes")]
+    pub area_codes: BTreeMap<String, Vec<String>>,
+}
+
+/// A code such as 9-1-1 and where it works.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ShortCode {
+    /// Its digits, with nothing between them.
+    #[schemars(with = "NumberText")]
+    pub number: String,
+    /// How it can be used.
+    #[schemars(with = "Vec<OneOf<PhoneKind>>")]
+    pub kinds: Vec<String>,
+    /// Where it works: `["CA"]`, or codes of provinces and territories.
+    #[schemars(with = "Places")]
+    pub area: Vec<String>,
+}

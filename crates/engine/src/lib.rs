@@ -1,0 +1,12 @@
+//! The pure heart of Alongside: from answers to a plan, and from typed words to services and pages.
+//!
+//! It knows no screen, no browser, no file and no clock: the date is an argument. In the order of a tap: an [`action`]
+//! changes the [`session`], whose answers lead to a [`plan`] and whose [`filters`] narrow the directory, which
+//! [`search`] looks through.
+
+pub mod action;
+pub mod filters;
+pub mod indexed_bundle;
+pub mod plan;
+pub mod search;
+pub mod session;

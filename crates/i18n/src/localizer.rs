@@ -1,0 +1,442 @@
+//! Says model values in the language of a bundle: reasons, hours, needs, months. The words are messages.
+
+use crate::reader::{self, PluralRule, Value};
+use alongside_model::{
+    Answering, Audience, Bundle, Clock, Date, Day, Exploitation, Fees, Gender, Messages, Month,
+    Need, Opening, PhoneKind, Reason, Region, RunBy, Schedule, Service, Set, Term,
+};
+
+/// Every message that the views name by a fixed id. The desk checks that each language has them; a test checks
+/// that this list is what the code uses.
+pub const IDS: &[&str] = &[
+    // Leaving and moving about.
+    "tab-title",
+    "leave",
+    "leave-about",
+    "leave-nav",
+    "leave-two",
+    "leave-one",
+    "leave-off",
+    "leave-go",
+    "skip-link",
+    "language-nav",
+    "back",
+    "home",
+    "menu-nav",
+    "menu-questions",
+    "menu-plan",
+    "menu-topics",
+    "menu-browse",
+    // Questions.
+    "progress",
+    "question-next",
+    "question-skip",
+    "question-see-plan",
+    "question-many",
+    // The plan.
+    "plan-title",
+    "plan-intro",
+    "plan-intro-empty",
+    "plan-answers",
+    "label",
+    "plan-change",
+    "plan-skipped",
+    "plan-why",
+    "plan-more",
+    "plan-young",
+    "plan-nowhere",
+    "plan-clear",
+    "plan-print",
+    "plan-built",
+    "plan-trace",
+    "plan-section-first",
+    "plan-section-talk",
+    "plan-section-options",
+    "plan-section-services",
+    "plan-section-services-women",
+    "plan-section-services-men",
+    "plan-section-rights",
+    "plan-section-report",
+    "reason-may-matter",
+    "reason-danger",
+    "reason-region",
+    "reason-city",
+    "reason-canada",
+    "reason-abroad",
+    "reason-helps",
+    "reason-for",
+    "reason-indigenous-led",
+    "reason-interpreters",
+    "reason-sex-worker-led",
+    "reason-always-open",
+    // The list of services.
+    "browse-title",
+    "browse-search",
+    "browse-search-hint",
+    "browse-narrow",
+    "browse-place",
+    "browse-need",
+    "browse-audience",
+    "browse-language",
+    "browse-contact",
+    "browse-any",
+    "browse-always",
+    "browse-phone",
+    "browse-text",
+    "browse-chat",
+    "browse-found",
+    "browse-clear",
+    // Rights and options.
+    "topics-title",
+    "topic-services",
+    // A service.
+    "line-who",
+    "phone-say",
+    "phone-extension",
+    "contact-chat",
+    "contact-email",
+    "contact-website",
+    "schedule-unknown",
+    "schedule-words",
+    "schedule-always",
+    "schedule-weekly",
+    "schedule-span",
+    "schedule-days",
+    "schedule-every-day",
+    "schedule-open",
+    "schedule-closed",
+    "schedule-today",
+    "schedule-on-day",
+    "clock",
+    "month-year",
+    "list-separator",
+    "fees-free",
+    "passes-on-unknown",
+    "service-young",
+    "service-passes-on",
+    "service-who-for",
+    "service-asks",
+    "service-languages",
+    "service-interpreters",
+    "service-cost",
+    "service-more",
+    "service-checked",
+    "service-checked-old",
+    "service-not-checked",
+    "service-unsure",
+    "service-wrong",
+    "service-wrong-subject",
+    "service-wrong-email",
+    "service-wrong-page",
+    "service-wrong-write",
+];
+
+/// The variables that the views pass to a message. A language may use fewer of them, and no others.
+pub fn variables(id: &str) -> &'static [&'static str] {
+    match id {
+        "progress" => &["number", "total"],
+        "label" => &["what"],
+        "plan-more" | "browse-found" => &["count"],
+        "plan-built" | "static-date" => &["date", "next"],
+        "reason-region" | "static-list-title" => &["place"],
+        "reason-helps" => &["needs"],
+        "reason-for" => &["groups"],
+        "phone-say" => &["word"],
+        "phone-extension" => &["digits"],
+        "schedule-words" => &["words"],
+        "schedule-weekly" => &["times", "zone"],
+        "schedule-span" => &["days", "opens", "closes"],
+        "schedule-days" => &["first", "last"],
+        "schedule-open" | "schedule-closed" => &["when"],
+        "schedule-today" => &["time"],
+        "schedule-on-day" => &["day", "time"],
+        "clock" => &["hour", "hour12", "minute", "half"],
+        "month-year" => &["month", "year"],
+        "service-checked" => &["month"],
+        "service-checked-old" => &["month", "number"],
+        "service-not-checked" => &["number"],
+        "service-wrong-subject" => &["code"],
+        _ => &[],
+    }
+}
+
+/// Every message whose id is made from a closed list: names of places, needs, groups, days, zones, months.
+pub fn term_ids() -> Vec<String> {
+    fn of<T: Term>(list: &str, res: &mut Vec<String>) {
+        res.extend(T::ALL.iter().map(|it| format!("{list}-{}", it.id().to_ascii_lowercase())));
+    }
+    let mut res = Vec::new();
+    of::<Region>("region", &mut res);
+    of::<Need>("need", &mut res);
+    of::<Audience>("audience", &mut res);
+    of::<RunBy>("run-by", &mut res);
+    of::<Gender>("gender", &mut res);
+    of::<Day>("day", &mut res);
+    of::<PhoneKind>("phone", &mut res);
+    of::<Exploitation>("reason-made-for", &mut res);
+    // Everyday words for the search.
+    res.push("find-ignored".to_owned());
+    of::<Need>("find-need", &mut res);
+    of::<Audience>("find-audience", &mut res);
+    of::<Region>("find-region", &mut res);
+    // Plain support needs no remark.
+    res.extend(["kind-police", "kind-tip-line", "kind-emergency"].map(str::to_owned));
+    res.extend((1..=12).map(|it| format!("month-{it}")));
+    res.extend(ZONES.iter().map(|it| zone_id(it)));
+    res
+}
+
+/// The time zones of schedules.
+pub const ZONES: [&str; 11] = [
+    "America/Vancouver",
+    "America/Edmonton",
+    "America/Regina",
+    "America/Winnipeg",
+    "America/Toronto",
+    "America/Moncton",
+    "America/Halifax",
+    "America/St_Johns",
+    "America/Whitehorse",
+    "America/Yellowknife",
+    "America/Iqaluit",
+];
+
+/// The message that names a time zone: `zone-st-johns` for `America/St_Johns`.
+fn zone_id(timezone: &str) -> String {
+    format!(
+        "zone-{}",
+        timezone.rsplit('/').next().unwrap_or_default().to_ascii_lowercase().replace('_', "-")
+    )
+}
+
+/// A bundle with what it takes to speak: its messages and the plural rule of the platform.
+#[derive(Clone, Copy)]
+pub struct Localizer<'a> {
+    /// The messages.
+    pub messages: &'a Messages,
+    /// The language, for plural rules.
+    pub lang: &'a str,
+    /// The platform's plural rule: `Intl.PluralRules` in a browser, the CLDR table at the desk.
+    pub plural: PluralRule,
+}
+
+impl<'a> Localizer<'a> {
+    /// The words of a bundle.
+    pub fn of(bundle: &'a Bundle, plural: PluralRule) -> Self {
+        Self { messages: &bundle.messages, lang: &bundle.locale.tag, plural }
+    }
+    /// A message without variables.
+    pub fn text(self, id: &str) -> String {
+        self.format(id, &[])
+    }
+    /// A message with variables.
+    pub fn format(self, id: &str, args: &[(&str, Value)]) -> String {
+        reader::format(self.messages, id, args)
+    }
+    /// What stands before that which it names, with the colon that the language sets.
+    pub fn label(self, what: &str) -> String {
+        self.format("label", &[("what", what.into())])
+    }
+    /// A number for a message, with its plural category.
+    pub fn number(self, number: usize) -> Value {
+        let number = u32::try_from(number).unwrap_or(u32::MAX);
+        Value::Number(number, (self.plural)(self.lang, number))
+    }
+    /// The name of a term: message `{list}-{id}`.
+    pub fn term<T: Term>(self, list: &str, term: T) -> String {
+        self.text(&format!("{list}-{}", term.id().to_ascii_lowercase()))
+    }
+    /// Names of terms, with commas between.
+    pub fn terms<T: Term>(self, list: &str, terms: Set<T>) -> String {
+        self.list(terms.iter().map(|it| self.term(list, it)))
+    }
+    /// Texts with the separator of the language between them.
+    pub fn list(self, texts: impl Iterator<Item = String>) -> String {
+        texts.collect::<Vec<_>>().join(&self.text("list-separator"))
+    }
+    /// A language's name: message `language-{tag}`, or the tag itself.
+    pub fn language(self, tag: &str) -> String {
+        let id = format!("language-{}", tag.to_ascii_lowercase());
+        if self.messages.has(&id) { self.text(&id) } else { tag.to_owned() }
+    }
+    /// A month: "March 2026", or the year alone.
+    pub fn month(self, month: Month) -> String {
+        match month.month {
+            Some(number) => self.format(
+                "month-year",
+                &[
+                    ("month", self.text(&format!("month-{number}")).into()),
+                    ("year", month.year.to_string().into()),
+                ],
+            ),
+            None => month.year.to_string(),
+        }
+    }
+    /// A message that says the month of the data and when to check again, three months on.
+    pub fn dated(self, id: &str, on: Date) -> String {
+        let now = Month { year: on.year, month: Some(on.month) };
+        let later = on.month + 3;
+        let next = if later > 12 {
+            Month { year: on.year + 1, month: Some(later - 12) }
+        } else {
+            Month { year: on.year, month: Some(later) }
+        };
+        self.format(id, &[("date", self.month(now).into()), ("next", self.month(next).into())])
+    }
+    /// When a person answers, in a line.
+    pub fn schedule(self, schedule: &Schedule) -> String {
+        match schedule {
+            Schedule::Unknown => self.text("schedule-unknown"),
+            Schedule::Always => self.text("schedule-always"),
+            // Marked, so that nobody takes them for hours that were reckoned.
+            Schedule::Words(words) => {
+                self.format("schedule-words", &[("words", words.clone().into())])
+            }
+            Schedule::Weekly { timezone, times } => self.format(
+                "schedule-weekly",
+                &[
+                    (
+                        "times",
+                        times
+                            .iter()
+                            .map(|it| self.opening(it))
+                            .collect::<Vec<_>>()
+                            .join("; ")
+                            .into(),
+                    ),
+                    ("zone", self.text(&zone_id(timezone)).into()),
+                ],
+            ),
+        }
+    }
+    /// Whether someone should answer now, where weekly hours tell.
+    pub fn answering(self, schedule: &Schedule, clock: Clock) -> Option<String> {
+        let on_day = |day: Day, minute: u16| {
+            let args = [("day", self.term("day", day).into()), ("time", self.clock(minute).into())];
+            self.format("schedule-on-day", &args)
+        };
+        let (id, when) = match schedule.answering(clock)? {
+            Answering::Until(None, minute) => ("schedule-open", self.clock(minute)),
+            Answering::Until(Some(day), minute) => ("schedule-open", on_day(day, minute)),
+            Answering::From(None, minute) => (
+                "schedule-closed",
+                self.format("schedule-today", &[("time", self.clock(minute).into())]),
+            ),
+            Answering::From(Some(day), minute) => ("schedule-closed", on_day(day, minute)),
+        };
+        Some(self.format(id, &[("when", when.into())]))
+    }
+    fn opening(self, opening: &Opening) -> String {
+        self.format(
+            "schedule-span",
+            &[
+                ("days", self.days(opening.days).into()),
+                ("opens", self.clock(opening.opens).into()),
+                ("closes", self.clock(opening.closes).into()),
+            ],
+        )
+    }
+    /// Runs of days: "Monday to Friday, Sunday".
+    fn days(self, days: Set<Day>) -> String {
+        if days.len() == 7 {
+            return self.text("schedule-every-day");
+        }
+        let mut runs: Vec<(usize, usize)> = Vec::new();
+        for it in days.iter().map(Term::index) {
+            match runs.last_mut() {
+                Some((_, last)) if *last + 1 == it => *last = it,
+                _ => runs.push((it, it)),
+            }
+        }
+        let name = |at: usize| self.term("day", Day::ALL[at]);
+        self.list(runs.into_iter().flat_map(|(first, last)| match last - first {
+            0 => vec![name(first)],
+            1 => vec![name(first), name(last)],
+            _ => vec![self.format(
+                "schedule-days",
+                &[("first", name(first).into()), ("last", name(last).into())],
+            )],
+        }))
+    }
+    /// A time of day, as the language writes it.
+    fn clock(self, minutes: u16) -> String {
+        let (hour, minute) = (minutes / 60 % 24, minutes % 60);
+        let twelve = if hour % 12 == 0 { 12 } else { hour % 12 };
+        self.format(
+            "clock",
+            &[
+                ("hour", hour.to_string().into()),
+                ("hour12", twelve.to_string().into()),
+                ("minute", if minute == 0 { "0".into() } else { format!("{minute:02}").into() }),
+                ("half", if hour < 12 { "am" } else { "pm" }.into()),
+            ],
+        )
+    }
+    /// What it costs.
+    pub fn fees(self, fees: &Fees) -> Option<String> {
+        match fees {
+            Fees::Unknown => None,
+            Fees::Free => Some(self.text("fees-free")),
+            Fees::Words(words) => Some(words.clone()),
+        }
+    }
+    /// What the service passes on, in its own words, or that we do not know.
+    pub fn passes_on(self, service: &Service) -> String {
+        service.passes_on.clone().unwrap_or_else(|| self.text("passes-on-unknown"))
+    }
+    /// Why an item is on the plan, in a short phrase.
+    pub fn reason(self, bundle: &Bundle, reason: Reason) -> String {
+        match reason {
+            Reason::Answer(q, a) => {
+                let question = &bundle.questionnaire.questions[q];
+                self.text(&format!("because-{}-{}", question.id, question.answers[a].id))
+            }
+            Reason::MayMatter => self.text("reason-may-matter"),
+            Reason::Danger => self.text("reason-danger"),
+            Reason::Hotline(line) => self.text(&format!("line-{}", bundle.hotlines[line].purpose)),
+            Reason::Region(region) => {
+                self.format("reason-region", &[("place", self.term("region", region).into())])
+            }
+            Reason::City => self.text("reason-city"),
+            Reason::Canada => self.text("reason-canada"),
+            Reason::Abroad => self.text("reason-abroad"),
+            Reason::Helps(needs) => {
+                self.format("reason-helps", &[("needs", self.terms("need", needs).into())])
+            }
+            Reason::For(groups) => {
+                self.format("reason-for", &[("groups", self.terms("audience", groups).into())])
+            }
+            Reason::MadeFor(kinds) => {
+                self.list(kinds.iter().map(|it| self.term("reason-made-for", it)))
+            }
+            Reason::IndigenousLed => self.text("reason-indigenous-led"),
+            Reason::Interpreters => self.text("reason-interpreters"),
+            Reason::SexWorkerLed => self.text("reason-sex-worker-led"),
+            Reason::AlwaysOpen => self.text("reason-always-open"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::directory::LocalTime;
+    use std::collections::BTreeMap;
+
+    #[test]
+    fn hours_in_words_are_marked_as_such() {
+        let messages = Messages::new(BTreeMap::from([(
+            "schedule-words".to_owned(),
+            "As listed: \u{e001}words\u{e002}".to_owned(),
+        )]));
+        let words =
+            Localizer { messages: &messages, lang: "en", plural: |_, _| "other".to_owned() };
+        let schedule = Schedule::Words("day and night, says one list".to_owned());
+        assert_eq!(words.schedule(&schedule), "As listed: day and night, says one list");
+        // Nothing can be reckoned from them.
+        assert_eq!(
+            words.answering(&schedule, |_| Some(LocalTime { day: Day::ALL[0], minute: 600 })),
+            None
+        );
+    }
+}

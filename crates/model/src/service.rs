@@ -1,0 +1,195 @@
+//! The directory as one language shows it: services, how to reach them, what they pass on.
+//!
+//! Localizer follow Open Referral HSDS 3 (service, organization, phone, schedule, eligibility, service area). The
+//! hand-edited records, with both languages and every source, are the content package's; this is what a page needs.
+
+use crate::area::Area;
+use crate::codec::{Codec, Lines, codec_as_fields};
+use crate::date::{Date, Month};
+use crate::lists::{Audience, Exploitation, Gender, Kind, Need, PhoneKind, RunBy};
+use crate::phone_number::PhoneNumber;
+use crate::schedule::Schedule;
+use crate::term::Set;
+
+/// A text, and its language where that is not the page's.
+///
+/// A service without an official French name keeps its English one, marked so that it is read aloud rightly.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Text {
+    /// The words.
+    pub text: String,
+    /// BCP 47 tag, if it differs from the page's language.
+    pub lang: Option<String>,
+}
+
+/// A number and what to know of it (HSDS `phone`).
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Phone {
+    /// The number.
+    pub number: PhoneNumber,
+    /// Call, text or TTY.
+    pub kind: PhoneKind,
+    /// The word to send, for a text line that asks for one.
+    pub say: Option<String>,
+    /// Digits to dial after the call is answered.
+    pub extension: Option<String>,
+    /// When a person answers it.
+    pub schedule: Schedule,
+    /// A short remark, such as "toll-free".
+    pub note: Option<String>,
+}
+
+/// A chat on the web.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Chat {
+    /// Its https address.
+    pub url: String,
+    /// When a person answers.
+    pub schedule: Schedule,
+}
+
+/// What it costs.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub enum Fees {
+    /// Not known.
+    #[default]
+    Unknown,
+    /// Free.
+    Free,
+    /// In words.
+    Words(String),
+}
+
+/// How old the evidence for a number is, on a given day.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Freshness {
+    /// Checked within 12 months.
+    Recent,
+    /// Checked more than 12 months ago.
+    Old,
+    /// Checked more than 24 months ago.
+    VeryOld,
+    /// No source with a date shows it.
+    NotChecked,
+}
+
+/// A thing offered to people (HSDS `service`), as one language shows it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Service {
+    /// The id of its record.
+    pub id: String,
+    /// Its name.
+    pub name: Text,
+    /// The body that runs it, if its name says more than the service's.
+    pub organization: Option<Text>,
+    /// Support, emergency, police or tip line.
+    pub kind: Kind,
+    /// Where it is offered.
+    pub area: Area,
+    /// The one city it is for, if it is for one.
+    pub city: Option<String>,
+    /// What a person gets (HSDS `description`).
+    pub summary: String,
+    /// Who can use it and who cannot (HSDS `eligibility_description`).
+    pub eligibility: Option<String>,
+    /// Kinds of help.
+    pub needs: Set<Need>,
+    /// Groups it is made for or welcomes.
+    pub audiences: Set<Audience>,
+    /// If not empty: only for these groups.
+    pub only_for: Set<Audience>,
+    /// Whom it takes, by gender.
+    pub gender: Gender,
+    /// Youngest age, in years (HSDS `minimum_age`).
+    pub minimum_age: Option<u8>,
+    /// Oldest age, in years (HSDS `maximum_age`).
+    pub maximum_age: Option<u8>,
+    /// Kinds of exploitation it was made for; empty for general services.
+    pub made_for: Set<Exploitation>,
+    /// Who stands behind it.
+    pub run_by: Set<RunBy>,
+    /// Languages spoken there, not counting interpreters (BCP 47).
+    pub languages: Vec<String>,
+    /// Whether it works with interpreters, if known.
+    pub interpretation: Option<bool>,
+    /// What it costs.
+    pub fees: Fees,
+    /// What it says that it passes on to police, immigration or child protection. `None`: we do not know.
+    pub passes_on: Option<String>,
+    /// Whether it asks for a name, status, card or report, if known.
+    pub asks: Option<String>,
+    /// Numbers, in the record's order.
+    pub phones: Vec<Phone>,
+    /// Chat.
+    pub chat: Option<Chat>,
+    /// E-mail address.
+    pub email: Option<String>,
+    /// Its page in this language, or else in another.
+    pub website: Option<String>,
+    /// The month of the newest source that shows how to reach it. `None`: not checked.
+    pub assured: Option<Month>,
+    /// Whether the evidence is of medium strength, which the card says in words.
+    pub unsure: bool,
+}
+
+impl Service {
+    /// Whether a person answers one of its voice numbers at all hours.
+    pub fn always_open(&self) -> bool {
+        self.phones.iter().any(|it| it.kind == PhoneKind::Voice && it.schedule == Schedule::Always)
+    }
+    /// Whether it can be called.
+    pub fn by_phone(&self) -> bool {
+        self.phones.iter().any(|it| it.kind == PhoneKind::Voice)
+    }
+    /// Whether it can be reached by text message.
+    pub fn by_text(&self) -> bool {
+        self.phones.iter().any(|it| it.kind == PhoneKind::Text)
+    }
+    /// A name for it that tells nobody what it is, for the subject of an e-mail or an address: the id often names the
+    /// topic. FNV-1a of the id; should two ever share one, `lookup` shows both.
+    pub fn code(&self) -> String {
+        let mix = |hash: u32, it: u8| (hash ^ u32::from(it)).wrapping_mul(0x0100_0193);
+        format!("r{:x}", self.id.bytes().fold(0x811c_9dc5, mix))
+    }
+    /// How old its evidence is on this day.
+    pub fn freshness(&self, on: Date) -> Freshness {
+        match self.assured.map(|it| on.months_since(it)) {
+            None => Freshness::NotChecked,
+            Some(0..=12) => Freshness::Recent,
+            Some(13..=24) => Freshness::Old,
+            Some(_) => Freshness::VeryOld,
+        }
+    }
+}
+
+impl Codec for Fees {
+    fn encode(&self, out: &mut String) {
+        match self {
+            Self::Unknown => 0_u32.encode(out),
+            Self::Free => 1_u32.encode(out),
+            Self::Words(words) => {
+                2_u32.encode(out);
+                words.encode(out);
+            }
+        }
+    }
+    fn decode(lines: &mut Lines) -> Option<Self> {
+        Some(match u32::decode(lines)? {
+            0 => Self::Unknown,
+            1 => Self::Free,
+            2 => Self::Words(Codec::decode(lines)?),
+            _ => return None,
+        })
+    }
+}
+
+codec_as_fields! {
+    Text { text, lang }
+    Phone { number, kind, say, extension, schedule, note }
+    Chat { url, schedule }
+    Service {
+        id, name, organization, kind, area, city, summary, eligibility, needs, audiences, only_for, gender,
+        minimum_age, maximum_age, made_for, run_by, languages, interpretation, fees, passes_on, asks, phones, chat,
+        email, website, assured, unsure
+    }
+}

@@ -1,0 +1,23 @@
+//! The project's native program (`crates/cli`), which works on texts and records and writes the pages.
+
+use crate::command::Arguments;
+use crate::project::{self, Project};
+use crate::report::Failure;
+
+/// The package of the program.
+const PACKAGE: &[&str] = &["--package", "alongside-cli"];
+
+/// Its commands. Each explains itself, as in `cargo xtask check --help`. `one-file` is missing: it needs the built site, so
+/// xtask has a command of that name.
+pub(crate) const COMMANDS: [&str; 10] =
+    ["check", "plan", "find", "due", "lookup", "schema", "export", "import", "coverage", "pages"];
+
+/// Runs a command of the program. The program prints its own errors; its exit code becomes ours.
+pub(crate) fn hand_over(
+    project: &Project,
+    command: &str,
+    arguments: Arguments,
+) -> Result<(), Failure> {
+    project.compile(PACKAGE)?;
+    project::pass_on(project.cargo_run(PACKAGE).arg(command).args(arguments))
+}
