@@ -6,7 +6,7 @@
 use crate::views::app::{self, App, IndexedBundle, Route};
 use crate::views::browse::{self, Choice, Filters};
 use crate::views::plan;
-use alongside_engine::plan::Situation;
+use alongside_engine::Situation;
 use alongside_model::Bundle;
 use alongside_model::LocalTime;
 use alongside_model::{Date, Day, Region, Term};

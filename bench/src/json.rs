@@ -1,9 +1,8 @@
-//! Services as JSON, for what is written in JavaScript.
+//! Services as JSON, for libraries that are written in JavaScript.
 //!
-//! Written by hand: six fields of text are no reason for a library, and its code would count among what is measured.
+//! Written by hand: a few fields of text are no reason for a library, and its code would count among what is measured.
 
-use alongside_model::Service;
-use alongside_model::Term;
+use alongside_model::{Service, Term};
 use std::fmt::Write;
 
 /// The fields of each service, all of them text.
@@ -12,42 +11,40 @@ pub const FIELDS: [&str; 7] =
 
 /// An array of objects.
 pub fn services(services: &[Service]) -> String {
-    let mut res = String::from("[");
-    for (at, it) in services.iter().enumerate() {
-        let needs: Vec<&str> = it.needs.iter().map(Term::id).collect();
-        let values = [
-            it.id.as_str(),
-            &it.name.text,
-            it.organization.as_ref().map_or("", |it| &it.text),
-            it.city.as_deref().unwrap_or_default(),
-            &it.summary,
-            it.eligibility.as_deref().unwrap_or_default(),
-            &needs.join(" "),
-        ];
-        res.push_str(if at == 0 { "{" } else { ",{" });
-        for (at, (field, value)) in FIELDS.iter().zip(values).enumerate() {
-            res.push_str(if at == 0 { "\"" } else { ",\"" });
-            res.push_str(field);
-            res.push_str("\":\"");
-            escape(&mut res, value);
-            res.push('"');
-        }
-        res.push('}');
-    }
-    res.push(']');
-    res
+    let objects: Vec<String> = services.iter().map(object).collect();
+    format!("[{}]", objects.join(","))
 }
 
-fn escape(to: &mut String, text: &str) {
-    for c in text.chars() {
-        match c {
-            '"' | '\\' => to.extend(['\\', c]),
-            c if c < ' ' => {
-                let _ = write!(to, "\\u{:04x}", u32::from(c));
+fn object(service: &Service) -> String {
+    let needs: Vec<&str> = service.needs.iter().map(Term::id).collect();
+    let needs = needs.join(" ");
+    let values = [
+        service.id.as_str(),
+        &service.name.text,
+        service.organization.as_ref().map_or("", |name| &name.text),
+        service.city.as_deref().unwrap_or_default(),
+        &service.summary,
+        service.eligibility.as_deref().unwrap_or_default(),
+        &needs,
+    ];
+    let fields = FIELDS.iter().zip(values);
+    let fields: Vec<String> =
+        fields.map(|(name, value)| format!("\"{name}\":\"{}\"", escaped(value))).collect();
+    format!("{{{}}}", fields.join(","))
+}
+
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '"' | '\\' => escaped.extend(['\\', letter]),
+            control if control < ' ' => {
+                let _ = write!(escaped, "\\u{:04x}", u32::from(control));
             }
-            c => to.push(c),
+            letter => escaped.push(letter),
         }
     }
+    escaped
 }
 
 #[cfg(test)]
@@ -56,8 +53,6 @@ mod tests {
 
     #[test]
     fn texts_are_escaped() {
-        let mut res = String::new();
-        escape(&mut res, "a \"b\" \\ \n é");
-        assert_eq!(res, "a \\\"b\\\" \\\\ \\u000a é");
+        assert_eq!(escaped("a \"b\" \\ \n é"), "a \\\"b\\\" \\\\ \\u000a é");
     }
 }

@@ -1,22 +1,19 @@
 //! What `cargo xtask bench` measures inside a browser: the engine on as many services as one likes.
 //!
-//! It is compiled for the browser by itself and is no part of the app. [`services`] makes up the services, always the
+//! It is compiled for the browser on its own and is not part of the app. [`services`] makes up the services, always the
 //! same ones from the same page. A further thing to measure over them is a method of [`Bench`] and a few lines in
 //! `bench/engine.mjs`; [`Bench::json`] gives the same services to libraries in JavaScript.
 
-pub mod random;
-
-pub mod services;
-
 pub mod json;
+pub mod random;
+pub mod services;
 
 use alongside_engine::plan::plan;
 #[cfg(feature = "search")]
 use alongside_engine::search::Index;
 #[cfg(feature = "search")]
 use alongside_i18n::Localizer;
-use alongside_model::Answers;
-use alongside_model::Bundle;
+use alongside_model::{Answers, Bundle};
 use random::Random;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -34,8 +31,8 @@ pub struct Bench {
 impl Bench {
     /// Reads the bundle of a built start page, puts `count` made-up services in place of its own, and makes up the
     /// answers of `people` persons. `None` if the bundle cannot be read.
-    pub fn make(page_block: &str, count: usize, people: usize) -> Option<Bench> {
-        let mut bundle = Bundle::read(page_block)?;
+    pub fn make(page_data: &str, count: usize, people: usize) -> Option<Bench> {
+        let mut bundle = Bundle::read(page_data)?;
         services::replace(&mut bundle, count);
         let people = answers(&bundle, people);
         Some(Self {
@@ -54,7 +51,8 @@ impl Bench {
     /// Makes the plan of one person and says how many items it has, so that no compiler can leave the work out.
     pub fn plan(&self, person: usize) -> usize {
         let person = &self.people[person % self.people.len()];
-        plan(&self.bundle, person, self.bundle.on).sections.iter().map(|it| it.items.len()).sum()
+        let plan = plan(&self.bundle, person, self.bundle.on);
+        plan.sections.iter().map(|section| section.items.len()).sum()
     }
 
     /// The services as JSON: what a person would search in, by the names of the fields of [`json::FIELDS`].
@@ -70,13 +68,13 @@ impl Bench {
     /// Makes the index, as the app does when somebody begins to search.
     pub fn index(&mut self) {
         // No text that is searched changes with a number.
-        let words = Localizer::of(&self.bundle, |_, _| "other".to_owned());
-        self.index = Some(Index::of(&self.bundle, words, self.bundle.on));
+        let localizer = Localizer::of(&self.bundle, |_, _| "other".to_owned());
+        self.index = Some(Index::of(&self.bundle, localizer, self.bundle.on));
     }
 
     /// The best eight services for what was typed, by place; none before the index is made.
     pub fn search(&self, query: &str) -> Vec<usize> {
-        self.index.as_ref().map_or_else(Vec::new, |it| it.find_any(query, 8).services)
+        self.index.as_ref().map_or_else(Vec::new, |index| index.find_any(query, 8).services)
     }
 
     /// How many bytes of memory the index takes.
@@ -89,16 +87,16 @@ impl Bench {
 fn answers(bundle: &Bundle, people: usize) -> Vec<Answers> {
     let mut random = Random::new(7);
     let person = |_| {
-        let mut res = Answers::default();
-        for (at, question) in bundle.questionnaire.questions.iter().enumerate() {
+        let mut answers = Answers::default();
+        for (place, question) in bundle.questionnaire.questions.iter().enumerate() {
             if random.below(3) == 0 {
                 continue;
             }
             let mut pick = || 1_u32 << random.below(question.answers.len());
             let picked = if question.many { pick() | pick() } else { pick() };
-            res.set(at, picked);
+            answers.set(place, picked);
         }
-        res
+        answers
     };
     (0..people).map(person).collect()
 }

@@ -5,9 +5,7 @@
 //! otherwise ten thousand services would share the words of three hundred, and a search among them would be too easy.
 
 use crate::random::Random;
-use alongside_model::Bundle;
-use alongside_model::{Area, Audience, Kind, Need, Region, Set, Term};
-use alongside_model::{Service, Text};
+use alongside_model::{Area, Audience, Bundle, Kind, Need, Region, Service, Set, Term, Text};
 
 /// Beginnings of names.
 const BEGINNINGS: [&str; 40] = [
@@ -68,44 +66,46 @@ const SYLLABLES: [&str; 20] = [
     "port", "ross", "saint", "tor", "ver", "wood", "ville",
 ];
 
-/// Puts `count` made-up services in place of those of a bundle. The first ones stand for the lines of the start screen
-/// and stay as they are.
+/// Puts `count` made-up services in place of those of a bundle. The first ones are the services of the start screen's
+/// hotlines, as they are.
 pub fn replace(bundle: &mut Bundle, count: usize) {
     let real = std::mem::take(&mut bundle.services);
     let mut random = Random::new(42);
-    let lines: Vec<Service> = bundle.hotlines.iter().map(|it| real[it.service].clone()).collect();
-    for (at, it) in bundle.hotlines.iter_mut().enumerate() {
-        it.service = at;
+    let mut services = Vec::new();
+    for hotline in &mut bundle.hotlines {
+        services.push(real[hotline.service].clone());
+        hotline.service = services.len() - 1;
     }
-    let made_up = (0..count.saturating_sub(lines.len())).map(|at| one(&mut random, &real, at));
-    bundle.services = lines.into_iter().chain(made_up).collect();
+    let made_up = count.saturating_sub(services.len());
+    services.extend((0..made_up).map(|number| made_up_service(&mut random, &real, number)));
+    bundle.services = services;
 }
 
-fn one(random: &mut Random, real: &[Service], at: usize) -> Service {
-    let mut res = random.one(real).clone();
-    res.id = format!("made-up-{at:06}");
+fn made_up_service(random: &mut Random, real: &[Service], number: usize) -> Service {
+    let mut service = random.one(real).clone();
+    service.id = format!("made-up-{number:06}");
     let city = (random.below(2) == 0).then(|| city(random));
     let name =
         format!("{} {} {}", random.one(&BEGINNINGS), random.one(&MIDDLES), random.one(&ENDS));
-    res.name = Text { text: name, lang: None };
+    service.name = Text { text: name, lang: None };
     let mut needs: Set<Need> = (0..=random.below(4)).map(|_| *random.one(Need::ALL)).collect();
-    if res.kind == Kind::Support {
+    if service.kind == Kind::Support {
         needs.remove(Need::Report);
         needs.remove(Need::Emergency);
     }
-    res.needs = needs;
-    res.audiences = (0..random.below(3)).map(|_| *random.one(Audience::ALL)).collect();
+    service.needs = needs;
+    service.audiences = (0..random.below(3)).map(|_| *random.one(Audience::ALL)).collect();
     let region = [*random.one(Region::ALL)].into_iter().collect();
     // One in ten serves all of Canada, as among the real ones.
-    res.area = match Area::regions(region) {
+    service.area = match Area::regions(region) {
         Some(area) if random.below(10) > 0 => area,
         _ => Area::canada(),
     };
-    res.city = city.filter(|_| !res.area.is_canada());
-    if let Some(city) = &res.city {
-        res.summary = format!("{} {city}.", res.summary);
+    service.city = city.filter(|_| !service.area.is_canada());
+    if let Some(city) = &service.city {
+        service.summary = format!("{} {city}.", service.summary);
     }
-    res
+    service
 }
 
 fn city(random: &mut Random) -> String {

@@ -4,7 +4,7 @@
 
 use crate::browser;
 use crate::views::{browse, plan, question};
-use alongside_engine::plan::Situation;
+use alongside_engine::Situation;
 use alongside_engine::search::Index;
 use alongside_html::card::CardContext;
 use alongside_i18n::Localizer;

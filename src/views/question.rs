@@ -3,6 +3,7 @@
 //! The form keeps nothing: `autocomplete` is off, and names and ids of its controls are letters and numbers, since
 //! browsers write control names to their session files. The text does not say what is picked: `browser` ticks it.
 
+use alongside_engine::Situation;
 use alongside_i18n::Localizer;
 use alongside_model::Answers;
 use alongside_model::Bundle;
@@ -15,9 +16,9 @@ pub fn question(bundle: &Bundle, words: Localizer, answers: &Answers, at: usize)
     let number = asked.iter().position(|&it| it == at).unwrap_or(0) + 1;
     let total = asked.len();
     let counts = [("number", words.number(number)), ("total", words.number(total))];
-    // The plan for someone else asks about them.
-    let them = answers.picked(0) & !1 != 0;
-    let title = words.text(&format!("question-{}{}", it.id, if them { "-them" } else { "" }));
+    let effective = bundle.questionnaire.effective(answers);
+    let title = Situation::of(&bundle.questionnaire, &effective).title_message(it);
+    let title = words.text(&title);
     html! {
         form.question autocomplete="off" translate="no" {
             p.progress #p { (words.format("progress", &counts)) }

@@ -129,7 +129,7 @@ fn ensure_fonts(project: &Project) -> Result<(), Failure> {
         let status = project.ask("dpkg-query", &["--show", "--showformat=${Status}", package]);
         status.is_some_and(|status| status == "install ok installed")
     };
-    if !can_install(project) || FONTS.iter().all(|package| is_installed(package)) {
+    if !can_install(project) || FONTS.iter().all(is_installed) {
         return Ok(());
     }
     let fix = "the browser tests need these fonts: install Debian's packages fonts-dejavu-core and fonts-roboto-unhinted";

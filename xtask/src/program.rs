@@ -4,8 +4,8 @@ use crate::command::Arguments;
 use crate::project::{self, Project};
 use crate::report::Failure;
 
-/// The package of the program.
-const PACKAGE: &[&str] = &["--package", "alongside-cli"];
+/// The name of the program.
+const NAME: &str = "alongside-cli";
 
 /// Its commands. Each explains itself, as in `cargo xtask check --help`. `one-file` is missing: it needs the built site, so
 /// xtask has a command of that name.
@@ -18,6 +18,6 @@ pub(crate) fn hand_over(
     command: &str,
     arguments: Arguments,
 ) -> Result<(), Failure> {
-    project.compile(PACKAGE)?;
-    project::pass_on(project.cargo_run(PACKAGE).arg(command).args(arguments))
+    let program = project.compile(NAME)?;
+    project::pass_on(project.prepared(program).arg(command).args(arguments))
 }

@@ -4,9 +4,10 @@ use std::env;
 use std::ffi::{OsStr, OsString};
 use std::io::{self, BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::{self, RecvTimeoutError};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use crate::report::Failure;
 
@@ -75,40 +76,33 @@ impl Project {
         }
     }
 
-    /// `cargo run` for a native program of the project, ready to take the program's arguments.
-    pub(crate) fn cargo_run(&self, program: &[&str]) -> Command {
-        let mut command = self.cargo();
-        command.args(["run", "--quiet"]).args(program).arg("--");
-        command
-    }
-
-    /// Compiles a native program of the project; silent, unless it takes a while.
-    pub(crate) fn compile(&self, program: &[&str]) -> Result<(), Failure> {
+    /// Compiles a native program of the project and returns where it is; silent, unless it takes a while.
+    pub(crate) fn compile(&self, program: &str) -> Result<PathBuf, Failure> {
         let mut cargo = self.cargo();
-        cargo.args(["build", "--quiet"]).args(program);
-        let start = Instant::now();
-        let mut child = cargo.spawn().map_err(|error| not_started(&cargo, &error))?;
-        let mut announced = false;
-        let status = loop {
-            if let Some(status) = child.try_wait().map_err(|error| not_started(&cargo, &error))? {
-                break status;
-            }
-            if !announced && start.elapsed() > Duration::from_secs(2) {
+        // Of the whole workspace, since Cargo chooses the features of dependencies by the packages that it is given: so
+        // they are those of `cargo test --workspace`, and nothing is compiled twice.
+        cargo.args(["build", "--quiet", "--workspace", "--bin", program]);
+        cargo.arg("--message-format=json-render-diagnostics").stdout(Stdio::piped());
+        let (finished, wait) = mpsc::channel::<()>();
+        thread::spawn(move || {
+            if wait.recv_timeout(Duration::from_secs(2)) == Err(RecvTimeoutError::Timeout) {
                 // Not on standard output, which belongs to what the program prints.
                 eprintln!(
                     "Compiling the project's own program first; the first time takes some minutes ..."
                 );
-                announced = true;
             }
-            thread::sleep(Duration::from_millis(20));
-        };
-        if status.success() {
-            return Ok(());
-        }
-        Err(Failure::because(format!(
-            "the project's own program does not compile; fix what the lines above name ({})",
-            shown(&cargo)
-        )))
+        });
+        let output = cargo.spawn().and_then(Child::wait_with_output);
+        drop(finished);
+        let output = output.map_err(|error| not_started(&cargo, &error))?;
+        executable(&String::from_utf8_lossy(&output.stdout))
+            .filter(|_| output.status.success())
+            .ok_or_else(|| {
+                Failure::because(format!(
+                    "the project's own program does not compile; fix what the lines above name ({})",
+                    shown(&cargo)
+                ))
+            })
     }
 
     /// What a program prints, or nothing when it cannot be run or fails.
@@ -117,7 +111,8 @@ impl Project {
         output.status.success().then(|| String::from_utf8_lossy(&output.stdout).trim().to_owned())
     }
 
-    fn prepared(&self, program: impl AsRef<OsStr>) -> Command {
+    /// A program at this place, to be run as [`Self::program`] is.
+    pub(crate) fn prepared(&self, program: impl AsRef<OsStr>) -> Command {
         let mut command = Command::new(program);
         command.current_dir(&self.root);
         if let Ok(path) = env::join_paths(self.search_path()) {
@@ -181,6 +176,13 @@ pub(crate) fn run_tests(
     Ok(())
 }
 
+/// The program that Cargo's messages, one a line, say was made.
+fn executable(messages: &str) -> Option<PathBuf> {
+    let after = messages.rsplit_once("\"executable\":\"")?.1;
+    // A path of Windows has its backslashes doubled.
+    Some(after.split_once('"')?.0.replace("\\\\", "\\").into())
+}
+
 #[cfg(unix)]
 fn is_program(path: &Path) -> bool {
     use std::os::unix::fs::PermissionsExt as _;
@@ -218,6 +220,13 @@ fn not_started(command: &Command, error: &io::Error) -> Failure {
 mod tests {
     use super::*;
     use crate::scratch::Scratch;
+
+    #[test]
+    fn reads_where_cargo_put_a_program() {
+        let messages = "{\"name\":\"a\",\"executable\":null}\n{\"name\":\"b\",\"executable\":\"C:\\\\out\\\\b.exe\",\"fresh\":true}\n{\"success\":true}\n";
+        assert_eq!(executable(messages), Some("C:\\out\\b.exe".into()));
+        assert_eq!(executable("{\"executable\":null}"), None);
+    }
 
     #[test]
     fn a_missing_program_is_named_with_what_to_install() {

@@ -1,8 +1,8 @@
 //! What the compiled app may ask of a browser: nothing that the browsers of older phones do badly.
 //!
-//! In WebKit of the age of Safari 16 the app died after some taps, while wasm-bindgen kept JavaScript's objects in a table of references. The flags in
-//! `.cargo/config.toml` prevent such a table. This looks at what came out, since a flag can be lost on the way: another
-//! `RUSTFLAGS`, a newer wasm-bindgen, a feature that a dependency turns on.
+//! In Safari 16 and its like the app died after some taps, while wasm-bindgen kept JavaScript's objects in a table of
+//! references. The flags in `.cargo/config.toml` prevent such a table. This looks at what came out, since a flag can be
+//! lost on the way: another `RUSTFLAGS`, a newer wasm-bindgen, a feature that a dependency turns on.
 
 /// Numbers of the sections of a module.
 const CUSTOM: u8 = 0;

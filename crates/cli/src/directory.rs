@@ -1,6 +1,6 @@
 //! `export` and `import`: the directory for others, and theirs for us.
 
-use crate::{Day, catalog, say};
+use crate::shared::{Day, catalog, say};
 use alongside_content::{export, import};
 use std::fs;
 use std::io::Write;

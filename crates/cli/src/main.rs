@@ -4,12 +4,11 @@ mod directory;
 mod pages;
 mod plan;
 mod review;
+mod shared;
 
-use alongside_content::defect::Defect;
-use alongside_content::load::Catalog;
-use alongside_model::{Date, Region, Term};
 use clap::{Parser, Subcommand};
-use std::path::{Path, PathBuf};
+use shared::{Day, area, folder};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// Everything that editors and hosts do with the files of resources/ and locales/.
@@ -75,20 +74,6 @@ enum Command {
     OneFile(pages::OneFileArguments),
 }
 
-/// The day for which something is told.
-#[derive(clap::Args)]
-struct Day {
-    /// Count from this day instead of the release date, such as 2026-12-01
-    #[arg(long, value_name = "DAY", value_parser = date)]
-    on: Option<Date>,
-}
-
-impl Day {
-    fn or_release_date(&self, catalog: &Catalog) -> Date {
-        self.on.unwrap_or(catalog.date)
-    }
-}
-
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
         Command::Check => review::check(),
@@ -110,40 +95,4 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
-}
-
-/// The content of this repository, or every defect in it.
-fn catalog() -> Result<Catalog, String> {
-    Catalog::load(Path::new(".")).map_err(|defects| listed(&defects))
-}
-
-/// Every defect on a line of its own, and how many there are.
-fn listed(defects: &[Defect]) -> String {
-    let count = format!("{} to fix", defects.len());
-    defects.iter().map(ToString::to_string).chain([count]).collect::<Vec<_>>().join("\n")
-}
-
-/// Prints a line. What commands print is what people asked for, so it goes to standard output.
-fn say(line: &str) {
-    use std::io::Write;
-    // A closed pipe (`| head`) is not an error worth a word.
-    let _ = writeln!(std::io::stdout(), "{line}");
-}
-
-fn date(text: &str) -> Result<Date, String> {
-    Date::parse(text).ok_or_else(|| "not a valid date; write one such as 2026-11-22".to_owned())
-}
-
-fn folder(text: &str) -> Result<PathBuf, String> {
-    if text.is_empty() { Err("name a folder, such as shared".to_owned()) } else { Ok(text.into()) }
-}
-
-/// The code of a province or territory in data files, or `CA`.
-fn area(text: &str) -> Result<&'static str, String> {
-    let slug = text.to_lowercase();
-    let region = Region::ALL.iter().find(|region| region.slug() == slug).map(|region| region.id());
-    region.or((slug == "ca").then_some("CA")).ok_or_else(|| {
-        let known: Vec<&str> = Region::ALL.iter().map(|region| region.slug()).collect();
-        format!("not a province or territory; known: ca, {}", known.join(", "))
-    })
 }

@@ -1,6 +1,6 @@
 //! `plan` and `find`: what a person would be shown.
 
-use crate::{Day, catalog, say};
+use crate::shared::{Day, catalog, say};
 use alongside_content::load::FIRST_LANGUAGE;
 use alongside_content::report;
 use alongside_model::Bundle;

@@ -1,6 +1,6 @@
 //! `check`, `due`, `lookup`, `coverage` and `schema`: what the content is like, and what is to do.
 
-use crate::{Day, catalog, say};
+use crate::shared::{Day, catalog, say};
 use alongside_content::{coverage, due, lookup, schema, wording};
 use std::path::Path;
 

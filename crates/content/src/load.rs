@@ -821,6 +821,7 @@ impl Loader {
             indigenous_led: raw.indigenous_led,
             interpretation: raw.interpretation,
             staying_safer: raw.staying_safer,
+            about_someone_else: raw.about_someone_else,
             alone: raw.alone,
         }
     }

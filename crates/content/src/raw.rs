@@ -360,6 +360,8 @@ pub struct Answer {
     pub interpretation: bool,
     /// About staying safer in the sex industry: nothing about leaving it.
     pub staying_safer: bool,
+    /// The answers are given for another person: questions are asked in their `-them` wording.
+    pub about_someone_else: bool,
     /// Clears the other answers of its question, as in 'I am not sure'.
     pub alone: bool,
 }

@@ -1,8 +1,8 @@
-//! The pure heart of Alongside: from answers to a plan, and from typed words to services and pages.
+//! What Alongside works out: from taps to answers, from answers to a plan, and from typed words to services and pages.
 //!
 //! It knows no screen, no browser, no file and no clock: the date is an argument. In the order of a tap: an [`action`]
-//! changes the [`session`], whose answers lead to a [`plan`] and whose [`filters`] narrow the directory, which
-//! [`search`] looks through.
+//! changes the [`session`], whose answers add up to a [`situation`] and lead to a [`plan`], and whose [`filters`] narrow
+//! the directory, which [`search`] looks through.
 
 pub mod action;
 pub mod filters;
@@ -10,3 +10,6 @@ pub mod indexed_bundle;
 pub mod plan;
 pub mod search;
 pub mod session;
+pub mod situation;
+
+pub use situation::Situation;

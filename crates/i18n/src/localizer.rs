@@ -420,7 +420,7 @@ impl<'a> Localizer<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::directory::LocalTime;
+    use alongside_model::LocalTime;
     use std::collections::BTreeMap;
 
     #[test]

@@ -68,6 +68,8 @@ pub struct Effect {
     pub interpretation: bool,
     /// Sex-worker-led services first, and none that are about leaving.
     pub staying_safer: bool,
+    /// The answers are given for another person: questions ask about them instead of 'you'.
+    pub about_someone_else: bool,
     /// It stands alone: picking it clears the other answers of its question, and the other way round.
     pub alone: bool,
 }
@@ -288,7 +290,7 @@ impl std::error::Error for UnknownAnswer {}
 codec_as_fields! {
     Effect {
         region, outside, danger, ages, exploitation, needs, audiences, not_audiences, independent_first, report,
-        gender, indigenous_led, interpretation, staying_safer, alone
+        gender, indigenous_led, interpretation, staying_safer, about_someone_else, alone
     }
     Answer { id, effect }
     Test { question, answers, skipped }

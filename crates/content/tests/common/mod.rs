@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 
 /// The top of the repository.
 pub(crate) fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the desk lies in the repository").into()
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    package.ancestors().nth(2).expect("the package lies two folders down").into()
 }
 
 /// The real data.

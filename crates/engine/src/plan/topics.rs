@@ -1,0 +1,87 @@
+//! The pages of a plan: options and rights whose conditions hold.
+
+use super::parts::{Item, Target};
+use crate::situation::Situation;
+use alongside_model::{Answers, Bundle, Reason, Test, Topic, TopicKind};
+use std::cmp::Reverse;
+
+/// Options or rights whose conditions hold: those that lead for these answers, in the order of the list, then the
+/// others by how much they match what was said.
+///
+/// A person who skips everything sees every right that holds in all of Canada.
+pub(super) fn topics(
+    bundle: &Bundle,
+    kind: TopicKind,
+    situation: &Situation,
+    effective: &Answers,
+) -> Vec<Item> {
+    let every = kind == TopicKind::Right && effective.is_empty();
+    let mut found: Vec<(Rank, Vec<Reason>)> = bundle
+        .topics
+        .iter()
+        .enumerate()
+        .filter(|(_, topic)| topic.kind == kind && holds_here(topic, situation))
+        .filter(|(_, topic)| every || topic.when.holds(effective))
+        .filter_map(|(place, topic)| {
+            let reasons = reasons(topic, effective);
+            if situation.speaks_of_safer_work_only() && reasons == [Reason::MayMatter] {
+                return None;
+            }
+            let leads = topic.leads.iter().any(|test| test.holds(effective));
+            let matches = reasons.iter().filter(|reason| **reason != Reason::MayMatter).count();
+            let matches = if leads { 0 } else { matches };
+            Some((Rank { not_leading: !leads, matches: Reverse(matches), place }, reasons))
+        })
+        .collect();
+    found.sort_by_key(|&(rank, _)| rank);
+    found
+        .into_iter()
+        .map(|(rank, reasons)| Item { target: Target::Topic(rank.place), reasons })
+        .collect()
+}
+
+/// The order of pages; what is smaller comes first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Rank {
+    /// What leads for these answers comes first: asked for by name, with a deadline, or deciding the rest.
+    not_leading: bool,
+    /// Then the pages that most answers speak for. Pages that lead have none here and keep the order of the list.
+    matches: Reverse<usize>,
+    /// The order of the list decides the rest.
+    place: usize,
+}
+
+/// Whether a page holds where the person is: what holds in some provinces only is shown there only.
+fn holds_here(topic: &Topic, situation: &Situation) -> bool {
+    match situation.region {
+        Some(region) => topic.area.covers(region),
+        None => topic.area.is_canada(),
+    }
+}
+
+/// The answers that put a page on the plan. Those that only open the way (`all`) speak where no other does.
+fn reasons(topic: &Topic, effective: &Answers) -> Vec<Reason> {
+    let mut reasons = picked(topic.when.any.iter().chain(&topic.leads), effective);
+    if reasons.is_empty() {
+        reasons = picked(topic.when.all.iter(), effective);
+    }
+    if reasons.is_empty() {
+        reasons.push(Reason::MayMatter);
+    }
+    reasons
+}
+
+/// The picked answers that make tests hold, each once.
+fn picked<'a>(tests: impl Iterator<Item = &'a Test>, effective: &Answers) -> Vec<Reason> {
+    let mut reasons = Vec::new();
+    for test in tests {
+        let bits = test.matched(effective);
+        for answer in (0..u32::BITS as usize).filter(|answer| bits & (1 << answer) != 0) {
+            let reason = Reason::Answer(test.question, answer);
+            if !reasons.contains(&reason) {
+                reasons.push(reason);
+            }
+        }
+    }
+    reasons
+}

@@ -1,0 +1,124 @@
+//! What a person's answers add up to.
+
+use alongside_model::{
+    Answers, Audience, Effect, Exploitation, Gender, Need, Question, Questionnaire, Region, Set,
+};
+
+/// What the answers say about a person's situation, added up.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Situation {
+    /// Where they are, if they said so.
+    pub region: Option<Region>,
+    /// Whether they are outside Canada.
+    pub outside: bool,
+    /// Whether they are in danger now.
+    pub danger: bool,
+    /// Youngest and oldest age that fits, in years, if they said so.
+    pub ages: Option<(u8, u8)>,
+    /// Kinds of exploitation that they spoke of.
+    pub exploitation: Set<Exploitation>,
+    /// Help that they asked for.
+    pub needs: Set<Need>,
+    /// Groups that they belong to.
+    pub audiences: Set<Audience>,
+    /// Groups that they do not belong to.
+    pub not_audiences: Set<Audience>,
+    /// Independent groups come before government offices.
+    pub independent_first: bool,
+    /// They chose to see how to report.
+    pub report: bool,
+    /// They chose services for women only.
+    pub women_only: bool,
+    /// They chose services for men.
+    pub men: bool,
+    /// They chose Indigenous-led services.
+    pub indigenous_led: bool,
+    /// They chose services with interpreters.
+    pub interpretation: bool,
+    /// They asked about staying safer in the sex industry.
+    pub staying_safer: bool,
+    /// Whoever answers does so for another person.
+    pub about_someone_else: bool,
+}
+
+impl Situation {
+    /// Adds up the answers that count, which [`Questionnaire::effective`] gives.
+    pub fn of(questionnaire: &Questionnaire, effective: &Answers) -> Self {
+        let mut situation = Self::default();
+        for (_, _, effect) in questionnaire.effects(effective) {
+            situation.add(effect);
+        }
+        if situation.ages.is_some_and(|(_, oldest)| oldest < 18) {
+            // A child is not a sex worker; help for young people is looked up by need alone.
+            situation.staying_safer = false;
+            situation.audiences.remove(Audience::SexWorkers);
+        }
+        situation.not_audiences = situation
+            .not_audiences
+            .iter()
+            // Several things can be true at once; what a person is outweighs what another answer rules out.
+            .filter(|&group| !situation.audiences.has(group))
+            .collect();
+        situation
+    }
+
+    fn add(&mut self, effect: &Effect) {
+        self.region = self.region.or(effect.region);
+        self.outside |= effect.outside;
+        self.danger |= effect.danger;
+        self.ages = self.ages.or(effect.ages);
+        self.exploitation = self.exploitation.or(effect.exploitation);
+        self.needs = self.needs.or(effect.needs);
+        self.audiences = self.audiences.or(effect.audiences);
+        self.not_audiences = self.not_audiences.or(effect.not_audiences);
+        self.independent_first |= effect.independent_first;
+        self.report |= effect.report;
+        self.women_only |= effect.gender == Some(Gender::Women);
+        self.men |= effect.gender == Some(Gender::Men);
+        self.indigenous_led |= effect.indigenous_led;
+        self.interpretation |= effect.interpretation;
+        self.staying_safer |= effect.staying_safer;
+        self.about_someone_else |= effect.about_someone_else;
+    }
+
+    /// The id of the message that asks this question: of the person, or about them if someone else answers.
+    pub fn title_message(&self, question: &Question) -> String {
+        let about = if self.about_someone_else { "-them" } else { "" };
+        format!("question-{}{about}", question.id)
+    }
+
+    /// Whether the person is under 18, or may be: then a card says that a worker may have to tell child protection.
+    pub fn may_be_young(&self) -> bool {
+        self.ages.is_none_or(|(youngest, _)| youngest < 18)
+    }
+
+    /// Whether the person asked about staying safer in the sex industry, and not about leaving it.
+    pub(crate) fn stays_in_sex_industry(&self) -> bool {
+        self.staying_safer && !self.needs.has(Need::ExitSupport)
+    }
+
+    /// Whether the person asked about staying safer, and spoke of no exploitation: then nothing that is made for
+    /// trafficked people is put before them unasked.
+    pub(crate) fn speaks_of_safer_work_only(&self) -> bool {
+        self.stays_in_sex_industry() && self.exploitation.is_empty()
+    }
+
+    /// The needs that services are looked up by: what was asked for, or else someone to talk to and a way to find
+    /// more.
+    pub(crate) fn needs_to_meet(&self) -> Set<Need> {
+        let mut needs = self.needs;
+        needs.remove(Need::Report);
+        if self.danger {
+            needs.add(Need::TalkNow);
+            needs.add(Need::SafePlace);
+        }
+        let mut asked_for = needs;
+        // Being young is not a wish.
+        asked_for.remove(Need::YouthCare);
+        if asked_for.is_empty() {
+            needs.add(Need::TalkNow);
+            needs.add(Need::FindServices);
+        }
+        needs
+    }
+}

@@ -1,0 +1,102 @@
+//! The document around what a page holds: its head, the exit, links to languages, its end.
+
+use crate::page_context::{PageContext, TITLE};
+use crate::policy::{AppScript, policy};
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+/// A page as it is written.
+#[derive(Clone, Debug)]
+pub struct PageFile {
+    /// Where it goes, from the top of the site, with `/` between folders.
+    pub path: String,
+    /// The page.
+    pub html: String,
+    /// Its Content-Security-Policy, which is in it too.
+    pub policy: String,
+}
+
+/// What differs from page to page.
+pub(crate) struct PageParts<'a> {
+    /// How the page gets the app.
+    pub(crate) app: AppScript<'a>,
+    /// Links to the page in other languages.
+    pub(crate) language_links: Markup,
+    /// What the page is about.
+    pub(crate) main: Markup,
+    /// What follows the end that people read: the app with its data.
+    pub(crate) after_end: Markup,
+}
+
+/// The whole document.
+pub(crate) fn document(context: &PageContext, path: String, parts: PageParts) -> PageFile {
+    let localizer = context.localizer();
+    let assets = context.site.assets;
+    let policy = policy(assets, parts.app);
+    let has_app = !matches!(parts.app, AppScript::None);
+    let said = |key: &str| localizer.text(&format!("leave-{key}"));
+    let html = html! {
+        (DOCTYPE)
+        html lang=(context.locale.tag) dir=(context.locale.dir()) {
+            head {
+                meta charset="utf-8";
+                meta http-equiv="Content-Security-Policy" content=(policy);
+                meta name="referrer" content="no-referrer";
+                title { (localizer.text("tab-title")) }
+                script { (PreEscaped(&assets.leave_script)) }
+                meta name="viewport" content="width=device-width,initial-scale=1";
+                meta name="color-scheme" content="light dark";
+                meta name="format-detection" content="telephone=no";
+                // For people who look for help by a search; no list of the browser shows it.
+                @if has_app { meta name="description" content=(localizer.text("static-lead")); }
+                link rel="icon" href="data:,";
+                // Without it, the first frame on a slow network is an empty one: it is drawn when the head is there,
+                // and the words wait until it is done.
+                link rel="expect" href={ "#" (TITLE) } blocking="render";
+                style { (PreEscaped(&assets.first_css)) }
+                // Pages with the app have the rest further down.
+                @if !has_app { (rest_css(context)) }
+            }
+            body {
+                nav #top aria-label=(localizer.text("leave-nav")) { (exit(context, Some("leave"))) }
+                p #leave-said.out role="status" aria-live="assertive" data-two=(said("two"))
+                    data-one=(said("one")) data-off=(said("off")) data-go=(said("go")) {}
+                header {
+                    p #skip { a href="#main" { (localizer.text("skip-link")) } }
+                    noscript { p.notice.noscript { (localizer.text("static-noscript")) } }
+                }
+                (parts.language_links)
+                main #main tabindex="-1" { (parts.main) }
+                (end(context))
+                (parts.after_end)
+            }
+        }
+    };
+    PageFile { path, html: html.0 + "\n", policy }
+}
+
+/// The style sheet of what the first screen of a start page does not hold.
+pub(crate) fn rest_css(context: &PageContext) -> Markup {
+    html! { style { (PreEscaped(&context.site.assets.rest_css)) } }
+}
+
+/// The link that leaves the site.
+fn exit(context: &PageContext, id: Option<&str>) -> Markup {
+    let localizer = context.localizer();
+    let address = &context.site.catalog.exit[&context.locale.tag];
+    html! {
+        a.leave id=[id] href=(address) rel="noreferrer nofollow" referrerpolicy="no-referrer" draggable="false"
+            aria-label=(localizer.text("leave-about")) { (localizer.text("leave")) }
+    }
+}
+
+/// The end of each page: how far it can be trusted, its month, and the exit once more.
+fn end(context: &PageContext) -> Markup {
+    let localizer = context.localizer();
+    html! {
+        footer #end {
+            p { (localizer.text("static-honest")) }
+            p { (localizer.dated("static-date", context.site.date)) }
+            p.last { (exit(context, None)) }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! The one-file edition: a start page with everything that it would fetch inside, one file for each language.
+//!
+//! It is for a stick or a tablet's own storage, where there is no host and perhaps no network. It is made from the
+//! same data and templates as the start page. What differs is only what a file cannot do: fetch the app, fetch another
+//! language, and have pages of provinces beside it.
+
+use crate::directory_page::{directory_parts, services};
+use crate::document::{PageFile, PageParts, document};
+use crate::input::Site;
+use crate::page_context::{Edition, PageContext};
+use crate::policy::AppScript;
+use crate::start_page::{data, start_main};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use maud::{Markup, PreEscaped, html};
+
+/// The app itself, to be put into a page.
+#[derive(Clone, Copy)]
+pub struct App<'a> {
+    /// The JavaScript module that wasm-bindgen made.
+    pub js: &'a str,
+    /// The WebAssembly.
+    pub wasm: &'a [u8],
+}
+
+/// One file for each language, under names that do not tell the topic. `Err` if the app is not as we know it.
+pub fn files(site: Site, app: App) -> Result<Vec<PageFile>, String> {
+    let module = module(app.js, &site.assets.file_script)?;
+    let code = STANDARD.encode(app.wasm);
+    let files = site.catalog.locales.iter().map(|locale| {
+        let context = PageContext::new(site, locale, Edition::File);
+        let parts = PageParts {
+            app: AppScript::Holds(&module),
+            language_links: language_links(&context),
+            main: start_main(&context, &directory_without_scripts(&context)),
+            after_end: html! {
+                (data(&context))
+                script type="text/plain" id="code" { (code) }
+                script type="module" { (PreEscaped(&module)) }
+            },
+        };
+        document(&context, file_name(&locale.tag), parts)
+    });
+    Ok(files.collect())
+}
+
+/// The name of a language's file. Lists of recent files show it, so it says no more than the title does.
+fn file_name(tag: &str) -> String {
+    format!("info-{tag}.html")
+}
+
+/// The app's JavaScript with what starts it, as one inline module.
+fn module(js: &str, file_script: &str) -> Result<String, String> {
+    // The module's own name for what it exports: `export { initSync, __wbg_init as default };`.
+    let exported = js.rsplit_once("export {").and_then(|(_, list)| list.split_once('}'));
+    let start = exported.and_then(|(names, _)| {
+        names.split(',').find_map(|name| name.trim().strip_suffix(" as default"))
+    });
+    let start = start.ok_or("the app's JavaScript exports nothing by default")?;
+    let module = format!("{}\n{}", js.trim_end(), file_script.replace("START", start));
+    // Either would end the script element, or change how it is read.
+    if let Some(tag) = ["</script", "<!--", "<script"].iter().find(|tag| module.contains(**tag)) {
+        return Err(format!("the app's JavaScript holds {tag:?} and cannot be put into a page"));
+    }
+    Ok(module)
+}
+
+/// Links to the files of the other languages, with what a change loses: a file can fetch nothing.
+fn language_links(context: &PageContext) -> Markup {
+    let localizer = context.localizer();
+    html! {
+        nav #languages aria-label=(localizer.text("language-nav")) {
+            span.hint { (localizer.text("static-file-language")) }
+            @for other in context.other_locales() {
+                // No `data-lang`: the app would take that link and try to fetch.
+                a href=(file_name(&other.tag)) lang=(other.tag) hreflang=(other.tag) { (other.name) }
+            }
+        }
+    }
+}
+
+/// The whole directory, for a browser with scripts off. With scripts it costs nothing: a browser does not read it, and
+/// the app has its own.
+fn directory_without_scripts(context: &PageContext) -> Markup {
+    let localizer = context.localizer();
+    html! {
+        noscript {
+            section.places {
+                h2 { (localizer.text("static-provinces")) }
+                p { (localizer.text("static-list-lead")) }
+                @for (region, name) in directory_parts(context) {
+                    details { summary { (name) } (services(context, region)) }
+                }
+            }
+        }
+    }
+}

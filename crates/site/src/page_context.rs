@@ -1,0 +1,76 @@
+//! One language of the site, as every part of a page needs it, and where its pages are.
+
+use crate::input::Site;
+use alongside_content::load::FIRST_LANGUAGE;
+use alongside_html::card::CardContext;
+use alongside_i18n::Localizer;
+use alongside_model::{Bundle, Locale, Messages};
+
+/// The id of a page's heading.
+pub(crate) const TITLE: &str = "title";
+
+/// Where a page will be.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Edition {
+    /// On a host, with the others beside it.
+    Site,
+    /// In one file that someone carries.
+    File,
+}
+
+/// What the pages of one language are made from.
+pub(crate) struct PageContext<'a> {
+    pub(crate) site: Site<'a>,
+    pub(crate) locale: &'a Locale,
+    /// What the app gets.
+    pub(crate) bundle: Bundle,
+    /// All messages: those of the app and those of static pages.
+    messages: Messages,
+    pub(crate) edition: Edition,
+}
+
+impl<'a> PageContext<'a> {
+    pub(crate) fn new(site: Site<'a>, locale: &'a Locale, edition: Edition) -> Self {
+        Self {
+            site,
+            locale,
+            bundle: site.catalog.bundle(&locale.tag, site.date),
+            messages: site.catalog.texts(&locale.tag),
+            edition,
+        }
+    }
+
+    pub(crate) fn localizer(&self) -> Localizer<'_> {
+        Localizer {
+            messages: &self.messages,
+            lang: &self.locale.tag,
+            plural: alongside_content::plural,
+        }
+    }
+
+    pub(crate) fn card_context(&self) -> CardContext<'_> {
+        CardContext {
+            bundle: &self.bundle,
+            plural: alongside_content::plural,
+            date: self.site.date,
+            clock: |_| None,
+            young: true,
+        }
+    }
+
+    /// The other languages of the site.
+    pub(crate) fn other_locales(&self) -> impl Iterator<Item = &'a Locale> {
+        let own = &self.locale.tag;
+        self.site.catalog.locales.iter().filter(move |locale| locale.tag != *own)
+    }
+}
+
+/// The folder of a language, with `/` at its end: the first language is at the top.
+pub(crate) fn folder(tag: &str) -> String {
+    if tag == FIRST_LANGUAGE { String::new() } else { format!("{tag}/") }
+}
+
+/// The way up from a page to the top of the site: `../` for each folder.
+pub(crate) fn way_up(path: &str) -> String {
+    "../".repeat(path.matches('/').count())
+}

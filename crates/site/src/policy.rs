@@ -1,0 +1,50 @@
+//! The Content-Security-Policy of a page: its own scripts and style sheets by their hashes, and nothing else.
+
+use crate::assets::Assets;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
+
+/// How a page gets the app.
+#[derive(Clone, Copy)]
+pub(crate) enum AppScript<'a> {
+    /// The page has no app.
+    None,
+    /// This inline script fetches it.
+    Fetches(&'a str),
+    /// This inline script holds it.
+    Holds(&'a str),
+}
+
+/// The policy of a page. `'self'` is there only where the app is fetched.
+pub(crate) fn policy(assets: &Assets, app: AppScript) -> String {
+    let (app_script, connect) = match app {
+        AppScript::None => (String::new(), "'none'"),
+        AppScript::Fetches(script) => {
+            (format!(" '{}' 'self' 'wasm-unsafe-eval'", hash(script)), "'self'")
+        }
+        AppScript::Holds(script) => (format!(" '{}' 'wasm-unsafe-eval'", hash(script)), "'none'"),
+    };
+    format!(
+        "default-src 'none'; script-src '{}'{app_script}; style-src '{}' '{}'; connect-src {connect}; \
+         img-src data:; base-uri 'none'; form-action 'none'",
+        hash(&assets.leave_script),
+        hash(&assets.first_css),
+        hash(&assets.rest_css),
+    )
+}
+
+/// The hash of an inline script or style sheet, as a policy names it.
+pub fn hash(inline: &str) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(inline.as_bytes())))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_hash_is_that_of_the_standard() {
+        assert_eq!(hash(""), "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
+    }
+}

@@ -1,0 +1,180 @@
+//! The start page: what to do now, the crisis numbers, every right and option, and the app with its data.
+
+use crate::directory_page::{directory_parts, language_links, slug};
+use crate::document::{PageFile, PageParts, document, rest_css};
+use crate::page_context::{Edition, PageContext, TITLE, folder, way_up};
+use crate::policy::AppScript;
+use alongside_content::load::{Page, Statement};
+use alongside_engine::action::Action;
+use alongside_html::article::{self, article};
+use alongside_html::card::hotline;
+use alongside_model::TopicKind;
+use maud::{Markup, PreEscaped, html};
+use std::collections::BTreeSet;
+
+/// The start page of a language on a host.
+pub(crate) fn start_page(context: &PageContext) -> PageFile {
+    let path = format!("{}index.html", folder(&context.locale.tag));
+    let up = way_up(&path);
+    let app = context.site.app;
+    // An address that a module imports from begins with a dot.
+    let from = if up.is_empty() { "./" } else { &up };
+    let load = context
+        .site
+        .assets
+        .load_script
+        .replace("JS", &format!("{from}{}", app.js))
+        .replace("WASM", &format!("{up}{}", app.wasm));
+    let parts = PageParts {
+        app: AppScript::Fetches(&load),
+        language_links: language_links(context, &path),
+        main: start_main(context, &links_to_directory(context, &up)),
+        after_end: html! {
+            script type="module" async { (PreEscaped(&load)) }
+            (data(context))
+        },
+    };
+    document(context, path.clone(), parts)
+}
+
+/// The bundle for the app.
+pub(crate) fn data(context: &PageContext) -> Markup {
+    html! { script type="text/plain" id="data" { (PreEscaped(context.bundle.write())) } }
+}
+
+/// What a start page holds, with the places for what the app draws. `directory` leads to the services.
+pub(crate) fn start_main(context: &PageContext, directory: &Markup) -> Markup {
+    html! {
+        div #start { (first_screen(context)) (directory) }
+        // Here, so that the first screen need not wait for it.
+        (rest_css(context))
+        div #app {}
+        div #topics { (topics(context)) }
+        div #foot {}
+    }
+}
+
+fn first_screen(context: &PageContext) -> Markup {
+    let localizer = context.localizer();
+    let text = |id: &str| localizer.text(text_id(context.edition, id));
+    let action = |action: Action| action.to_string();
+    html! {
+        h1 #(TITLE) tabindex="-1" { (text("static-title")) }
+        p.lead { (text("static-lead")) }
+        section.ways-on {
+            button.main.app-only type="button" data-action=(action(Action::Begin)) { (text("static-begin")) }
+            button.app-only type="button" data-action=(action(Action::Browse)) { (text("static-browse")) }
+            a.button href="#topics" data-action=(action(Action::Topics)) { (text("static-read")) }
+        }
+        p.back-note { (text("static-back")) " " span.app-only { (text("static-begin-note")) } }
+        section.lines {
+            h2 { (text("static-lines")) }
+            p.young { (text("static-young")) }
+            ul { @for number in &context.bundle.hotlines { (hotline(context.card_context(), number)) } }
+            p.notice { (text("static-trace")) }
+        }
+        details.before {
+            summary { (text("static-before")) }
+            @for number in 1..=7 { p { (text(&format!("static-exit-{number}"))) } }
+        }
+        p.notice { (text("static-plain-note")) }
+    }
+}
+
+/// The id of a message, or of the one that says it rightly for a file.
+fn text_id(edition: Edition, id: &str) -> &str {
+    match (edition, id) {
+        (Edition::File, "static-plain-note") => "static-file-note",
+        (Edition::File, "static-exit-2") => "static-file-exit-2",
+        (Edition::File, "static-exit-3") => "static-file-exit-3",
+        (Edition::Site | Edition::File, id) => id,
+    }
+}
+
+fn links_to_directory(context: &PageContext, up: &str) -> Markup {
+    let own = format!("{up}{}", folder(&context.locale.tag));
+    html! {
+        section.places {
+            h2 { (context.localizer().text("static-provinces")) }
+            ul {
+                @for (region, name) in directory_parts(context) {
+                    li { a href={ (own) (slug(region)) "/" } { (name) } }
+                }
+            }
+        }
+    }
+}
+
+/// Every right and option.
+fn topics(context: &PageContext) -> Markup {
+    let localizer = context.localizer();
+    let groups = [
+        (TopicKind::Option, "static-options", "options"),
+        (TopicKind::Right, "static-rights", "rights"),
+        (TopicKind::About, "static-about", "about-site"),
+    ];
+    html! {
+        @for (kind, heading, id) in groups {
+            section.group #(id) {
+                h2 { (localizer.text(heading)) }
+                @for page in context.site.catalog.pages.iter().filter(|page| page.topic.kind == kind) {
+                    (article(localizer, &as_article(context, page), context.site.date))
+                }
+            }
+        }
+    }
+}
+
+/// What the template of articles takes.
+fn as_article<'a>(context: &PageContext<'a>, page: &'a Page) -> article::Article<'a> {
+    let sections = page.sections.iter().map(|section| article::Section {
+        heading: &section.heading,
+        statements: as_statements(&section.statements),
+    });
+    let questions = page.questions.iter().map(|question| article::Question {
+        asks: &question.asks,
+        short: as_statements(&question.short),
+        more: as_statements(&question.more),
+    });
+    article::Article {
+        id: &page.topic.id,
+        sections: sections.collect(),
+        questions: questions.collect(),
+        see: &page.see,
+        sources: sources(context, page),
+    }
+}
+
+fn as_statements(statements: &[Statement]) -> Vec<article::Statement<'_>> {
+    let statements = statements.iter().map(|statement| article::Statement {
+        text: &statement.text,
+        facts: &statement.facts,
+        area: statement.area,
+        from: statement.from,
+        until: statement.until,
+    });
+    statements.collect()
+}
+
+/// The public pages behind an article's statements, each once, with the ids of the facts that it shows.
+fn sources<'a>(context: &PageContext<'a>, page: &'a Page) -> Vec<article::Source<'a>> {
+    let facts: BTreeSet<&String> =
+        page.statements().flat_map(|statement| &statement.facts).collect();
+    let mut sources: Vec<article::Source> = Vec::new();
+    for id in facts {
+        for source in &context.site.catalog.facts[id].sources {
+            let known = sources
+                .iter_mut()
+                .find(|known| known.url == source.url && known.as_of == source.as_of);
+            match known {
+                Some(known) => known.facts.push(id),
+                None => sources.push(article::Source {
+                    url: &source.url,
+                    as_of: source.as_of,
+                    facts: vec![id],
+                }),
+            }
+        }
+    }
+    sources
+}

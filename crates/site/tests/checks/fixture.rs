@@ -1,0 +1,90 @@
+//! The pages of both editions, made from the real content with an app of a few letters.
+
+use crate::repository::root;
+use alongside_content::load::Catalog;
+use alongside_content::pseudo;
+use alongside_site::assets::Assets;
+use alongside_site::document::PageFile;
+use alongside_site::input::{AppFiles, Site};
+use alongside_site::one_file::{self, App};
+use alongside_site::pages::pages;
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+pub(crate) const FIRST_CSS: &str = "body{color:red}";
+pub(crate) const REST_CSS: &str = "p{color:green}";
+pub(crate) const LEAVE_SCRIPT: &str = "let head = 1 < 2;";
+
+pub(crate) const APP: App = App {
+    js: "let wasm;\nasync function init(it) { wasm = it; }\nexport { other, init as default };\n",
+    wasm: &[0, 97, 115, 109],
+};
+
+/// The real content.
+pub(crate) fn catalog() -> Catalog {
+    Catalog::load(root()).unwrap_or_else(|defects| {
+        let lines: Vec<String> = defects.iter().map(ToString::to_string).collect();
+        panic!("the content has defects:\n{}", lines.join("\n"));
+    })
+}
+
+/// Gives what pages are made from.
+pub(crate) fn with_site<T>(catalog: &Catalog, make: impl FnOnce(Site) -> T) -> T {
+    let app = AppFiles { js: "app-0123.js".into(), wasm: "app-0123_bg.wasm".into() };
+    let assets = Assets {
+        first_css: FIRST_CSS.into(),
+        rest_css: REST_CSS.into(),
+        leave_script: LEAVE_SCRIPT.into(),
+        load_script: "import start from \"JS\";start(\"WASM\")".into(),
+        file_script: "START(document.getElementById('code'));".into(),
+    };
+    make(Site { catalog, date: catalog.date, app: &app, assets: &assets })
+}
+
+/// The pages of a site, with the content that they were made from.
+pub(crate) struct SiteFixture {
+    pub(crate) catalog: Catalog,
+    pub(crate) pages: Vec<PageFile>,
+    /// Every address that a number of the directory can have.
+    pub(crate) numbers: BTreeSet<String>,
+}
+
+impl SiteFixture {
+    pub(crate) fn of(catalog: Catalog) -> Self {
+        let pages = with_site(&catalog, pages);
+        let phones = catalog.records.iter().flat_map(|record| &record.first().phones);
+        let numbers = phones.map(|phone| phone.number.href(phone.kind)).collect();
+        Self { catalog, pages, numbers }
+    }
+
+    /// The page at this path.
+    pub(crate) fn page(&self, path: &str) -> &PageFile {
+        let page = self.pages.iter().find(|page| page.path == path);
+        page.unwrap_or_else(|| panic!("there is no page {path}"))
+    }
+
+    /// The start page of a language.
+    pub(crate) fn start_page(&self, tag: &str) -> &PageFile {
+        let folder = if tag == "en" { String::new() } else { format!("{tag}/") };
+        self.page(&format!("{folder}index.html"))
+    }
+
+    /// The language of a page, by its path.
+    pub(crate) fn tag(&self, path: &str) -> &str {
+        let first = path.split('/').next().unwrap_or_default();
+        let mut tags = self.catalog.locales.iter().map(|locale| locale.tag.as_str());
+        tags.find(|tag| *tag == first).unwrap_or("en")
+    }
+}
+
+/// The site with the pseudo-languages, so that all that holds is held in a language that runs from right to left too.
+pub(crate) static SITE: LazyLock<SiteFixture> = LazyLock::new(|| {
+    let mut catalog = catalog();
+    pseudo::add(&mut catalog);
+    SiteFixture::of(catalog)
+});
+
+/// The one-file edition, in the languages of people.
+pub(crate) static FILES: LazyLock<Vec<PageFile>> = LazyLock::new(|| {
+    with_site(&catalog(), |site| one_file::files(site, APP)).expect("the app is as it is built")
+});
