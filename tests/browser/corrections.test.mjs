@@ -120,7 +120,7 @@ for (const [what, place] of Object.entries(PLACES)) {
         });
       }
 
-      test(`the code in ${lang} is known to the desk`, () => {
+      test(`the code in ${lang} is known to \`cargo xtask lookup\``, () => {
         const record = SERVICES.find(it => it.id === 'yt-911');
         const [, code] = [...codes].find(([name]) => name.endsWith(plain(record.summary[lang])));
         assert.match(alongside('lookup', code), /\(yt-911\)/);

@@ -10,13 +10,13 @@ import { after, afterEach, before, describe, test } from 'node:test';
 import { DIST, LAYOUT_FONTS, start, until } from './harness.mjs';
 import { LANGS, LINES, SERVICES, built, controls, drawn, folder, person, plain, runs, see, settled } from './support.mjs';
 
-let it;
+let setup;
 before(async () => {
   await built();
-  it = await start();
+  setup = await start();
 });
-afterEach(() => it.tidy());
-after(() => it.close());
+afterEach(() => setup.tidy());
+after(() => setup.close());
 
 /// The rights and options: their ids in the order of the page.
 const TOPICS = [...readFileSync(join(DIST, 'index.html'), 'utf8').matchAll(/<details[^>]*\bdata-topic="([^"]+)"/g)].map(it => it[1]);
@@ -54,9 +54,9 @@ async function opens(page, id) {
 
 describe('On the first screen', () => {
   const sites = { };
-  before(async () => { for (const font of LAYOUT_FONTS) sites[font] = font === 'roboto' ? it : await start({ font }); });
+  before(async () => { for (const font of LAYOUT_FONTS) sites[font] = font === 'roboto' ? setup : await start({ font }); });
   afterEach(() => Promise.all(Object.values(sites).map(it => it.tidy())));
-  after(() => Promise.all(Object.values(sites).filter(site => site !== it).map(site => site.close())));
+  after(() => Promise.all(Object.values(sites).filter(site => site !== setup).map(site => site.close())));
 
   for (const lang of LANGS) {
     for (const scripts of [false, true]) {
@@ -73,13 +73,13 @@ describe('On the first screen', () => {
 
 for (const lang of LANGS) {
   describe(`Without scripts, in ${lang}`, () => {
-    const bare = (path = folder(lang)) => person(it, lang, { path, scripts: false });
+    const bare = (path = folder(lang)) => person(setup, lang, { path, scripts: false });
 
     test('the start page is whole, and says what Back does here', async () => {
       const me = await bare();
       await isWhole(me.page, lang);
       assert.ok(await me.shows(me.say('static-noscript')));
-      assert.deepEqual(it.site.requests.map(it => it.path), [folder(lang)], 'one file is all it takes');
+      assert.deepEqual(setup.site.requests.map(it => it.path), [folder(lang)], 'one file is all it takes');
     });
 
     test('shows nothing that needs the app', async () => {
@@ -114,7 +114,7 @@ for (const lang of LANGS) {
         const page = await me.page.evaluate(start => ({
           lang: document.documentElement.lang, exit: __see.all('#leave').length, numbers: __see.all('a[href^="tel:"]').length,
           names: __see.all('h3').length, start: __see.all('main a').some(it => it.href === start), headings: __see.heading().length,
-        }), it.site.url(folder(lang)));
+        }), setup.site.url(folder(lang)));
         const { numbers, names, ...rest } = page;
         assert.deepEqual(rest, { lang, exit: 1, start: true, headings: 1 }, link);
         assert.ok(numbers > 2 && names > 2, `${link}: ${numbers} numbers of ${names} services`);
@@ -140,9 +140,9 @@ for (const lang of LANGS) {
 
 /// A person on the start page whose app waits at `over()`.
 async function early(lang = LANGS[0], options = {}) {
-  const over = it.site.hold(/\.wasm$/);
-  const visit = await it.visit(folder(lang), { width: 360, height: 640, waitUntil: 'commit', ...options });
-  await until(() => it.site.asked(/\.wasm$/).length, 'WASM to be asked for');
+  const over = setup.site.hold(/\.wasm$/);
+  const visit = await setup.visit(folder(lang), { width: 360, height: 640, waitUntil: 'commit', ...options });
+  await until(() => setup.site.asked(/\.wasm$/).length, 'WASM to be asked for');
   const page = await see(visit.page);
   assert.ok(await page.evaluate(() => !document.documentElement.hasAttribute('data-at')), 'the app is not there yet');
   return { visit, page, over, comes: async () => { over(); await runs(page); await drawn(page); } };
@@ -311,7 +311,7 @@ describe('With a fault', () => {
     for (const lang of LANGS) {
       const { page } = await early(lang);
       whole[lang] = await said(page);
-      await it.tidy();
+      await setup.tidy();
     }
   });
 
@@ -333,41 +333,41 @@ describe('With a fault', () => {
 
   for (const lang of LANGS) {
     test(`the page of ${lang} holds when WASM cannot be had (404)`, async () => {
-      it.site.fail(/\.wasm$/, 404);
-      const visit = await it.visit(folder(lang));
-      await until(() => it.site.asked(/\.wasm$/).length, 'WASM to be asked for');
-      await quiet(it, 3);
+      setup.site.fail(/\.wasm$/, 404);
+      const visit = await setup.visit(folder(lang));
+      await until(() => setup.site.asked(/\.wasm$/).length, 'WASM to be asked for');
+      await quiet(setup, 3);
       await holds(visit.page, lang);
-      await leaves(it, visit);
+      await leaves(setup, visit);
     });
 
     test(`the page of ${lang} holds when the script cannot be had (404)`, async () => {
-      it.site.fail(/\.js$/, 404);
-      const visit = await it.visit(folder(lang));
-      await until(() => it.site.asked(/\.js$/).length, 'the script to be asked for');
-      await quiet(it, 2);
+      setup.site.fail(/\.js$/, 404);
+      const visit = await setup.visit(folder(lang));
+      await until(() => setup.site.asked(/\.js$/).length, 'the script to be asked for');
+      await quiet(setup, 2);
       await holds(visit.page, lang);
-      await leaves(it, visit);
+      await leaves(setup, visit);
     });
   }
 
   const [lang] = LANGS;
 
   test('the page holds when the server breaks (500)', async () => {
-    it.site.fail(/\.(js|wasm)$/, 500);
-    const visit = await it.visit('');
-    await quiet(it, 2);
+    setup.site.fail(/\.(js|wasm)$/, 500);
+    const visit = await setup.visit('');
+    await quiet(setup, 2);
     await holds(visit.page, lang);
-    await leaves(it, visit);
+    await leaves(setup, visit);
   });
 
   for (const [what, file] of [['WASM', /\.wasm$/], ['the script', /\.js$/]]) {
     test(`the page holds while ${what} does not come`, async () => {
-      it.site.hold(file);
-      const visit = await it.visit('', { waitUntil: 'commit' });
-      await until(() => it.site.asked(file).length, `${what} to be asked for`);
+      setup.site.hold(file);
+      const visit = await setup.visit('', { waitUntil: 'commit' });
+      await until(() => setup.site.asked(file).length, `${what} to be asked for`);
       await holds(await see(visit.page), lang);
-      await leaves(it, visit);
+      await leaves(setup, visit);
     });
 
     test(`the page holds when ${what} is cut short`, async () => {
@@ -375,7 +375,7 @@ describe('With a fault', () => {
       cpSync(DIST, cut, { recursive: true });
       const name = join(cut, readdirSync(cut).find(it => file.test(it)));
       truncateSync(name, Math.floor(statSync(name).size / 2));
-      const site = await start({ browser: it, dist: cut });
+      const site = await start({ browser: setup, dist: cut });
       try {
         const visit = await site.visit('');
         await until(() => site.site.asked(file).length, `${what} to be asked for`);
@@ -390,14 +390,14 @@ describe('With a fault', () => {
   }
 
   test('WASM with a wrong MIME type takes nothing away', async () => {
-    const visit = await it.visit('');
+    const visit = await setup.visit('');
     const { page } = visit;
     await page.setRequestInterception(true);
     const bytes = readFileSync(join(DIST, readdirSync(DIST).find(it => it.endsWith('.wasm'))));
     let served = 0;
     page.on('request', request => /\.wasm$/.test(request.url())
       ? (served++, request.respond({ status: 200, contentType: 'text/plain', body: bytes })) : request.continue());
-    await page.goto(it.site.url());
+    await page.goto(setup.site.url());
     await until(() => served, 'WASM to be asked for');
     // The app may still start: then the numbers and the exit are those of its start screen, which is the same page.
     await see(page);
@@ -407,24 +407,24 @@ describe('With a fault', () => {
   });
 
   test('a script with a wrong MIME type is refused, and the page holds', async () => {
-    const visit = await it.visit('');
+    const visit = await setup.visit('');
     const { page } = visit;
     await page.setRequestInterception(true);
     let served = 0;
     page.on('request', request => /\.js$/.test(request.url())
       ? (served++, request.respond({ status: 200, contentType: 'text/plain', body: readFileSync(join(DIST, new URL(request.url()).pathname)) })) : request.continue());
-    await page.goto(it.site.url());
+    await page.goto(setup.site.url());
     await until(() => served, 'the script to be asked for');
     await holds(page, lang);
   });
 
   test('the page holds when the network ends right after the HTML', async () => {
-    const visit = await it.visit('', { waitUntil: 'load' });
+    const visit = await setup.visit('', { waitUntil: 'load' });
     const { page } = visit;
     await page.setRequestInterception(true);
     let failed = 0;
     page.on('request', request => request.resourceType() === 'document' ? request.continue() : (failed++, request.abort('internetdisconnected')));
-    await page.goto(it.site.url());
+    await page.goto(setup.site.url());
     await until(() => failed, 'the network to be gone');
     await holds(page, lang);
   });
@@ -436,7 +436,7 @@ describe('With a fault', () => {
   };
   for (const [what, options] of Object.entries(others)) {
     test(`the page holds with ${what}`, async () => {
-      const site = await start(options.flags ? options : { browser: it, ...options });
+      const site = await start(options.flags ? options : { browser: setup, ...options });
       try {
         const visit = await site.visit('');
         if (options.flags) assert.equal(await visit.page.evaluate(() => typeof WebAssembly), 'undefined');
@@ -471,7 +471,7 @@ describe('With a fault', () => {
   });
 
   test('the page can be read when its style is refused', async () => {
-    const site = await start({ browser: it, edit: html => html.replace(/style-src '[^']*'/, "style-src 'none'") });
+    const site = await start({ browser: setup, edit: html => html.replace(/style-src '[^']*'/, "style-src 'none'") });
     try {
       const visit = await site.visit('');
       await see(visit.page);
@@ -485,10 +485,10 @@ describe('With a fault', () => {
 
   for (const missing of ['CloseWatcher', 'Intl', 'Temporal', 'structuredClone', 'speechSynthesis', 'PerformanceObserver']) {
     test(`a browser without ${missing} loses nothing on the start page, and the app works or stays away`, async () => {
-      const visit = await it.visit('', { width: 360, height: 640 });
+      const visit = await setup.visit('', { width: 360, height: 640 });
       const { page } = visit;
       await page.evaluateOnNewDocument(name => { delete globalThis[name]; delete Object.getPrototypeOf(globalThis)[name]; if (globalThis[name]) Object.defineProperty(globalThis, name, { value: undefined }); }, missing);
-      await page.goto(it.site.url());
+      await page.goto(setup.site.url());
       assert.equal(await page.evaluate(name => typeof globalThis[name], missing), 'undefined');
       await see(page);
       assert.ok(await page.evaluate(() => __see.all('#leave').length && __see.all('a[href^="tel:"]').length >= 4));
@@ -505,17 +505,17 @@ describe('With a fault', () => {
   }
 
   test('a page that is only half there has its exit and its numbers', async () => {
-    const over = it.site.stall(/^$/, /<details[^>]*\bdata-topic=/);
-    const visit = await it.visit('', { waitUntil: 'commit' });
+    const over = setup.site.stall(/^$/, /<details[^>]*\bdata-topic=/);
+    const visit = await setup.visit('', { waitUntil: 'commit' });
     const page = await see(visit.page);
     await until(() => page.evaluate(() => __see.all('#leave').length && __see.all('a[href^="tel:"]').length >= 4), 'exit and numbers');
-    await leaves(it, visit);
+    await leaves(setup, visit);
     over();
   });
 
   test('the page prints with its numbers, and without what can only be pressed', async () => {
     for (const path of ['', 'pe/']) {
-      const visit = await it.visit(path);
+      const visit = await setup.visit(path);
       await see(visit.page);
       await visit.page.emulateMediaType('print');
       const shown = await visit.page.evaluate(() => ({ numbers: __see.all('.number').length, pressed: __see.all('button, .leave, #languages').length }));

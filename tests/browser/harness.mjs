@@ -1,28 +1,29 @@
 // What every browser test stands on: the built site on a loopback server, another site beside it (the page that a
 // person came from and the neutral page of the exit), and Chromium with a new profile.
 //
-//     const it = await start();                       // both servers and a browser
-//     const visit = await it.visit('fr/');            // a tab: the other site, then a link to ours
+//     const setup = await start();                    // both servers and a browser
+//     const visit = await setup.visit('fr/');         // a tab: the other site, then a link to ours
 //     await visit.click('Leave this site');
-//     await visit.arrives(it.other.url('weather'));
-//     await it.close();                               // in `after`
+//     await visit.arrives(setup.other.url('weather'));
+//     await setup.close();                            // in `after`
 //
 // Nothing here sleeps: `until` waits for a condition and names it when it does not come.
 //
 // CHROMIUM        the browser (/usr/bin/chromium)
 // ALONGSIDE_DIST  the built site (../../dist)
 // ALONGSIDE_FONTS a folder with the fonts of `FONTS`, for a machine that does not have them in its own font folders
-// ALONGSIDE_LEAVE another copy of src/head/leave.js to put in its place: how fixtures/mutants.mjs shows that tests fail
+// ALONGSIDE_LEAVE another copy of crates/site/assets/scripts/leave.js to put in its place: how fixtures/mutants.mjs shows that tests fail
 
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import http from 'node:http';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, extname, join, relative, resolve, sep } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import puppeteer from 'puppeteer-core';
+
+import { serve, serveFolder } from './server.mjs';
 
 export const DIST = resolve(process.env.ALONGSIDE_DIST || fileURLToPath(new URL('../../dist', import.meta.url)));
 const CHROMIUM = process.env.CHROMIUM || '/usr/bin/chromium';
@@ -52,11 +53,6 @@ const FONT_FOLDERS = [process.env.ALONGSIDE_FONTS, '/usr/share/fonts', '/usr/loc
 
 /// The fonts that layouts are measured with: one that most people have, and the widest.
 export const LAYOUT_FONTS = ['roboto', 'dejavu'];
-
-const TYPES = {
-  '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.wasm': 'application/wasm', '.css': 'text/css',
-  '.json': 'application/json', '.svg': 'image/svg+xml', '.png': 'image/png', '.ico': 'image/x-icon',
-};
 
 /// Waits until `test` gives something true and returns it; `what` says in the error what did not come.
 export async function until(test, what, ms = 30_000) {
@@ -183,92 +179,23 @@ function withLeave(html) {
   return html.split(built[1]).join(copy).split(hash(built[1])).join(hash(copy));
 }
 
-async function serveSite(dist, edit) {
-  if (!existsSync(join(dist, 'index.html'))) throw new Error(`${dist} holds no index.html: build the site first`);
-  const parts = readFileSync(join(dist, '_headers'), 'utf8').split(/^(?=\/)/m);
-  const isStored = path => !parts.some(part => ['/*', path].includes(part.split('\n')[0]) && part.includes('Cache-Control: no-store'));
-  return serve('127.0.0.1', (path, response) => {
-    const file = join(dist, decodeURIComponent(path), path.endsWith('/') ? 'index.html' : '');
-    if (!file.startsWith(dist) || !existsSync(file) || statSync(file).isDirectory()) {
-      response.writeHead(404).end();
-      return;
-    }
-    const type = TYPES[extname(file)] || 'text/plain; charset=utf-8';
-    response.setHeader('content-type', type);
-    if (!isStored(path)) response.setHeader('cache-control', 'no-store');
-    response.write(extname(file) === '.html' ? edit(readFileSync(file, 'utf8')) : readFileSync(file));
-    response.end();
-  });
-}
+/// Our site, with what `_headers` says of caches and nothing else of it: a page must keep its promises on hosts that send
+/// no further headers.
+const serveSite = (dist, edit) => serveFolder(dist, { edit, header: (name, value) => name.toLowerCase() === 'cache-control' ? value : '' });
 
 /// The site that is not ours: `before` links to ours (`before?to=fr/`), every other path is a plain page. It has another
 /// host name, so the browser treats it as another site.
 async function serveOther() {
-  const other = await serve('localhost', (path, response, query) => {
+  const other = await serve((path, response, { url }) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    const link = path === '/before' ? `<a id="go" href="${other.site.url(query.get('to') || '')}">On</a>` : '';
-    response.end(`<!doctype html><title>${path.slice(1)}</title><link rel="icon" href="data:,">
-      <script>addEventListener('pageshow', e => { document.documentElement.dataset.persisted = e.persisted; });</script>
-      <h1>${path.slice(1)}</h1>${link}`);
-  });
-  return other;
-}
-
-/// A loopback server that remembers every request and can be told to be slow or broken:
-/// `requests`    { path, headers, ended: undefined | 'sent' | 'cut' }, in the order of arrival
-/// `hold(test)`  keeps answers back until the function that it returns is called
-/// `stall(test, mark)`  sends an answer up to the first match of `mark`, and the rest when the returned function is called
-/// `delay(test, ms)`, `fail(test, status)`  does so until the returned function is called
-/// where `test` is a regular expression for the path.
-async function serve(host, answer) {
-  const rules = new Set();
-  const requests = [];
-  const rule = (test, what) => {
-    const it = { test, ...what };
-    it.over = new Promise(over => { it.end = () => { rules.delete(it); over(); }; });
-    rules.add(it);
-    return it.end;
-  };
-  const server = http.createServer(async (request, response) => {
-    const { pathname, searchParams } = new URL(request.url, 'http://x');
-    const entry = { path: pathname.slice(1), method: request.method, headers: request.headers };
-    requests.push(entry);
-    response.on('close', () => { entry.ended = response.writableFinished ? 'sent' : 'cut'; });
     response.setHeader('cache-control', 'no-cache');
-    const found = [...rules].filter(it => it.test.test(pathname.slice(1)));
-    for (const it of found) {
-      if (it.hold) await it.over;
-      if (it.delay) await new Promise(next => setTimeout(next, it.delay));
-      if (it.fail) return response.writeHead(it.fail).end();
-      if (it.stall) {
-        const write = response.write.bind(response);
-        const end = response.end.bind(response);
-        let rest = '';
-        response.write = text => {
-          const at = String(text).search(it.stall);
-          if (at < 0) throw new Error(`${pathname} has no ${it.stall} to stall at`);
-          rest = String(text).slice(at);
-          return write(String(text).slice(0, at));
-        };
-        response.end = () => it.over.then(() => end(rest));
-      }
-    }
-    answer(pathname, response, searchParams);
-  });
-  await new Promise(ready => server.listen(0, host, ready));
-  const root = `http://${host}:${server.address().port}/`;
-  return {
-    requests, root,
-    url: (path = '') => root + path,
-    asked: path => requests.filter(it => path instanceof RegExp ? path.test(it.path) : it.path === path),
-    hold: test => rule(test, { hold: true }),
-    stall: (test, mark) => rule(test, { stall: mark }),
-    delay: (test, ms) => rule(test, { delay: ms }),
-    fail: (test, status) => rule(test, { fail: status }),
-    /// Forgets all requests and rules.
-    reset: () => { requests.length = 0; for (const it of [...rules]) it.end(); },
-    close: () => { for (const it of [...rules]) it.end(); server.close(); server.closeAllConnections(); },
-  };
+    const to = new URL(url, 'http://x').searchParams.get('to') || '';
+    const link = path === 'before' ? `<a id="go" href="${other.site.url(to)}">On</a>` : '';
+    response.end(`<!doctype html><title>${path}</title><link rel="icon" href="data:,">
+      <script>addEventListener('pageshow', e => { document.documentElement.dataset.persisted = e.persisted; });</script>
+      <h1>${path}</h1>${link}`);
+  }, { host: 'localhost' });
+  return other;
 }
 
 // ---- A visit ----
@@ -345,8 +272,9 @@ async function visit({ site, other, browser }, path = '', options = {}) {
     },
     /// Clicks what a person knows by this name (and role).
     click: (name, role) => me.tap(`::-p-aria([name="${name}"]${role ? `[role="${role}"]` : ''})`),
-    /// Presses keys one after another, each alone.
-    keys: async (...names) => { for (const name of names) await page.keyboard.press(name); },
+    /// Presses keys one after another, each alone, and as fast on a busy computer as on any other: nothing is waited for
+    /// between them.
+    keys: (...names) => Promise.all(names.flatMap(name => [page.keyboard.down(name), page.keyboard.up(name)])),
     /// Presses several keys together: down in this order, then up in this order.
     together: async (...names) => {
       for (const name of names) await page.keyboard.down(name);
@@ -526,7 +454,7 @@ export function profileHolds(profile, texts, under = '.') {
 /// How often each text, or array of bytes, stands in the memory of the WASM modules of a page:
 /// `await searchMemory(visit, ['farm', [1, 2, 3]])` gives `[2, 0]`. Texts are looked for as UTF-8 and as UTF-16.
 /// It reads the memory through the debugger, so the page need not hand it out. To look after an exit, keep the page
-/// alive: `it.other.hold(/weather/)`, leave, `visit.cdp.send('Page.stopLoading')`, then search.
+/// alive: `setup.other.hold(/weather/)`, leave, `visit.cdp.send('Page.stopLoading')`, then search.
 export async function searchMemory(visit, needles) {
   const { cdp } = visit;
   const { result: prototype } = await cdp.send('Runtime.evaluate', { expression: 'WebAssembly.Memory.prototype' });

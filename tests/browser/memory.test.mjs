@@ -6,13 +6,13 @@ import { after, before, test } from 'node:test';
 import { searchMemory, start } from './harness.mjs';
 import { QUESTIONS, person } from './support.mjs';
 
-let it;
-before(async () => { it = await start(); });
-after(() => it.close());
+let setup;
+before(async () => { setup = await start(); });
+after(() => setup.close());
 
 const ANSWERS = { where: ['on'], age: ['adult'], happening: ['work', 'debt'], papers: ['employer-permit'], help: ['law', 'work-pay'] };
 
-// What core/src/questions.rs keeps: sixteen numbers of four bytes, a bit for each picked answer.
+// What the engine's `Answers` keep: sixteen numbers of four bytes, a bit for each picked answer.
 const kept = answers => {
   const bytes = new Uint8Array(64), view = new DataView(bytes.buffer);
   QUESTIONS.forEach(({ id, answers: all }, at) => {
@@ -23,12 +23,12 @@ const kept = answers => {
 };
 
 test('the answers stand in the memory of the app while it runs, and nowhere in it after the exit', async () => {
-  const me = await person(it, 'en');
+  const me = await person(setup, 'en');
   await me.walk(ANSWERS);
   const [before] = await searchMemory(me.visit, [kept(ANSWERS)]);
   assert.ok(before > 0, 'they are found before: else the search proves nothing');
 
-  it.other.hold(/weather/);
+  setup.other.hold(/weather/);
   await me.visit.tap('.leave');
   await me.visit.cdp.send('Page.stopLoading');
   const [after] = await searchMemory(me.visit, [kept(ANSWERS)]);

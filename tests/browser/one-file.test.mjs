@@ -9,7 +9,7 @@ import { after, before, describe, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { DIST, aimExit, historyRows, profileHolds, start, titleOf, until, wander } from './harness.mjs';
-import { LANGS, LINES, SERVICES, controls, desk, person, plain, runs, samePlan } from './support.mjs';
+import { LANGS, LINES, SERVICES, controls, printedPlan, person, plain, runs, samePlan } from './support.mjs';
 
 const BUILT = fileURLToPath(new URL('../../one-file', import.meta.url));
 const TITLE = titleOf();
@@ -17,15 +17,15 @@ const name = lang => `info-${lang}.html`;
 const TOPICS = [...readFileSync(join(DIST, 'index.html'), 'utf8').matchAll(/<details[^>]*\bdata-topic="([^"]+)"/g)].map(it => it[1]);
 const ACTIVE = SERVICES.filter(it => it.status === 'active');
 
-let it, stick;
+let setup, stick;
 before(async () => {
   assert.ok(existsSync(join(BUILT, name(LANGS[0]))), `${BUILT} holds no files: run cargo xtask one-file`);
   stick = mkdtempSync(join(tmpdir(), 'alongside-stick-'));
   cpSync(BUILT, stick, { recursive: true });
-  it = await start();
+  setup = await start();
 });
 after(async () => {
-  await it.close();
+  await setup.close();
   rmSync(stick, { recursive: true, force: true });
 });
 
@@ -33,7 +33,7 @@ const url = (lang, folder = stick) => pathToFileURL(join(folder, name(lang))).hr
 
 /// Opens a language's file without a network: a visit as those of the harness. `asked` are the addresses that the page
 /// asked for, `told` what broke.
-async function open(lang, { browser = it.browser, own = false, scripts = true, folder = stick, offline = true, width = 360, height = 640 } = {}) {
+async function open(lang, { browser = setup.browser, own = false, scripts = true, folder = stick, offline = true, width = 360, height = 640 } = {}) {
   const context = own ? browser.defaultBrowserContext() : await browser.createBrowserContext();
   const page = await context.newPage();
   const cdp = await page.createCDPSession();
@@ -81,10 +81,10 @@ for (const lang of LANGS) {
       await visit.context.close();
     });
 
-    test('its questions lead to the plan that the desk prints', async () => {
+    test('its questions lead to the plan that `cargo xtask plan` prints', async () => {
       const me = await reader(lang);
       await me.walk({ where: ['bc'], danger: ['yes'], happening: ['work'] });
-      samePlan(await me.plan(), desk(lang, 'where=bc', 'danger=yes', 'happening=work'), 'three answers');
+      samePlan(await me.plan(), printedPlan(lang, 'where=bc', 'danger=yes', 'happening=work'), 'three answers');
       assert.deepEqual(me.visit.asked, [url(lang)]);
       await me.visit.context.close();
     });
@@ -219,12 +219,12 @@ describe('The exit of a file', () => {
 
   test('with a network opens the neutral page, without a referrer', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'alongside-stick-'));
-    for (const lang of LANGS) writeFileSync(join(folder, name(lang)), aimExit(readFileSync(join(stick, name(lang)), 'utf8'), it.other.url('weather')));
+    for (const lang of LANGS) writeFileSync(join(folder, name(lang)), aimExit(readFileSync(join(stick, name(lang)), 'utf8'), setup.other.url('weather')));
     const me = await reader(LANGS[0], { folder, offline: false });
     await me.page.click('#leave');
-    await until(async () => (await me.visit.history()).at(-1) === it.other.url('weather'), 'the neutral page');
-    assert.deepEqual(await me.visit.history(), [it.other.url('weather')]);
-    assert.equal(it.other.asked('weather')[0].headers.referer, undefined);
+    await until(async () => (await me.visit.history()).at(-1) === setup.other.url('weather'), 'the neutral page');
+    assert.deepEqual(await me.visit.history(), [setup.other.url('weather')]);
+    assert.equal(setup.other.asked('weather')[0].headers.referer, undefined);
     await me.visit.context.close();
     rmSync(folder, { recursive: true, force: true });
   });

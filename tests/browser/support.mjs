@@ -1,15 +1,15 @@
-// What the tests of the walk, the views and the floor share: texts by message id, the desk's plan, and a person who
-// sees and presses what is on screen. No test names an English word: each says the id of a message, so that it runs in
-// every language.
+// What the tests of the walk, the views and the floor share: texts by message id, the plan that `cargo xtask plan`
+// prints, and a person who sees and presses what is on screen. No test names an English word: each says the id of a
+// message, so that it runs in every language.
 //
 //     const say = texts('fr');                        say('plan-title'), say('progress', { number: 1, total: 9 })
-//     const me = await person(it, 'fr');              // the start page, with the app running
+//     const me = await person(setup, 'fr');           // the start page, with the app running
 //     await me.press('static-begin');
 //     await me.at('question-who');                    // this heading is on screen and has the focus
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -111,8 +111,8 @@ const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: ZONE, year: 'nu
 
 const plans = new Map();
 
-/// The plan that the editors' program prints for these answers: `desk('fr', 'where=bc', 'age=adult')`.
-export function desk(lang, ...answers) {
+/// The plan that the editors' program prints for these answers: `printedPlan('fr', 'where=bc', 'age=adult')`.
+export function printedPlan(lang, ...answers) {
   const key = [lang, ...answers].join(' ');
   if (!plans.has(key)) plans.set(key, JSON.parse(alongside('plan', ...answers, '--lang', lang, '--on', today())));
   return plans.get(key);
@@ -125,18 +125,13 @@ export function found(lang, typed) {
   return { pages: of('page'), services: of('service'), count: parseInt(lines.at(-1)) };
 }
 
-const programs = new Map();
+let program;
 
-/// What the program prints: `alongside('lookup', 'r1f')`. It is built once for each file of tests.
+/// What the program prints: `alongside('lookup', 'r1f')`. Cargo builds it, if it has to, once for each file of tests.
 export function alongside(...args) {
-  const which = existsSync(join(ROOT, 'crates/cli')) ? ['-p', 'alongside-cli']
-    : args[0] === 'pages' ? ['--bin', 'site'] : ['-p', 'alongside-desk'];
-  const key = which.join(' ');
-  if (!programs.has(key)) {
-    const artifacts = run('cargo', ['build', '--quiet', ...which, '--message-format=json']).trim().split('\n').map(it => JSON.parse(it));
-    programs.set(key, artifacts.findLast(it => it.executable).executable);
-  }
-  return run(programs.get(key), args);
+  program ??= run('cargo', ['build', '--quiet', '-p', 'alongside-cli', '--message-format=json']).trim().split('\n')
+    .map(it => JSON.parse(it)).findLast(it => it.executable).executable;
+  return run(program, args);
 }
 
 function run(program, args) {
@@ -258,8 +253,8 @@ export async function settled(page) {
 /// `app: false`   a page, or a browser, where no app will run
 /// `text`         how many times as large the browser's text is set
 /// `texts`        the language that the page speaks, where it is not `lang`
-export async function person(it, lang, options = {}) {
-  const visit = await it.visit(options.path ?? folder(lang), { width: 360, height: 640, ...options });
+export async function person(setup, lang, options = {}) {
+  const visit = await setup.visit(options.path ?? folder(lang), { width: 360, height: 640, ...options });
   const { page } = visit;
   if (options.text) await visit.cdp.send('Page.setFontSizes', { fontSizes: { standard: 16 * options.text, fixed: 13 * options.text } });
   if (options.scripts !== false && options.app !== false) await runs(page);
@@ -395,13 +390,13 @@ export function questionsFor(answers) {
     && (!when.any || when.any.some(holds)));
 }
 
-/// Whether a title on screen is one that the desk prints: the city stands apart on screen, and in brackets there.
+/// Whether a title on screen is one that `cargo xtask plan` prints: the city stands apart on screen, and in brackets there.
 export function sameTitle(screen, printed) {
   const [, name, city] = /^(.*) \((.*)\)$/.exec(printed) || [];
   return plain(screen) === plain(printed) || (city && plain(screen) === plain(`${name} – ${city}`));
 }
 
-/// The plan on screen is the one that the desk prints: the same sections with the same titles in the same order.
+/// The plan on screen is the one that `cargo xtask plan` prints: the same sections with the same titles in the same order.
 export function samePlan(screen, printed, what) {
   assert.deepEqual(screen.map(it => it.title), printed.sections.map(it => plain(it.title)), `sections for ${what}`);
   screen.forEach(({ title, items }, at) => {
@@ -409,7 +404,7 @@ export function samePlan(screen, printed, what) {
     const differs = Math.max(items.length, want.length) && [...Array(Math.max(items.length, want.length)).keys()]
       .find(i => items[i] === undefined || want[i] === undefined || !sameTitle(items[i], want[i]));
     assert.ok(differs === undefined || differs === 0 && items.length === 0,
-      `${title} for ${what}: item ${differs} is ${items[differs]} on screen and ${want[differs]} at the desk (${items.length} of ${want.length})`);
+      `${title} for ${what}: item ${differs} is ${items[differs]} on screen and ${want[differs]} in print (${items.length} of ${want.length})`);
     assert.equal(items.length, want.length, `${title} for ${what}`);
   });
 }

@@ -15,12 +15,12 @@ const appIsUp = visit => runs(visit.page);
 describe('As it is built', () => {
   const pages = pagesOf();
   const html = new Map();
-  let it;
+  let setup;
   before(async () => {
-    it = await start();
-    for (const page of pages) html.set(page, await (await fetch(it.site.url(page))).text());
+    setup = await start();
+    for (const page of pages) html.set(page, await (await fetch(setup.site.url(page))).text());
   });
-  after(() => it.close());
+  after(() => setup.close());
 
   test('every page has the one title, which does not tell the topic, and no icon that is fetched from elsewhere', () => {
     assert.doesNotMatch(TITLE, TOPIC);
@@ -69,17 +69,17 @@ describe('As it is built', () => {
 });
 
 describe('In the browser', () => {
-  let it;
-  before(async () => { it = await start(); });
-  afterEach(() => it.tidy());
-  after(() => it.close());
+  let setup;
+  before(async () => { setup = await start(); });
+  afterEach(() => setup.tidy());
+  after(() => setup.close());
 
   test('no page breaks its own policy, fails, or asks for anything but files of ours', async () => {
-    const visit = await it.visit('', { direct: true });
+    const visit = await setup.visit('', { direct: true });
     const asked = [];
     visit.page.on('request', request => asked.push(request.url()));
     for (const page of pagesOf()) {
-      await visit.page.goto(it.site.url(page));
+      await visit.page.goto(setup.site.url(page));
       assert.equal(await visit.page.title(), TITLE, page);
       assert.deepEqual(visit.heard('violation'), [], page);
       assert.deepEqual(visit.heard('error'), [], page);
@@ -87,19 +87,19 @@ describe('In the browser', () => {
       assert.deepEqual(await stored(visit), NOTHING, page);
     }
     assert.ok(asked.length >= pagesOf().length);
-    for (const url of asked) assert.ok(url.startsWith(it.site.root) || url.startsWith('data:'), url);
-    assert.deepEqual(it.site.requests.filter(it => it.path === 'favicon.ico'), [], 'no page asks for an icon');
+    for (const url of asked) assert.ok(url.startsWith(setup.site.root) || url.startsWith('data:'), url);
+    assert.deepEqual(setup.site.requests.filter(it => it.path === 'favicon.ico'), [], 'no page asks for an icon');
   });
 
   test('a policy that is broken would be seen (control)', async () => {
-    const visit = await it.visit();
+    const visit = await setup.visit();
     await visit.page.evaluate(() => document.body.setAttribute('style', 'color: red'));
     await visit.page.evaluate(() => { const it = document.createElement('div'); it.innerHTML = '<p style="color: red">'; });
     await until(() => visit.heard('violation').length, 'a violation');
   });
 
   test('anything stored would be seen (control)', async () => {
-    const visit = await it.visit();
+    const visit = await setup.visit();
     await visit.page.evaluate(async () => {
       document.cookie = 'a=b';
       localStorage.a = 'b';
@@ -116,17 +116,17 @@ describe('In the browser', () => {
   });
 
   test('a walk of 500 moves stores nothing, asks for nothing, changes neither address, title nor history', async () => {
-    const visit = await it.visit();
+    const visit = await setup.visit();
     await appIsUp(visit);
     await visit.page.waitForNetworkIdle({ idleTime: 300 });
-    const asked = it.site.requests.length;
+    const asked = setup.site.requests.length;
     const steps = await visit.page.evaluate(() => history.length);
     const met = await wander(visit, 500);
     assert.equal(met.moves, 500);
     assert.ok(met.headings.length >= 10, `it came about: ${met.headings}`);
     assert.deepEqual(await stored(visit), NOTHING);
-    assert.deepEqual(it.site.requests.slice(asked).map(it => it.path), []);
-    assert.deepEqual([visit.page.url(), await visit.page.title()], [it.site.url(), TITLE]);
+    assert.deepEqual(setup.site.requests.slice(asked).map(it => it.path), []);
+    assert.deepEqual([visit.page.url(), await visit.page.title()], [setup.site.url(), TITLE]);
     assert.equal(await visit.page.evaluate(() => history.length), steps);
     assert.deepEqual(visit.heard('violation'), []);
     assert.deepEqual(visit.heard('error'), []);
@@ -135,21 +135,21 @@ describe('In the browser', () => {
     for (const name of met.names) assert.doesNotMatch(name, TOPIC);
 
     await visit.tap('#leave');
-    await visit.arrives(it.other.url('weather'));
-    assert.deepEqual(await visit.history(), [it.other.url('before?to='), it.other.url('weather')]);
+    await visit.arrives(setup.other.url('weather'));
+    assert.deepEqual(await visit.history(), [setup.other.url('before?to='), setup.other.url('weather')]);
     await visit.back();
     assert.equal(await visit.page.$eval('h1', h1 => h1.textContent), 'before');
-    assert.deepEqual(it.site.requests.slice(asked), []);
+    assert.deepEqual(setup.site.requests.slice(asked), []);
   });
 
   test('a language that a person picks is the only thing asked for after the load', async () => {
-    const visit = await it.visit();
+    const visit = await setup.visit();
     await appIsUp(visit);
     await visit.page.waitForNetworkIdle({ idleTime: 300 });
-    const asked = it.site.requests.length;
+    const asked = setup.site.requests.length;
     await wander(visit, 200, { seed: 7, languages: true });
     await visit.page.waitForNetworkIdle({ idleTime: 300 });
-    const later = it.site.requests.slice(asked).map(it => it.path);
+    const later = setup.site.requests.slice(asked).map(it => it.path);
     assert.ok(later.length, 'another language was picked');
     const ours = new Set(['', 'fr/', ...files(DIST).map(file => file.slice(DIST.length + 1))]);
     for (const path of later) assert.ok(ours.has(path), path);
@@ -158,7 +158,7 @@ describe('In the browser', () => {
   });
 
   test('searchMemory finds what is there, and nothing else (control)', async () => {
-    const visit = await it.visit();
+    const visit = await setup.visit();
     await visit.page.evaluate(() => {
       window.memory = new WebAssembly.Memory({ initial: 1 });
       const bytes = new Uint8Array(window.memory.buffer);
@@ -174,58 +174,58 @@ describe('In the browser', () => {
 
 describe('In the profile, when the browser is closed', () => {
   const withProfile = (name, run) => test(name, async () => {
-    const it = await start();
+    const setup = await start();
     try {
-      await run(it, await it.visit('', { own: true }));
+      await run(setup, await setup.visit('', { own: true }));
     } finally {
-      await it.close();
+      await setup.close();
     }
   });
-  const leave = async (it, visit) => {
+  const leave = async (setup, visit) => {
     await visit.tap('#leave');
-    await visit.arrives(it.other.url('weather'));
-    await it.quit();
+    await visit.arrives(setup.other.url('weather'));
+    await setup.quit();
   };
-  const rowsOfOurs = it => {
-    const rows = historyRows(it.profile);
-    assert.ok(rows.some(row => row.url === it.other.url('weather')), 'the history is kept');
-    const ours = rows.filter(row => row.url.startsWith(it.site.root));
+  const rowsOfOurs = setup => {
+    const rows = historyRows(setup.profile);
+    assert.ok(rows.some(row => row.url === setup.other.url('weather')), 'the history is kept');
+    const ours = rows.filter(row => row.url.startsWith(setup.site.root));
     for (const row of ours) assert.ok([TITLE, 'weather'].includes(row.title), `${row.title} is neutral`);
     return ours.map(row => row.url);
   };
 
-  withProfile('the history holds one row of ours at the most, with a neutral title, after a walk and an exit', async (it, visit) => {
+  withProfile('the history holds one row of ours at the most, with a neutral title, after a walk and an exit', async (setup, visit) => {
     await appIsUp(visit);
     await wander(visit, 100, { seed: 3 });
-    await leave(it, visit);
-    assert.deepEqual(rowsOfOurs(it), [it.site.url()]);
+    await leave(setup, visit);
+    assert.deepEqual(rowsOfOurs(setup), [setup.site.url()]);
   });
 
-  withProfile('and also when the language was changed in the app', async (it, visit) => {
+  withProfile('and also when the language was changed in the app', async (setup, visit) => {
     await appIsUp(visit);
     await visit.tap(controls.begin);
     await visit.page.waitForSelector(controls.next);
     await visit.tap(controls.languages);
     await visit.page.waitForSelector('html:not([lang="en"])');
-    await leave(it, visit);
-    assert.deepEqual(rowsOfOurs(it), [it.site.url()]);
+    await leave(setup, visit);
+    assert.deepEqual(rowsOfOurs(setup), [setup.site.url()]);
   });
 
-  withProfile('the history holds one row more, with a neutral title, for each other page of ours that was opened', async (it, visit) => {
+  withProfile('the history holds one row more, with a neutral title, for each other page of ours that was opened', async (setup, visit) => {
     const [link] = await visit.page.$$eval('a[href]', links => links.map(link => link.href)
       .filter(href => href.startsWith(document.baseURI) && href !== document.baseURI && !/#|fr\/$/.test(href)));
     await visit.page.evaluate(href => [...document.links].find(link => link.href === href).click(), link);
     await visit.arrives(link);
-    await leave(it, visit);
-    assert.deepEqual(rowsOfOurs(it), [it.site.url(), link]);
+    await leave(setup, visit);
+    assert.deepEqual(rowsOfOurs(setup), [setup.site.url(), link]);
   });
 
-  withProfile('no file of ours is in a cache of the browser; the neutral page is (control)', async (it, visit) => {
+  withProfile('no file of ours is in a cache of the browser; the neutral page is (control)', async (setup, visit) => {
     await appIsUp(visit);
-    await leave(it, visit);
+    await leave(setup, visit);
     // What a cache holds is named there by the sites that it is for and, after a space, its address.
-    const [ours, neutral] = [` ${it.site.root}`, ` ${it.other.url('weather')}`];
-    const held = under => profileHolds(it.profile, [ours, neutral], under);
+    const [ours, neutral] = [` ${setup.site.root}`, ` ${setup.other.url('weather')}`];
+    const held = under => profileHolds(setup.profile, [ours, neutral], under);
     assert.ok(held('Default/Cache')[neutral].length);
     for (const cache of ['Default/Cache', 'Default/Code Cache']) assert.deepEqual(held(cache)[ours], [], cache);
   });
@@ -234,28 +234,28 @@ describe('In the profile, when the browser is closed', () => {
   const FORM = 'Blink serialized form state';
   const SESSIONS = 'Default/Sessions';
 
-  withProfile('the files that bring tabs back hold nothing that was picked or typed', async (it, visit) => {
+  withProfile('the files that bring tabs back hold nothing that was picked or typed', async (setup, visit) => {
     await appIsUp(visit);
     const met = await wander(visit, 150, { seed: 11, text: 'typed-by-a-person' });
     // Without the exit, so that it is not the exit that helps.
-    await visit.goes(it.other.url('elsewhere'));
-    await it.quit();
-    const found = profileHolds(it.profile, [it.site.url(), FORM, ...met.names.filter(name => name.length > 3)], SESSIONS);
-    assert.ok(found[it.site.url()].length, 'the tab itself is there');
-    delete found[it.site.url()];
+    await visit.goes(setup.other.url('elsewhere'));
+    await setup.quit();
+    const found = profileHolds(setup.profile, [setup.site.url(), FORM, ...met.names.filter(name => name.length > 3)], SESSIONS);
+    assert.ok(found[setup.site.url()].length, 'the tab itself is there');
+    delete found[setup.site.url()];
     for (const [text, where] of Object.entries(found)) assert.deepEqual(where, [], text);
-    assert.deepEqual(profileHolds(it.profile, ['typed-by-a-person'])['typed-by-a-person'], []);
+    assert.deepEqual(profileHolds(setup.profile, ['typed-by-a-person'])['typed-by-a-person'], []);
   });
 
-  withProfile('those of a page that does not care hold all of it (control)', async (it, visit) => {
-    await visit.page.goto(it.other.url('leak'));
+  withProfile('those of a page that does not care hold all of it (control)', async (setup, visit) => {
+    await visit.page.goto(setup.other.url('leak'));
     await visit.page.evaluate(() => {
       document.body.innerHTML = '<form><input name="named-by-the-control"></form>';
     });
     await visit.page.type('input', 'typed-by-a-person');
-    await visit.goes(it.other.url('elsewhere'));
-    await it.quit();
-    const found = profileHolds(it.profile, [FORM, 'named-by-the-control', 'typed-by-a-person'], SESSIONS);
+    await visit.goes(setup.other.url('elsewhere'));
+    await setup.quit();
+    const found = profileHolds(setup.profile, [FORM, 'named-by-the-control', 'typed-by-a-person'], SESSIONS);
     for (const [text, where] of Object.entries(found)) assert.ok(where.length, text);
   });
 });

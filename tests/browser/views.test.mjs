@@ -19,7 +19,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 // For each font a browser that knows it alone, with the site and the site without scripts.
 const browsers = {}, sites = {}, stills = {};
-let it;
+let setup;
 before(async () => {
   await built();
   for (const font of LAYOUT_FONTS) {
@@ -27,7 +27,7 @@ before(async () => {
     sites[font] = await start({ browser: browsers[font] });
     stills[font] = await start({ browser: browsers[font], edit: withoutScripts });
   }
-  it = sites.roboto;
+  setup = sites.roboto;
 });
 const all = () => [...Object.values(sites), ...Object.values(stills)];
 afterEach(() => Promise.all(all().map(it => it.tidy())));
@@ -263,7 +263,7 @@ LANGS.forEach((lang, at) => {
     });
 
     test('the whole walk goes with Tab, Enter, Space and arrows alone', async () => {
-      const me = await person(it, lang);
+      const me = await person(setup, lang);
       const { page, say, visit } = me;
       const to = async (name, keys = ['Tab']) => {
         for (let press = 0; press < 400; press++) {
@@ -338,7 +338,7 @@ LANGS.forEach((lang, at) => {
     });
 
     test('the link at the top skips to the content, with no trace in the address', async () => {
-      const me = await person(it, lang);
+      const me = await person(setup, lang);
       const at = await me.page.evaluate(() => location.href);
       for (let press = 0; press < 5; press++) {
         await me.visit.keys('Tab');

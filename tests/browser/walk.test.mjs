@@ -1,22 +1,22 @@
 // The walk: what a person who answers, skips, changes and goes back finds, in every language, on a small phone; and
-// that nothing of it stays or leaves. Whether a plan is right is for the engine's own tests: here it is the desk's.
+// that nothing of it stays or leaves. Whether a plan is right is for the engine's own tests: here it is what `cargo xtask plan` prints.
 
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, test } from 'node:test';
 
 import { NOTHING, ZONE, start, stored, titleOf, until } from './harness.mjs';
-import { LANGS, LINES, QUESTIONS, SERVICES, asked as answersOf, built, controls, desk, drawn, folder, found, listen, numbers, person, plain, questionsFor, runs, samePlan, see, settled, texts } from './support.mjs';
+import { LANGS, LINES, QUESTIONS, SERVICES, asked as answersOf, built, controls, drawn, folder, found, listen, numbers, person, plain, printedPlan, questionsFor, runs, samePlan, see, settled, texts } from './support.mjs';
 
 const SEED = Number(process.env.SEED || Date.now() % 1e6);
 const MOVES = Number(process.env.MOVES || 500);
 
-let it;
+let setup;
 before(async () => {
   await built();
-  it = await start();
+  setup = await start();
 });
-afterEach(() => it.tidy());
-after(() => it.close());
+afterEach(() => setup.tidy());
+after(() => setup.close());
 
 /// The records that ship, and whether one serves a province or territory.
 const SHOWN = SERVICES.filter(it => it.status === 'active');
@@ -87,9 +87,9 @@ function inTurn(lang, list) {
 for (const lang of LANGS) {
   describe(`The walk in ${lang}`, () => {
     test('leads from the start through all nine questions to a plan, and leaves and sends nothing', async () => {
-      const me = await person(it, lang);
+      const me = await person(setup, lang);
       const requests = await listen(me.visit);
-      const asked = it.site.requests.length;
+      const asked = setup.site.requests.length;
       const before = await place(me);
       assert.equal(questionsFor(FULL).length, QUESTIONS.length, 'this path is asked everything');
 
@@ -116,7 +116,7 @@ for (const lang of LANGS) {
       await me.at('browse-title');
 
       assert.deepEqual(requests, [], 'requests of the page after load');
-      assert.equal(it.site.requests.length, asked, 'requests at the server after load');
+      assert.equal(setup.site.requests.length, asked, 'requests at the server after load');
       assert.deepEqual(await stored(me.visit), NOTHING);
       assert.deepEqual(await place(me), before);
       assert.equal(before.title, titleOf());
@@ -124,17 +124,17 @@ for (const lang of LANGS) {
       assert.deepEqual(me.visit.heard('violation'), []);
     });
 
-    test('shows the plan that the desk prints, for many sets of answers', async () => {
+    test('shows the plan that `cargo xtask plan` prints, for many sets of answers', async () => {
       for (const pairs of inTurn(lang, SETS)) {
-        const me = await person(it, lang);
+        const me = await person(setup, lang);
         await me.walk(answersOf(pairs));
-        samePlan(await me.plan(), desk(lang, ...pairs), pairs.join(' ') || 'no answers');
+        samePlan(await me.plan(), printedPlan(lang, ...pairs), pairs.join(' ') || 'no answers');
         await me.visit.close();
       }
     });
 
     test('comes in parts, so that nobody waits for the whole of it, and what is on screen stays where it is', async () => {
-      const me = await person(it, lang);
+      const me = await person(setup, lang);
       await me.page.evaluate(({ plan: selector, items }) => {
         globalThis.__look = () => {
           const plan = document.querySelector(selector), from = plan?.getBoundingClientRect().top;
@@ -157,36 +157,36 @@ for (const lang of LANGS) {
       assert.ok(await me.shows(me.say('plan-print')), 'the end is there too');
     });
 
-    test('says why each item is shown, as the desk does', async () => {
+    test('says why each item is shown, as `cargo xtask plan` does', async () => {
       const pairs = SETS[2];
-      const me = await person(it, lang);
+      const me = await person(setup, lang);
       await me.walk(answersOf(pairs));
       await me.openRest();
       const said = await me.page.evaluate((items, why) => [...document.querySelectorAll(items)].map(li => [...li.querySelectorAll(':scope > p')].map(p => __see.plain(p.textContent))
         .find(it => it.startsWith(why))).filter(Boolean), controls.items, me.say('plan-why'));
-      const want = desk(lang, ...pairs).sections.flatMap(it => it.items).map(it => it.why);
+      const want = printedPlan(lang, ...pairs).sections.flatMap(it => it.items).map(it => it.why);
       assert.equal(said.length, want.length);
       said.forEach((it, at) => { for (const reason of want[at]) assert.ok(it.includes(reason.replace(/\s+/g, ' ')), `${it}: ${reason}`); });
     });
 
     test('prints what stands closed in the plan too, without the lines that open it, and leaves it closed on screen', async () => {
-      const me = await person(it, lang);
+      const me = await person(setup, lang);
       await me.walk({ where: ['on'] });
       const closed = () => me.page.$$eval(controls.closed, all => all.map(it => __see.plain(it.textContent)));
       const lines = await closed();
       assert.ok(lines.length > 1, 'much stands closed');
       const { sections, text } = await me.paper();
       assert.ok(sections.length && sections.every(it => text.includes(it.items[0])), 'what stands open is on paper');
-      samePlan(sections, desk(lang, 'where=on'), 'a plan on paper');
+      samePlan(sections, printedPlan(lang, 'where=on'), 'a plan on paper');
       for (const { items } of sections) for (const title of items) assert.ok(text.includes(title), title);
       for (const line of lines) assert.ok(!text.includes(line), line);
       assert.deepEqual(await closed(), lines, 'closed again');
     });
 
     test('shows help for everyone to a person who skips everything', async () => {
-      const me = await person(it, lang);
+      const me = await person(setup, lang);
       await me.walk({});
-      samePlan(await me.plan(), desk(lang), 'no answers');
+      samePlan(await me.plan(), printedPlan(lang), 'no answers');
       assert.ok(await me.shows(me.say('plan-intro-empty')));
       const [talk] = await me.plan();
       for (const line of LINES) assert.ok(talk.items.includes(nameOf(lang, service(line.service)).replace(/\s+/g, ' ')), line.purpose);
@@ -194,7 +194,7 @@ for (const lang of LANGS) {
     });
 
     test('keeps the rest when an answer is changed, and makes the plan anew', async () => {
-      const me = await person(it, lang);
+      const me = await person(setup, lang);
       await me.walk({ where: ['on'], age: ['adult'], happening: ['work', 'debt'], help: ['law'] });
       await me.press(`${me.say('label', { what: me.say('plan-change') })} ${me.say('question-where')}`);
       await me.at('question-where');
@@ -205,7 +205,7 @@ for (const lang of LANGS) {
       await me.press('menu-plan');
       await me.at('plan-title');
       const now = ['where=qc', 'age=adult', 'happening=work,debt', 'help=law'];
-      samePlan(await me.plan(), desk(lang, ...now), now.join(' '));
+      samePlan(await me.plan(), printedPlan(lang, ...now), now.join(' '));
       const chosen = await me.chosen();
       for (const [id, picked] of Object.entries(answersOf(now))) {
         assert.equal(chosen[me.say(`question-${id}`)], picked.map(it => me.say(`answer-${id}-${it}`)).join('; '), id);
@@ -213,7 +213,7 @@ for (const lang of LANGS) {
     });
 
     test('goes on from a changed answer through the questions that follow, with their answers kept', async () => {
-      const me = await person(it, lang);
+      const me = await person(setup, lang);
       await me.walk({ help: ['law'], matters: ['open'] });
       await me.press(`${me.say('label', { what: me.say('plan-change') })} ${me.say('question-help')}`);
       await me.at('question-help');
@@ -222,11 +222,11 @@ for (const lang of LANGS) {
       await me.at('question-matters');
       await me.press('question-next');
       await me.at('plan-title');
-      samePlan(await me.plan(), desk(lang, 'help=law,money', 'matters=open'), 'help changed');
+      samePlan(await me.plan(), printedPlan(lang, 'help=law,money', 'matters=open'), 'help changed');
     });
 
     test('takes an answer back with Skip', async () => {
-      const me = await person(it, lang);
+      const me = await person(setup, lang);
       await me.walk({ where: ['bc'], age: ['adult'] });
       await me.press(`${me.say('label', { what: me.say('plan-change') })} ${me.say('question-where')}`);
       await me.at('question-where');
@@ -234,11 +234,11 @@ for (const lang of LANGS) {
       await me.at('question-danger');
       await me.press('menu-plan');
       await me.at('plan-title');
-      samePlan(await me.plan(), desk(lang, 'age=adult'), 'where taken back');
+      samePlan(await me.plan(), printedPlan(lang, 'age=adult'), 'where taken back');
     });
 
     test('forgets the answers when asked to', async () => {
-      const me = await person(it, lang);
+      const me = await person(setup, lang);
       await me.walk({ where: ['bc'], age: ['adult'] });
       await me.press('plan-clear');
       await me.at('static-title');
@@ -247,7 +247,7 @@ for (const lang of LANGS) {
     });
 
     test('goes back step by step with our own Back, to the start', async () => {
-      const me = await person(it, lang);
+      const me = await person(setup, lang);
       const before = await place(me);
       const steps = [await me.heading()];
       const to = async (press, heading) => {
@@ -273,7 +273,7 @@ for (const lang of LANGS) {
     });
 
     test('is as it was when someone comes back from the page of a service', async () => {
-      const me = await person(it, lang);
+      const me = await person(setup, lang);
       // A page that runs code while it waits behind Back is thrown away. What is freed late may run some at any time.
       await me.page.evaluateOnNewDocument(() => {
         const Registry = FinalizationRegistry;
@@ -292,14 +292,14 @@ for (const lang of LANGS) {
       await me.page.waitForFunction(() => freed.includes('control'), { polling: 20 });
       assert.deepEqual(await me.page.evaluate(() => [...new Set(freed)]), ['control']);
 
-      await me.visit.goes(it.other.url('service'));
+      await me.visit.goes(setup.other.url('service'));
       await me.visit.back();
       assert.equal(me.visit.heard('shown').at(-1), true, 'the browser kept the page');
       assert.deepEqual(await me.plan(), plan);
     });
 
     test('narrows the directory by each filter, and says how many are left', async () => {
-      const me = await person(it, lang);
+      const me = await person(setup, lang);
       await me.press('static-browse');
       await me.at('browse-title');
       const count = () => me.page.$eval(controls.count, it => Number(/\d+/.exec(it.textContent)?.[0] ?? 0));
@@ -351,7 +351,7 @@ for (const lang of LANGS) {
         [{ path: `${folder(lang)}qc/`, scripts: false }, it => it.area.includes('CA-QC'), []],
         [{}, () => true, ['static-browse']],
       ]) {
-        const me = await person(it, lang, options);
+        const me = await person(setup, lang, options);
         for (const id of ways) await me.press(id);
         if (ways.length) await me.at('browse-title');
         const words = SHOWN.filter(among).flatMap(inWords), hours = await shown(me);
@@ -362,11 +362,11 @@ for (const lang of LANGS) {
       }
     });
 
-    test('finds pages and services as one types, as the desk does, and asks for nothing', async () => {
-      const me = await person(it, lang);
+    test('finds pages and services as one types, as `cargo xtask find` does, and asks for nothing', async () => {
+      const me = await person(setup, lang);
       await me.press('static-browse');
       await me.at('browse-title');
-      const asked = it.site.requests.length;
+      const asked = setup.site.requests.length;
       const shown = () => me.page.evaluate(({ leaf, cards, count }) => ({
         pages: __see.all(leaf).map(it => __see.plain(it.textContent)),
         services: __see.all(`${cards} h3`).slice(0, 8).map(it => __see.plain(it.textContent)),
@@ -398,13 +398,13 @@ for (const lang of LANGS) {
       await me.press('browse-clear');
       await until(async () => (await shown()).count === SHOWN.length, 'all services');
       assert.equal(await me.page.$eval(controls.search, it => it.value), '');
-      assert.equal(it.site.requests.length, asked);
+      assert.equal(setup.site.requests.length, asked);
       assert.deepEqual(me.visit.heard('error'), []);
     });
 
     // The device's own time zone is not that of a service: once it is in the middle of the country, once on its next day.
     for (const [without, zone] of [['', ZONE], ['Temporal', 'Pacific/Auckland']]) test(`says whether someone should answer now, by the time of the place where the service is${without && `, without ${without}`}`, async () => {
-      const me = await person(it, lang);
+      const me = await person(setup, lang);
       await me.page.emulateTimezone(zone);
       if (without) await me.page.evaluate(name => delete globalThis[name], without);
       await me.press('static-browse');
@@ -426,7 +426,7 @@ for (const lang of LANGS) {
     });
 
     test('opens the rest of a long list, ten more at a time', async () => {
-      const me = await person(it, lang);
+      const me = await person(setup, lang);
       await me.press('static-browse');
       await me.at('browse-title');
       const cards = () => me.page.$$eval(controls.cards, all => all.length);
@@ -438,7 +438,7 @@ for (const lang of LANGS) {
     const young = { 'under-16': true, '16-17': true, adult: false, skipped: true };
     for (const [age, shown] of inTurn(lang, Object.entries(young))) {
       test(`${shown ? 'says' : 'does not say'} before every number that a worker may have to tell child protection, with age ${age}`, async () => {
-        const me = await person(it, lang);
+        const me = await person(setup, lang);
         await me.walk({ where: ['ab'], danger: ['yes'], help: ['talk', 'safe-place', 'report'], ...(age !== 'skipped' && { age: [age] }) });
         await me.openRest();
         const look = () => me.page.evaluate(line => [...document.querySelectorAll('#app li:has(> h3), #foot li:has(> h3)')].map(card => {
@@ -468,7 +468,7 @@ for (const lang of LANGS) {
       assert.ok(police.length > 3);
       const marks = ['kind-police', 'kind-tip-line'];
       for (const [help, shown] of [[others, false], [undefined, false], [['report'], true]]) {
-        const me = await person(it, lang);
+        const me = await person(setup, lang);
         await me.walk({ where: ['on'], danger: ['yes'], ...(help && { help }) });
         const plan = await me.plan();
         const named = plan.flatMap(it => it.items).filter(it => police.some(name => it === name || it.startsWith(`${name} – `)));
@@ -489,7 +489,7 @@ for (const lang of LANGS) {
         [{ where: ['bc'], danger: ['yes'] }, ['tel:911']], [{ danger: ['yes'] }, ['tel:911']],
         [{ where: ['nu'], danger: ['yes'] }, []], [{ where: ['outside'], danger: ['yes'] }, []],
       ])) {
-        const me = await person(it, lang);
+        const me = await person(setup, lang);
         await me.walk(answers);
         const links = await numbersOf(me);
         assert.deepEqual(links.filter(it => /^(tel|sms):\+?1?911\b/.test(it)), want, JSON.stringify(answers));
@@ -510,7 +510,7 @@ for (const lang of LANGS) {
 
     for (const other of LANGS.filter(it => it !== lang)) {
       test(`changes to ${other} in mid-walk and back, keeps the answers and the place, and asks for one file each time`, async () => {
-        const me = await person(it, lang);
+        const me = await person(setup, lang);
         await me.begin();
         await me.at('question-who');
         await me.pick('who', 'me');
@@ -521,13 +521,13 @@ for (const lang of LANGS) {
         const requests = await listen(me.visit);
         const change = async to => {
           requests.length = 0;
-          const asked = it.site.requests.length;
+          const asked = setup.site.requests.length;
           await me.hit(await me.page.waitForSelector(controls.language(to)));
           me.speaks(to);
           await me.page.waitForFunction(to => document.documentElement.lang === to, { polling: 20 }, to);
           await settled(me.page);
-          assert.deepEqual(requests, [it.site.url(folder(to))]);
-          assert.deepEqual(it.site.requests.slice(asked).map(it => it.path), [folder(to)]);
+          assert.deepEqual(requests, [setup.site.url(folder(to))]);
+          assert.deepEqual(setup.site.requests.slice(asked).map(it => it.path), [folder(to)]);
         };
         await change(other);
         await me.at('question-where');
@@ -538,10 +538,10 @@ for (const lang of LANGS) {
         await me.at('question-danger');
         await me.press('question-see-plan');
         await me.at('plan-title');
-        samePlan(await me.plan(), desk(lang, 'who=me', 'where=sk'), 'two changes of language');
+        samePlan(await me.plan(), printedPlan(lang, 'who=me', 'where=sk'), 'two changes of language');
         await change(other);
         await me.at('plan-title');
-        samePlan(await me.plan(), desk(other, 'who=me', 'where=sk'), 'three changes of language');
+        samePlan(await me.plan(), printedPlan(other, 'who=me', 'where=sk'), 'three changes of language');
         await me.press('home');
         await me.at('static-title');
         assert.ok(await me.shows(texts(other)('static-lead')), 'the start page is in the other language too');
@@ -558,10 +558,10 @@ describe('A random walk', () => {
   test(`of ${MOVES} moves meets no error and leaves nothing (SEED=${SEED})`, async t => {
     t.diagnostic(`SEED=${SEED} MOVES=${MOVES}`);
     const random = numbers(SEED);
-    const me = await person(it, LANGS[0]);
+    const me = await person(setup, LANGS[0]);
     await me.page.evaluate(() => { globalThis.print = () => {}; });
     const before = await place(me);
-    const asked = it.site.requests.length;
+    const asked = setup.site.requests.length;
     let changes = 0;
     const trail = [];
     for (let move = 0; move < MOVES; move++) {
@@ -600,7 +600,7 @@ describe('A random walk', () => {
     const { length, location, title, state, entries } = await place(me);
     assert.deepEqual({ length, location, title, state, entries }, before);
     assert.deepEqual(await stored(me.visit), NOTHING);
-    assert.equal(it.site.requests.length, asked + changes, 'one request for each change of language and no other');
+    assert.equal(setup.site.requests.length, asked + changes, 'one request for each change of language and no other');
     assert.deepEqual(me.visit.heard('violation'), []);
     assert.ok(new Set(trail).size > 50, 'the walk came to many places');
   });

@@ -248,7 +248,7 @@ fn people_see_the_services_that_they_need_without_a_further_tap() {
     for (number, person) in (1..).zip(PEOPLE) {
         let plan = plan_for(&bundle, person.answers);
         let open = open(&bundle, &plan);
-        let has = |id: &&str| open.iter().any(|(_, service)| service.id == **id);
+        let has = |id: &str| open.iter().any(|(_, service)| service.id == id);
         let missing: Vec<String> = person
             .open
             .iter()
