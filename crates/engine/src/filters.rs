@@ -1,5 +1,6 @@
 //! What the directory is narrowed to: a search, place, need, whom it serves, language, hours, way of contact.
 
+use crate::in_order::in_order;
 use crate::search::{Found, Index};
 use alongside_i18n::Localizer;
 use alongside_model::{Audience, Bundle, Date, Freshness, Gender, Need, Region, Service, Term};
@@ -123,10 +124,10 @@ impl Filters {
                 index.find_any(&self.query, self.shown())
             };
         }
-        let mut services: Vec<usize> =
-            (0..bundle.services.len()).filter(|&place| fits(place)).collect();
-        // What a page showed long ago comes last; the sort keeps the rest as it is.
-        services.sort_by_key(|&place| bundle.services[place].freshness(on) == Freshness::VeryOld);
+        // What a page showed long ago comes last.
+        let is_old = |place: usize| bundle.services[place].freshness(on) == Freshness::VeryOld;
+        let services = (0..bundle.services.len()).filter(|&place| fits(place));
+        let mut services = in_order(services.map(|place| (is_old(place), place)).collect());
         let count = services.len();
         services.truncate(self.shown());
         Found { topics: Vec::new(), services, count }
@@ -234,7 +235,11 @@ fn needs() -> impl Iterator<Item = Need> {
 
 /// Tags of the languages that are spoken somewhere.
 fn languages(bundle: &Bundle) -> BTreeSet<&str> {
-    bundle.services.iter().flat_map(|service| &service.languages).map(String::as_str).collect()
+    let mut tags = BTreeSet::new();
+    for tag in bundle.services.iter().flat_map(|service| &service.languages) {
+        tags.insert(tag.as_str());
+    }
+    tags
 }
 
 #[cfg(test)]

@@ -21,7 +21,7 @@ impl IndexedBundle {
     }
 
     /// The index; `on` is the day for which freshness counts.
-    pub fn index(&self, on: Date) -> &Index {
+    pub fn search_index(&self, on: Date) -> &Index {
         self.index.get_or_init(|| Index::of(&self.bundle, self.localizer(), on))
     }
 

@@ -6,6 +6,7 @@
 
 pub mod action;
 pub mod filters;
+mod in_order;
 pub mod indexed_bundle;
 pub mod plan;
 pub mod search;

@@ -219,7 +219,7 @@ mod tests {
             Action::Skip,
         ];
         for action in nowhere {
-            assert_eq!(after(&[action.clone()]), Session::default(), "{action}");
+            assert_eq!(after(std::slice::from_ref(&action)), Session::default(), "{action}");
         }
         let session = after(&[Action::Begin, Action::Pick(9)]);
         assert!(session.answers.is_empty());

@@ -35,8 +35,10 @@ impl Codec for Messages {
         all.encode(out);
     }
     fn decode(lines: &mut Lines) -> Option<Self> {
-        Some(Self::new(
-            Vec::<(String, String)>::decode(lines)?.into_iter().collect::<BTreeMap<_, _>>(),
-        ))
+        let mut messages = BTreeMap::new();
+        for (id, compiled) in Vec::<(String, String)>::decode(lines)? {
+            messages.insert(id, compiled);
+        }
+        Some(Self(messages))
     }
 }

@@ -77,7 +77,7 @@ pub struct Item {
 }
 
 /// What an item points to, by place in the bundle.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Target {
     /// A service.
     Service(usize),

@@ -5,6 +5,7 @@ use super::eligibility::{
 };
 use super::order::Rank;
 use super::parts::{Item, Section, SectionKind, Target};
+use crate::in_order::in_order;
 use crate::situation::Situation;
 use alongside_model::{
     Audience, Bundle, Date, Freshness, Gender, Kind, Need, Reason, RunBy, Service, Set,
@@ -49,7 +50,7 @@ pub(super) fn talk(bundle: &Bundle, situation: &Situation, shown: &mut [bool]) -
     if situation.outside {
         return Vec::new();
     }
-    // Of each, whether it is only for a group of the person's.
+    // Those that are only for a group of the person's come first: `false` is before `true`.
     let mut found: Vec<(bool, Item)> = Vec::new();
     for (number, hotline) in bundle.hotlines.iter().enumerate() {
         let place = hotline.service;
@@ -60,13 +61,11 @@ pub(super) fn talk(bundle: &Bundle, situation: &Situation, shown: &mut [bool]) -
         if !shown[place] && !too_old && admitted {
             let own = !service.only_for.and(situation.audiences).is_empty();
             let reasons = vec![Reason::Hotline(number)];
-            found.push((own, Item { target: Target::Service(place), reasons }));
+            found.push((!own, Item { target: Target::Service(place), reasons }));
         }
         shown[place] |= too_old || admitted;
     }
-    // Those for the person's own groups first; the sort keeps the rest as it is.
-    found.sort_by_key(|(own, _)| !own);
-    found.into_iter().map(|(_, item)| item).collect()
+    in_order(found)
 }
 
 /// Services that help with these needs and are not shown above, in up to three sections: what takes everyone, and
@@ -78,33 +77,28 @@ pub(super) fn services(
     shown: &[bool],
     on: Date,
 ) -> Vec<Section> {
-    let mut found: Vec<(Rank, usize)> = bundle
+    let found: Vec<(Rank, usize)> = bundle
         .services
         .iter()
         .enumerate()
         .filter(|&(place, service)| !shown[place] && is_support_for(situation, service, needs))
         .map(|(place, service)| (Rank::of(service, situation, needs, on), place))
         .collect();
-    found.sort_unstable();
+    let found = in_order(found);
 
-    let mut order = [
-        (SectionKind::Services, Gender::Open),
-        (SectionKind::ServicesWomen, Gender::Women),
-        (SectionKind::ServicesMen, Gender::Men),
+    // What was chosen comes first: `false` is before `true`.
+    let sections = vec![
+        (true, (SectionKind::Services, Gender::Open)),
+        (!situation.women_only, (SectionKind::ServicesWomen, Gender::Women)),
+        (!situation.men, (SectionKind::ServicesMen, Gender::Men)),
     ];
-    // What was chosen comes first; the sort keeps the rest as it is.
-    order.sort_by_key(|(_, gender)| match gender {
-        Gender::Women => !situation.women_only,
-        Gender::Men => !situation.men,
-        Gender::Open => true,
-    });
-    order
+    in_order(sections)
         .into_iter()
         .map(|(kind, gender)| Section {
             kind,
             items: found
                 .iter()
-                .map(|&(_, place)| (place, &bundle.services[place]))
+                .map(|&place| (place, &bundle.services[place]))
                 .filter(|(_, service)| service.gender == gender)
                 .map(|(place, service)| Item {
                     target: Target::Service(place),
@@ -120,7 +114,7 @@ pub(super) fn report(bundle: &Bundle, situation: &Situation, on: Date) -> Vec<It
     if !situation.report || situation.outside {
         return Vec::new();
     }
-    let mut found: Vec<(ReportRank, usize)> = bundle
+    let found: Vec<(ReportRank, usize)> = bundle
         .services
         .iter()
         .enumerate()
@@ -128,18 +122,14 @@ pub(super) fn report(bundle: &Bundle, situation: &Situation, on: Date) -> Vec<It
         .filter(|(_, service)| admits(situation, service) && !is_unwanted_exit(situation, service))
         .map(|(place, service)| (ReportRank::of(service, on), place))
         .collect();
-    found.sort_unstable();
     let questions = &bundle.questionnaire.questions;
     let reason = questions.iter().enumerate().find_map(|(question, asked)| {
         let answer = asked.answers.iter().position(|answer| answer.effect.report)?;
         Some(Reason::Answer(question, answer))
     });
-    found
+    in_order(found)
         .into_iter()
-        .map(|(_, place)| Item {
-            target: Target::Service(place),
-            reasons: reason.into_iter().collect(),
-        })
+        .map(|place| Item { target: Target::Service(place), reasons: reason.into_iter().collect() })
         .collect()
 }
 

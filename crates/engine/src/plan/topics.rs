@@ -1,6 +1,7 @@
 //! The pages of a plan: options and rights whose conditions hold.
 
 use super::parts::{Item, Target};
+use crate::in_order::in_order;
 use crate::situation::Situation;
 use alongside_model::{Answers, Bundle, Reason, Test, Topic, TopicKind};
 use std::cmp::Reverse;
@@ -16,7 +17,7 @@ pub(super) fn topics(
     effective: &Answers,
 ) -> Vec<Item> {
     let every = kind == TopicKind::Right && effective.is_empty();
-    let mut found: Vec<(Rank, Vec<Reason>)> = bundle
+    let found: Vec<(Rank, Item)> = bundle
         .topics
         .iter()
         .enumerate()
@@ -30,14 +31,11 @@ pub(super) fn topics(
             let leads = topic.leads.iter().any(|test| test.holds(effective));
             let matches = reasons.iter().filter(|reason| **reason != Reason::MayMatter).count();
             let matches = if leads { 0 } else { matches };
-            Some((Rank { not_leading: !leads, matches: Reverse(matches), place }, reasons))
+            let rank = Rank { not_leading: !leads, matches: Reverse(matches), place };
+            Some((rank, Item { target: Target::Topic(place), reasons }))
         })
         .collect();
-    found.sort_by_key(|&(rank, _)| rank);
-    found
-        .into_iter()
-        .map(|(rank, reasons)| Item { target: Target::Topic(rank.place), reasons })
-        .collect()
+    in_order(found)
 }
 
 /// The order of pages; what is smaller comes first.
