@@ -1,11 +1,50 @@
-//! The app: Leptos in the browser, beside the static page.
+//! The app, in the browser, beside the static page.
+//!
+//! The static page is not replaced: the exit, the crisis numbers, the start screen and every right and option stay the
+//! very nodes that the browser read first. The app mounts beside them, in `#app` and `#foot`, and hides what is not looked
+//! at. What changes is a component; what does not change is HTML from one template (`alongside-html`), shared with the
+//! static pages.
+//!
+//! In the order to read: [`app`] holds the state and says what a tap does; [`root`] shows one of the [`screens`], which are
+//! made of [`components`]; [`platform`] is all that touches the browser, and knows nothing of the rest.
 
-#[cfg(target_arch = "wasm32")]
-mod browser;
-#[cfg(target_arch = "wasm32")]
-mod views;
+#![allow(
+    unreachable_pub,
+    reason = "Leptos makes the structure of a component's props `pub`, whatever the component is"
+)]
+
+mod app;
+mod components;
+mod platform;
+mod root;
+mod screens;
+
+use crate::app::App;
+use crate::root::{Foot, FootProps, Screens, ScreensProps};
+use alongside_engine::action::Action;
+use alongside_model::Bundle;
+use platform::listen::Listener;
 
 fn main() {
-    #[cfg(target_arch = "wasm32")]
-    browser::start();
+    platform::read_bundle(start);
+}
+
+/// Mounts the app at its two places, and listens in a task of its own.
+fn start(bundle: Bundle) {
+    let app = App::new(bundle, platform::clock::today());
+    let mounted = platform::mount("app", move || Screens(ScreensProps { app }))
+        && platform::mount("foot", move || Foot(FootProps { app }));
+    if !mounted {
+        return;
+    }
+    platform::in_next_task(move || {
+        platform::listen::listen(Listener {
+            act: Box::new(move |action| app.act(&action)),
+            back: Box::new(move || app.act(&Action::Back)),
+            leave: Box::new(move || app.wipe()),
+            printing: Box::new(move |printing| app.set_printing(printing)),
+            language: Box::new(move |bundle| app.set_bundle(bundle)),
+        });
+        platform::page::mark_live();
+    });
 }

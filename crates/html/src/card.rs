@@ -265,15 +265,22 @@ fn languages(localizer: Localizer, service: &Service) -> String {
     text
 }
 
-/// Why an item is on the plan.
-pub fn reasons(context: CardContext, reasons: &[Reason]) -> Markup {
+/// Why an item is on the plan, as a sentence; empty where there is nothing to say.
+pub fn why(context: CardContext, reasons: &[Reason]) -> String {
     let localizer = context.localizer();
     let said: Vec<String> =
         reasons.iter().map(|reason| localizer.reason(context.bundle, *reason)).collect();
+    if said.is_empty() {
+        return String::new();
+    }
+    format!("{} {}.", localizer.label(&localizer.text("plan-why")), said.join("; "))
+}
+
+/// Why an item is on the plan.
+pub fn reasons(context: CardContext, reasons: &[Reason]) -> Markup {
+    let why = why(context, reasons);
     html! {
-        @if !said.is_empty() {
-            p.why { (localizer.label(&localizer.text("plan-why"))) " " (said.join("; ")) "." }
-        }
+        @if !why.is_empty() { p.why { (why) } }
     }
 }
 

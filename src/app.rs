@@ -1,0 +1,102 @@
+//! The state of the app, in one context, and what a tap does to it.
+
+use crate::platform;
+use alongside_engine::Situation;
+use alongside_engine::action::Action;
+use alongside_engine::indexed_bundle::IndexedBundle;
+use alongside_engine::session::{Screen, Session};
+use alongside_html::card::CardContext;
+use alongside_model::{Bundle, Date};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// All that changes while the app runs. It lives in memory alone.
+#[derive(Clone, Copy)]
+pub(crate) struct App {
+    /// Text and data in the language on screen.
+    pub(crate) bundle: RwSignal<Arc<IndexedBundle>>,
+    /// What was picked, and where the person is.
+    pub(crate) session: RwSignal<Session>,
+    /// The screen that is looked at.
+    pub(crate) screen: Memo<Screen>,
+    /// Whether the page is being printed: then what is closed is written and opened.
+    pub(crate) printing: RwSignal<bool>,
+    /// Today, by the device.
+    pub(crate) today: Date,
+}
+
+impl App {
+    /// A fresh start with this bundle.
+    pub(crate) fn new(bundle: Bundle, today: Date) -> Self {
+        let session = RwSignal::new(Session::default());
+        Self {
+            bundle: RwSignal::new(Arc::new(IndexedBundle::new(bundle, platform::clock::plural))),
+            session,
+            screen: Memo::new(move |_| session.with(Session::screen)),
+            printing: RwSignal::new(false),
+            today,
+        }
+    }
+
+    /// The app that a component is a part of.
+    pub(crate) fn from_context() -> Self {
+        expect_context()
+    }
+
+    /// Does what a tap means.
+    pub(crate) fn act(self, action: &Action) {
+        if *action == Action::Print {
+            self.print();
+            return;
+        }
+        let bundle = self.bundle.get_untracked();
+        self.session.update(|session| session.apply(action, &bundle));
+    }
+
+    /// Prints once what was closed has been written: the effects of a signal run when the browser is free.
+    fn print(self) {
+        self.printing.set(true);
+        platform::in_next_task(platform::print);
+    }
+
+    /// Says whether the page is being printed.
+    pub(crate) fn set_printing(self, printing: bool) {
+        self.printing.set(printing);
+    }
+
+    /// Goes on in another language. Answers stay, because they are places in lists that are the same in each.
+    pub(crate) fn set_bundle(self, bundle: Bundle) {
+        // Languages of services stand in another order there.
+        self.session.update_untracked(|session| session.filters.language = None);
+        self.bundle.set(Arc::new(IndexedBundle::new(bundle, platform::clock::plural)));
+    }
+
+    /// Overwrites every answer in place. Nothing on screen follows: the exit has taken the page away.
+    pub(crate) fn wipe(self) {
+        self.session.update_untracked(Session::wipe);
+    }
+
+    /// A message without variables, in the language on screen.
+    pub(crate) fn text(self, id: &str) -> String {
+        self.bundle.with(|bundle| bundle.localizer().text(id))
+    }
+
+    /// What the person's answers add up to.
+    pub(crate) fn situation(self, bundle: &Bundle) -> Situation {
+        self.session.with_untracked(|session| {
+            let effective = bundle.questionnaire.effective(&session.answers);
+            Situation::of(&bundle.questionnaire, &effective)
+        })
+    }
+
+    /// What cards need, given what was answered.
+    pub(crate) fn card_context(self, bundle: &Bundle) -> CardContext<'_> {
+        CardContext {
+            bundle,
+            plural: platform::clock::plural,
+            date: self.today,
+            clock: platform::clock::now_in,
+            young: self.situation(bundle).may_be_young(),
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! Parts of screens.
+
+pub(crate) mod bar;
+pub(crate) mod growing;
+pub(crate) mod items;

@@ -1,0 +1,66 @@
+//! Items of lists: services as cards, and rights and options to go to.
+
+use crate::app::App;
+use alongside_engine::action::Action;
+use alongside_engine::plan::{Item, Target};
+use alongside_html::card;
+use leptos::prelude::*;
+
+/// A list of items, each with a node of its own for as long as it stays in the list.
+#[component]
+pub(crate) fn ItemList(
+    items: Signal<Vec<Item>>,
+    #[prop(optional)] busy: Signal<bool>,
+) -> impl IntoView {
+    view! {
+        <ul aria-busy=move || busy.get().then_some("true")>
+            <For
+                each=move || items.get()
+                key=|item| item.target
+                children=|item| view! { <ListItem item /> }
+            />
+        </ul>
+    }
+}
+
+/// One item: a service as a card, or a right or an option to go to.
+#[component]
+fn ListItem(item: Item) -> impl IntoView {
+    let app = App::from_context();
+    match item.target {
+        Target::Service(service) => {
+            let inside = app.bundle.with_untracked(|bundle| {
+                let context = app.card_context(bundle);
+                card::card_inside(context, &bundle.services[service], &item.reasons)
+            });
+            view! { <li class="card" inner_html=inside.into_string()></li> }.into_any()
+        }
+        Target::Topic(topic) => {
+            let why = app
+                .bundle
+                .with_untracked(|bundle| card::why(app.card_context(bundle), &item.reasons));
+            view! { <Leaf topic why /> }.into_any()
+        }
+    }
+}
+
+/// A right or an option to go to, with its short text, and why it is there.
+#[component]
+fn Leaf(topic: usize, why: String) -> impl IntoView {
+    let app = App::from_context();
+    let (id, title, short) = app.bundle.with_untracked(|bundle| {
+        let id = bundle.topics[topic].id.clone();
+        let localizer = bundle.localizer();
+        let (title, short) =
+            (localizer.text(&format!("{id}-title")), localizer.text(&format!("{id}-short")));
+        (id, title, short)
+    });
+    let action = Action::Topic(id);
+    view! {
+        <li class="leaf">
+            <button class="link" type="button" on:click=move |_| app.act(&action)>{title}</button>
+            <p>{short}</p>
+            {(!why.is_empty()).then(|| view! { <p class="why">{why}</p> })}
+        </li>
+    }
+}

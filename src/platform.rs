@@ -1,0 +1,54 @@
+//! All that touches the browser: the page that the app found, its clock and languages, what it hears. Nothing else does.
+//!
+//! The script in the head (`crates/site/assets/scripts/leave.js`) and the app talk over events on `document`: `app:leave`
+//! (wipe the answers now), `app:back` (the phone's Back), and from the app `app:depth` (how many steps Back can go).
+
+pub(crate) mod clock;
+mod dom;
+mod language;
+pub(crate) mod listen;
+pub(crate) mod page;
+
+use alongside_model::Bundle;
+use gloo_utils::window;
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+use std::time::Duration;
+
+/// Reads the bundle that stands at the end of the page, if it is whole. Otherwise the page stays as it is.
+///
+/// Each step is a task of its own: while the browser makes the code ready, or the app reads, draws or listens, a tap on a
+/// slow phone waits for that one alone.
+pub(crate) fn read_bundle(then: fn(Bundle)) {
+    in_next_task(move || {
+        let Some(text) = dom::text_of("data") else { return };
+        let Some(rest) = Bundle::begin(&text) else { return };
+        in_next_task(move || {
+            let Some(bundle) = rest(&text) else { return };
+            in_next_task(move || then(bundle));
+        });
+    });
+}
+
+/// Mounts a view into the element with this id, for as long as the page is there. False if there is no such element.
+pub(crate) fn mount<V: IntoView + 'static>(id: &str, view: impl FnOnce() -> V + 'static) -> bool {
+    let Some(place) = dom::element(id) else { return false };
+    mount_to(place, view).forget();
+    true
+}
+
+/// In a task of its own, after what the browser has to do now.
+pub(crate) fn in_next_task(what: impl FnOnce() + 'static) {
+    set_timeout(what, Duration::ZERO);
+}
+
+/// Once what stands there now is on the screen.
+pub(crate) fn after_frame(what: impl FnOnce() + 'static) {
+    request_animation_frame(move || in_next_task(what));
+}
+
+/// Opens the browser's printing.
+pub(crate) fn print() {
+    // A browser without printing has nothing to say about it.
+    let _ = window().print();
+}

@@ -1,0 +1,70 @@
+//! Another language: its page is fetched, of the same origin, and its texts take the place of these. Answers stay.
+
+use crate::platform::dom::{elements, set};
+use alongside_model::Bundle;
+use gloo_utils::{document, window};
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Document, DomParser, Element, Response, SupportedType, Url};
+
+/// Reads the language whose page has this address, and puts its static parts in place of these. Where that fails (no
+/// network, or the page was cut), the plain link is followed, and there is nothing to go on with.
+pub(super) async fn switch(href: &str) -> Option<Bundle> {
+    let bundle = load(href).await;
+    if bundle.is_none() {
+        let _ = window().location().replace(href);
+    }
+    bundle
+}
+
+async fn load(href: &str) -> Option<Bundle> {
+    let response: Response =
+        JsFuture::from(window().fetch_with_str(href)).await.ok()?.dyn_into().ok()?;
+    let html = JsFuture::from(response.text().ok()?).await.ok()?.as_string()?;
+    let other = DomParser::new().ok()?.parse_from_string(&html, SupportedType::TextHtml).ok()?;
+    let bundle = Bundle::read(&other.get_element_by_id("data")?.text_content()?)?;
+    adopt(&other, &bundle, href)?;
+    Some(bundle)
+}
+
+/// Puts the static parts of the other page in place of these.
+fn adopt(other: &Document, bundle: &Bundle, href: &str) -> Option<()> {
+    let root = document().document_element()?;
+    set(&root, "lang", &bundle.locale.tag);
+    set(&root, "dir", bundle.locale.dir());
+    // The exit keeps its node: only its words and where it leads change.
+    let exits = [document().query_selector_all(".leave"), other.query_selector_all(".leave")];
+    let [ours, theirs] = exits.map(elements);
+    for (ours, theirs) in ours.zip(theirs) {
+        ours.set_text_content(theirs.text_content().as_deref());
+        for name in ["href", "aria-label"] {
+            if let Some(value) = theirs.get_attribute(name) {
+                set(&ours, name, &value);
+            }
+        }
+    }
+    let said: (Element, Element) =
+        (document().get_element_by_id("leave-said")?, other.get_element_by_id("leave-said")?);
+    for name in ["data-two", "data-one", "data-off", "data-go"] {
+        set(&said.0, name, &said.1.get_attribute(name)?);
+    }
+    for id in ["skip", "languages", "start", "topics", "end"] {
+        let (ours, theirs) = (document().get_element_by_id(id)?, other.get_element_by_id(id)?);
+        ours.set_inner_html(&theirs.inner_html());
+        resolve_links(&ours, href);
+    }
+    Some(())
+}
+
+/// Links in the fetched page are relative to its address, not to ours.
+fn resolve_links(place: &Element, href: &str) {
+    let base = document().base_uri().ok().flatten().unwrap_or_default();
+    let Ok(base) = Url::new_with_base(href, &base) else { return };
+    for link in elements(place.query_selector_all("a[href]")) {
+        let Some(address) = link.get_attribute("href") else { continue };
+        let own = !address.starts_with('#') && !address.contains(':');
+        if own && let Ok(full) = Url::new_with_base(&address, &base.href()) {
+            set(&link, "href", &full.href());
+        }
+    }
+}
