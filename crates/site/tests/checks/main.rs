@@ -2,7 +2,7 @@
 //!
 //! [`fixture`] makes the pages and [`html`] reads them. [`page_rules`] is what every page must be; [`page_content`],
 //! [`actions`], [`wording`], [`corrections`] and [`headers`] look at one matter each, and [`one_file`] at the other
-//! edition. [`message_ids`], [`architecture`] and [`licences`] look at the code, by [`repository`] and [`source`].
+//! edition. [`message_ids`] and [`architecture`] look at the code, by [`repository`] and [`source`].
 
 mod actions;
 mod architecture;
@@ -10,7 +10,6 @@ mod corrections;
 mod fixture;
 mod headers;
 mod html;
-mod licences;
 mod message_ids;
 mod one_file;
 mod page_content;
