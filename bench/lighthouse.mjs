@@ -19,7 +19,7 @@ async function toPlan(page) {
   await page.waitForSelector('html[data-at]');
   // In the first half second Lighthouse counts what a tap moves as well, since its own change of the window looks so too.
   await new Promise(done => setTimeout(done, 1000));
-  await page.click('[data-go="questions"]');
+  await page.click('[data-action="questions"]');
   await page.waitForSelector('#app form');
   for (let step = 0; step < 20 && await page.$('#app .question'); step++) {
     if (step === 1) await page.click('#app .answers label');

@@ -56,7 +56,7 @@ async function load(browser, url, { questions = false, network = false } = {}) {
   if (questions) {
     await page.waitForSelector('html[data-at]');
     // That the tap works is seen, not assumed.
-    await page.tap('[data-go="questions"]');
+    await page.tap('[data-action="questions"]');
     await page.waitForSelector('#app form h1, #app h1');
   }
   const found = await page.evaluate(() => ({

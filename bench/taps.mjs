@@ -69,7 +69,7 @@ function watch() {
 /// The controls that can be tapped now, as points to tap.
 const controls = page => page.evaluate(() => {
   const seen = it => it.checkVisibility({ visibilityProperty: true }) && it.getClientRects().length;
-  return [...document.querySelectorAll('main button, main label:has(input), main summary, main a[data-go]')].filter(seen)
+  return [...document.querySelectorAll('main button, main label:has(input), main summary, main a[data-action]')].filter(seen)
     .map(it => ({ text: it.textContent.trim().slice(0, 40), kind: it.tagName, print: /^(print|imprimer)$/i.test(it.textContent.trim()) }));
 });
 
@@ -77,7 +77,7 @@ const controls = page => page.evaluate(() => {
 async function tap(page, at) {
   const point = await page.evaluate(async at => {
     const seen = it => it.checkVisibility({ visibilityProperty: true }) && it.getClientRects().length;
-    const it = [...document.querySelectorAll('main button, main label:has(input), main summary, main a[data-go]')].filter(seen)[at];
+    const it = [...document.querySelectorAll('main button, main label:has(input), main summary, main a[data-action]')].filter(seen)[at];
     it.scrollIntoView({ block: 'center', behavior: 'instant' });
     await new Promise(done => requestAnimationFrame(() => setTimeout(done, 50)));
     const [{ left, top, width, height }] = it.getClientRects();
@@ -104,7 +104,7 @@ async function walk(browser, url, seed, count) {
     const labels = found.map((it, i) => it.kind === 'LABEL' ? i : -1).filter(it => it >= 0);
     const next = await page.evaluate(() => {
       const seen = it => it.checkVisibility({ visibilityProperty: true }) && it.getClientRects().length;
-      return [...document.querySelectorAll('main button, main label:has(input), main summary, main a[data-go]')].filter(seen).findIndex(it => it.matches('#app .steps .main, #start [data-go=questions]'));
+      return [...document.querySelectorAll('main button, main label:has(input), main summary, main a[data-action]')].filter(seen).findIndex(it => it.matches('#app .steps .main, #start [data-action=questions]'));
     });
     let at = Math.floor(random() * found.length);
     if (early && next >= 0) at = step % 2 && labels.length ? labels[Math.floor(random() * labels.length)] : next;

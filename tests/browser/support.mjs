@@ -146,7 +146,7 @@ export const asked = pairs => Object.fromEntries(pairs.map(it => it.split('=')).
 // ---- What stands where ----
 
 /// A static button or link that the app takes: to a part of the site by its name, or to a right or an option by its id.
-const leads = (to, id = false) => `:is([data-action="${id ? `topic:${to}` : to}"], [data-go="${to}"])`;
+const leads = action => `[data-action="${action}"]`;
 const bar = at => `#app nav.bar > button:nth-of-type(${at})`;
 
 /// Where the controls stand that a test finds by place, because it has no text for them or runs in every language. How
@@ -156,11 +156,11 @@ export const controls = {
   begin: `#start ${leads('questions')}`,
   browse: `#start ${leads('browse')}`,
   topics: `#start ${leads('topics')}`,
-  topic: id => leads(id, true),
+  topic: id => leads(`topic:${id}`),
   languages: '#languages a',
   language: tag => `a[data-lang="${tag}"]`,
   // Links that move within the app; every other link leads to another page.
-  links: 'a:is([data-action], [data-go], [data-lang], [href^="#"])',
+  links: 'a:is([data-action], [data-lang], [href^="#"])',
   // The bar of the app.
   bar: '#app nav.bar > button',
   back: bar(1), home: bar(2), toQuestions: bar(3), toPlan: bar(4), toTopics: bar(5), toBrowse: bar(6),
@@ -191,7 +191,7 @@ export const controls = {
 };
 
 /// What a screen has while it is still being written.
-const UNFINISHED = '#app :is([data-part], [aria-busy="true"])';
+const UNFINISHED = '#app [aria-busy="true"]';
 
 // ---- A person ----
 
