@@ -66,7 +66,7 @@ export async function openWebKit() {
   try {
     await until(() => ask('GET', '/status').then(() => true, () => false), 'WPEWebDriver to listen');
     const opened = await ask('POST', '/session', { capabilities: { alwaysMatch: {
-      pageLoadStrategy: 'none', 'wpe:browserOptions': { binary: cog, args: ['--platform=headless', '--automation'] },
+      pageLoadStrategy: 'none', timeouts: { script: 3_000 }, 'wpe:browserOptions': { binary: cog, args: ['--platform=headless', '--automation'] },
     } } });
     session = `/session/${opened.sessionId}`;
     version = opened.capabilities.browserVersion;

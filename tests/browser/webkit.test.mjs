@@ -32,30 +32,37 @@ const LOOK = `return (${lookAtFault})()`;
 const here = place => `document.documentElement.dataset.at === '${place}'`;
 const shown = selector => `document.querySelector('${selector}')?.getClientRects().length`;
 
-/// Opens the start page of a language and waits for the app.
+/// Opens the start page of a language and waits for the app. Each time under another address, so that the page before
+/// is not taken for it.
+let opened = 0;
 async function opens(lang) {
-  // A page that differs by its fragment alone would not be loaded anew.
-  await browser.goes('about:blank');
-  await browser.sees("location.href === 'about:blank'", 'an empty page');
-  await browser.goes(site.url(folder(lang)));
-  await browser.sees(`${RUNS} && document.documentElement.lang === arguments[0]`, `the app in ${lang}`, lang);
+  const query = `?${++opened}`;
+  await browser.goes(site.url(folder(lang)) + query);
+  await browser.sees(`location.search === arguments[0] && document.documentElement.lang === arguments[1] && ${RUNS}`, `the app in ${lang}`, query, lang);
 }
 
 const told = () => browser.run('return __told');
 
-/// Ten moves from the start page back to it, each with what has to follow.
-const round = typed => [
-  ['the questions', controls.begin, shown('form.question #a0')],
+/// Ten moves from the start page back to it, each with what has to follow. A new screen is there when its heading has the
+/// focus: until then it may still scroll away under the next tap.
+const NEW = "document.activeElement.matches('h1')";
+const MOVES = [
+  ['the questions', controls.begin, `${shown('form.question #a0')} && ${NEW}`],
   ['an answer', '#a0', "document.querySelector('#a0').checked"],
-  ['the next question', controls.next, "document.querySelector('progress').value === 2"],
-  ['the plan', controls.seePlan, `${shown(controls.plan)} && !document.querySelector('#app [aria-busy="true"]')`],
-  ['the directory', controls.toBrowse, `${shown(controls.search)} && document.querySelectorAll('${controls.cards}').length > 5`],
-  ['a search', typed, `${shown(controls.count)} && document.querySelector('${controls.cards} h3').textContent.includes('2-1-1')`],
-  ['the topics', controls.toTopics, here('topics')],
-  ['a right', '[data-topic="safe-place"] > summary', here('topic')],
-  ['Back', controls.back, here('topics')],
-  ['the start', controls.home, `${here('home')} && !document.querySelector('#start').hidden`],
+  ['the next question', controls.next, `document.querySelector('progress').value === 2 && ${NEW}`],
+  ['the plan', controls.seePlan, `${shown(controls.plan)} && !document.querySelector('#app [aria-busy="true"]') && ${NEW}`],
+  ['the directory', controls.toBrowse, `document.querySelectorAll('${controls.cards}').length > 5 && ${NEW}`],
+  ['a search', () => search(), `document.querySelector('${controls.cards} h3').textContent.includes('2-1-1')`],
+  ['the topics', controls.toTopics, `${here('topics')} && ${NEW}`],
+  ['a right', '[data-topic="safe-place"] > summary', `${here('topic')} && ${NEW}`],
+  ['Back', controls.back, `${here('topics')} && ${NEW}`],
+  ['the start', controls.home, `${here('home')} && !document.querySelector('#start').hidden && ${NEW}`],
 ];
+
+/// Types into the search.
+const search = () => browser.run(`const field = document.querySelector(arguments[0]);
+  field.value = '211';
+  field.dispatchEvent(new Event('input', { bubbles: true }));`, controls.search);
 
 for (const lang of LANGS) {
   describe(`In WebKit of the age of Safari 16, in ${lang}`, () => {
@@ -64,10 +71,7 @@ for (const lang of LANGS) {
       await opens(lang);
       let moves = 0;
       for (let i = 0; i < 6; i++) {
-        for (const [what, control, follows] of round(() => browser.run(`
-          const field = document.querySelector(arguments[0]);
-          field.value = '211';
-          field.dispatchEvent(new Event('input', { bubbles: true }));`, controls.search))) {
+        for (const [what, control, follows] of MOVES) {
           await (typeof control === 'string' ? browser.tap(control) : control());
           await browser.sees(follows, `${what} after ${moves} moves; errors: ${await told()}`);
           moves++;
@@ -80,7 +84,7 @@ for (const lang of LANGS) {
     test('the exit empties the page and leads to the other address', async () => {
       await opens(lang);
       await browser.tap(controls.begin);
-      await browser.sees(shown('form.question'), 'the questions');
+      await browser.sees(MOVES[0][2], 'the questions');
       // While the other page does not come, what is left of ours can be looked at.
       const over = other.hold(/weather/);
       await browser.tap('#leave');
@@ -97,7 +101,7 @@ for (const lang of LANGS) {
         const say = texts(lang);
         await opens(lang);
         await browser.tap(controls.begin);
-        await browser.sees(shown('form.question'), 'the questions');
+        await browser.sees(MOVES[0][2], 'the questions');
         await browser.run(breaks);
         await browser.tap(controls.home);
         await browser.sees(shown('#fault'), `the line; errors: ${await told()}`);
@@ -107,7 +111,7 @@ for (const lang of LANGS) {
         await browser.sees(`${RUNS} && !${shown('#fault')} && !__told.length`, 'the page anew');
         assert.equal(await browser.address(), site.url(folder(lang)));
         await browser.tap(controls.begin);
-        await browser.sees(shown('form.question'), 'the questions again');
+        await browser.sees(MOVES[0][2], 'the questions again');
       });
     }
   });

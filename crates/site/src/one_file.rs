@@ -7,7 +7,7 @@
 use crate::directory_page::{directory_parts, services};
 use crate::document::{PageFile, PageParts, document};
 use crate::input::Site;
-use crate::page_context::{Edition, PageContext};
+use crate::page_context::{Edition, PageContext, file_name};
 use crate::policy::AppScript;
 use crate::start_page::{data, start_main};
 use base64::Engine;
@@ -42,11 +42,6 @@ pub fn files(site: Site, app: App) -> Result<Vec<PageFile>, String> {
         document(&context, file_name(&locale.tag), parts)
     });
     Ok(files.collect())
-}
-
-/// The name of a language's file. Lists of recent files show it, so it says no more than the title does.
-pub(crate) fn file_name(tag: &str) -> String {
-    format!("info-{tag}.html")
 }
 
 /// The app's JavaScript with what starts it, as one inline module.

@@ -70,6 +70,12 @@ pub(crate) fn folder(tag: &str) -> String {
     if tag == FIRST_LANGUAGE { String::new() } else { format!("{tag}/") }
 }
 
+/// The name of a language's file in the one-file edition. Lists of recent files show it, so it says no more than the title
+/// does.
+pub(crate) fn file_name(tag: &str) -> String {
+    format!("info-{tag}.html")
+}
+
 /// The way up from a page to the top of the site: `../` for each folder.
 pub(crate) fn way_up(path: &str) -> String {
     "../".repeat(path.matches('/').count())

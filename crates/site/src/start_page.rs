@@ -2,8 +2,7 @@
 
 use crate::directory_page::{directory_parts, language_links, slug};
 use crate::document::{PageFile, PageParts, document, rest_css};
-use crate::one_file::file_name;
-use crate::page_context::{Edition, PageContext, TITLE, folder, way_up};
+use crate::page_context::{Edition, PageContext, TITLE, file_name, folder, way_up};
 use crate::policy::AppScript;
 use alongside_content::load::{Page, Statement};
 use alongside_engine::action::Action;
