@@ -3,9 +3,13 @@
 use crate::platform;
 use leptos::prelude::*;
 
-/// How many pieces are written: `first` at once, then one more each frame until there are `total`. Whoever makes the list
-/// anew sets it back.
-pub(crate) fn growing(first: usize, total: Signal<usize>) -> RwSignal<usize> {
+/// How many pieces are written: `first` at once, then each frame so many more as `step` says for those that are there, until
+/// there are `total`. Whoever makes the list anew sets it back.
+pub(crate) fn growing(
+    first: usize,
+    total: Signal<usize>,
+    step: impl Fn(usize) -> usize + Copy + 'static,
+) -> RwSignal<usize> {
     let written = RwSignal::new(first);
     // One frame is asked for at a time, however often the list is made anew.
     let is_due = StoredValue::new(false);
@@ -15,7 +19,7 @@ pub(crate) fn growing(first: usize, total: Signal<usize>) -> RwSignal<usize> {
             // A screen that was left has taken its list along; then there is nothing to change.
             platform::after_frame(move || {
                 is_due.try_set_value(false);
-                written.try_update(|count| *count += 1);
+                written.try_update(|count| *count += step(*count));
             });
         }
     });

@@ -6,12 +6,16 @@ use crate::components::items::ItemList;
 use alongside_engine::action::Action;
 use alongside_engine::plan::{self, Item, Section, Target};
 use leptos::prelude::*;
+use web_sys::Element;
 
 /// How many services of a section stand open; the rest opens with a tap.
 const OPEN_SERVICES: usize = 4;
 
 /// How many rights or options of a section stand open.
 const OPEN_TOPICS: usize = 8;
+
+/// How many pieces of what is closed are written in one frame.
+const CLOSED_AT_ONCE: usize = 4;
 
 /// The plan for the answers as they are when the screen opens.
 #[component]
@@ -26,7 +30,9 @@ pub(crate) fn PlanScreen() -> impl IntoView {
     // Pieces are written in the order of the screen: what stands open, then what opens with a tap.
     let open_pieces: usize = plan.sections.iter().map(open_count).sum();
     let all_pieces: usize = plan.sections.iter().map(|section| section.items.len()).sum();
-    let written = growing(1, Signal::stored(all_pieces));
+    // What is closed is laid out by no browser, so several pieces of it fit a frame.
+    let step = move |written| if written < open_pieces { 1 } else { CLOSED_AT_ONCE };
+    let written = growing(1, Signal::stored(all_pieces), step);
     // A printer gets everything, at once.
     let written =
         Signal::derive(move || if app.printing.get() { all_pieces } else { written.get() });
@@ -83,6 +89,8 @@ fn PlanSection(section: Section, place: Place, written: Signal<usize>) -> impl I
     let id = section.kind.id();
     let open = open_count(&section);
     let count = section.items.len() - open;
+    let opened = RwSignal::new(false);
+    let busy = Signal::derive(move || written.get() < place.rest + count);
     let rest = written_items(section.items[open..].to_vec(), place.rest, written);
     let open = written_items(section.items[..open].to_vec(), place.open, written);
     let more = app.bundle.with_untracked(|bundle| {
@@ -95,9 +103,19 @@ fn PlanSection(section: Section, place: Place, written: Signal<usize>) -> impl I
                 <h2>{app.text(&format!("plan-section-{id}"))}</h2>
                 <ItemList items=open />
                 {(count > 0).then(|| view! {
-                    <details class="rest" prop:open=move || app.printing.get()>
+                    <details
+                        class="rest"
+                        prop:open=move || opened.get() || app.printing.get()
+                        on:toggle=move |event| {
+                            // What printing opened is closed after it; what a person opened stays open.
+                            if !app.printing.get_untracked() {
+                                let details = event_target::<Element>(&event);
+                                opened.set(details.has_attribute("open"));
+                            }
+                        }
+                    >
                         <summary>{more.clone()}</summary>
-                        <ItemList items=rest />
+                        <ItemList items=rest busy />
                     </details>
                 })}
             </section>
