@@ -14,9 +14,6 @@ const OPEN_SERVICES: usize = 4;
 /// How many rights or options of a section stand open.
 const OPEN_TOPICS: usize = 8;
 
-/// How many pieces of what is closed are written in one frame.
-const CLOSED_AT_ONCE: usize = 4;
-
 /// The plan for the answers as they are when the screen opens.
 #[component]
 pub(crate) fn PlanScreen() -> impl IntoView {
@@ -30,9 +27,7 @@ pub(crate) fn PlanScreen() -> impl IntoView {
     // Pieces are written in the order of the screen: what stands open, then what opens with a tap.
     let open_pieces: usize = plan.sections.iter().map(open_count).sum();
     let all_pieces: usize = plan.sections.iter().map(|section| section.items.len()).sum();
-    // What is closed is laid out by no browser, so several pieces of it fit a frame.
-    let step = move |written| if written < open_pieces { 1 } else { CLOSED_AT_ONCE };
-    let written = growing(1, Signal::stored(all_pieces), step);
+    let written = growing(1, Signal::stored(all_pieces), open_pieces);
     // A printer gets everything, at once.
     let written =
         Signal::derive(move || if app.printing.get() { all_pieces } else { written.get() });
