@@ -39,17 +39,26 @@ pub(crate) fn PlanScreen() -> impl IntoView {
         first_rest += all - open;
         view! { <PlanSection section place written /> }
     });
-    let sections = sections.collect_view();
+    let mut sections: Vec<_> = sections.collect();
+    let others = sections.split_off(sections.len().min(1));
+    let danger = plan.situation.danger;
+    let intro = move || {
+        let id = if is_empty { "plan-intro-empty" } else { "plan-intro" };
+        view! { <p class="lead">{app.text(id)}</p> }
+    };
     let built = bundle.localizer().dated("plan-built", bundle.on);
     let notice = |id| view! { <p class="notice">{app.text(id)}</p> };
     view! {
         <div class="plan" translate="no" aria-busy=move || (written.get() < open_pieces).then_some("true")>
             <h1 tabindex="-1">{app.text("plan-title")}</h1>
-            <p class="lead">{app.text(if is_empty { "plan-intro-empty" } else { "plan-intro" })}</p>
+            // A number before any word about it, and in danger before everything.
+            {(!danger).then(intro)}
+            {sections}
+            {danger.then(intro)}
             {nowhere.then(|| notice("plan-nowhere"))}
             {young.then(|| notice("plan-young"))}
             {notice("plan-trace")}
-            {sections}
+            {others}
             <Show when=move || open_pieces <= written.get()>
                 <Chosen />
                 <p class="built">{built.clone()}</p>
