@@ -68,10 +68,8 @@ export async function until(test, what, ms = 30_000) {
 /// `browser` is what `launch` or another `start` gave, to share its browser; otherwise there is a new one with a profile
 /// of its own, and all else are options of `launch`.
 export async function start({ dist = DIST, edit = html => html, browser: shared, ...options } = {}) {
-  const other = await serveOther();
-  const site = await serveSite(dist, html => edit(withLeave(aimExit(html, other.url('weather')))));
+  const { site, other } = await serveBoth({ dist, edit });
   const { browser, profile, close } = shared ?? await launch(options);
-  other.site = site;
   const visits = [];
   const leaveAll = () => Promise.all(visits.splice(0).map(it => it.close().catch(() => {})));
   return {
@@ -177,6 +175,14 @@ function withLeave(html) {
   const copy = readFileSync(process.env.ALONGSIDE_LEAVE, 'utf8');
   const hash = text => createHash('sha256').update(text).digest('base64');
   return html.split(built[1]).join(copy).split(hash(built[1])).join(hash(copy));
+}
+
+/// Starts both servers. The exit of our site leads to `weather` of the other.
+export async function serveBoth({ dist = DIST, edit = html => html } = {}) {
+  const other = await serveOther();
+  const site = await serveSite(dist, html => edit(withLeave(aimExit(html, other.url('weather')))));
+  other.site = site;
+  return { site, other };
 }
 
 /// Our site, with what `_headers` says of caches and nothing else of it: a page must keep its promises on hosts that send

@@ -15,9 +15,9 @@ pub struct Assets {
     pub rest_css: String,
     /// The script that comes first in each page: the exit, and all else that must not wait for the app.
     pub leave_script: String,
-    /// The script that loads the app, with `JS` and `WASM` for the addresses.
+    /// The script that loads the app and says so if it dies, with `JS` and `WASM` for the addresses.
     pub load_script: String,
-    /// The script that starts the app in the one-file edition, with `START` for what its module exports.
+    /// The same for the one-file edition, with `START` for what the app's module exports.
     pub file_script: String,
 }
 
@@ -30,12 +30,14 @@ impl Assets {
                 format!("{}: {error}; run this from the top of the repository", path.display())
             })
         };
+        let fault = minified_script(&read("scripts/fault.js")?);
+        let with_fault = |script: &str| format!("{fault}\n{}", minified_script(script));
         Ok(Self {
             first_css: minified_css(&read("style/first.css")?),
             rest_css: minified_css(&read("style/rest.css")?),
             leave_script: minified_script(&read("scripts/leave.js")?),
-            load_script: minified_script(&read("scripts/load.js")?),
-            file_script: minified_script(&read("scripts/file.js")?),
+            load_script: with_fault(&read("scripts/load.js")?),
+            file_script: with_fault(&read("scripts/file.js")?),
         })
     }
 }

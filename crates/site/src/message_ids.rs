@@ -22,6 +22,8 @@ pub const IDS: &[&str] = &[
     "static-exit-7",
     "static-back",
     "static-trace",
+    "static-fault",
+    "static-fault-again",
     "static-options",
     "static-rights",
     "static-about",

@@ -45,7 +45,7 @@ pub fn files(site: Site, app: App) -> Result<Vec<PageFile>, String> {
 }
 
 /// The name of a language's file. Lists of recent files show it, so it says no more than the title does.
-fn file_name(tag: &str) -> String {
+pub(crate) fn file_name(tag: &str) -> String {
     format!("info-{tag}.html")
 }
 

@@ -2,6 +2,7 @@
 
 use crate::directory_page::{directory_parts, language_links, slug};
 use crate::document::{PageFile, PageParts, document, rest_css};
+use crate::one_file::file_name;
 use crate::page_context::{Edition, PageContext, TITLE, folder, way_up};
 use crate::policy::AppScript;
 use alongside_content::catalog::{Statement, TopicArticle};
@@ -45,7 +46,7 @@ pub(crate) fn data(context: &PageContext) -> Markup {
 /// What a start page holds, with the places for what the app draws. `directory` leads to the services.
 pub(crate) fn start_main(context: &PageContext, directory: &Markup) -> Markup {
     html! {
-        div #start { (first_screen(context)) (directory) }
+        div #start { (first_screen(context)) (directory) (fault(context)) }
         // Here, so that the first screen need not wait for it.
         (rest_css(context))
         div #app {}
@@ -78,6 +79,23 @@ fn first_screen(context: &PageContext) -> Markup {
             @for number in 1..=7 { p { (text(&format!("static-exit-{number}"))) } }
         }
         p.notice { (text("static-plain-note")) }
+    }
+}
+
+/// What is shown above all else if the app dies. It stands below, so that the first screen need not wait for it.
+fn fault(context: &PageContext) -> Markup {
+    let localizer = context.localizer();
+    let tag = &context.locale.tag;
+    let own = match context.edition {
+        // From a start page, or from that of another language, whose address this is then resolved against.
+        Edition::Site if folder(tag).is_empty() => "./".to_owned(),
+        Edition::Site => format!("../{}", folder(tag)),
+        Edition::File => file_name(tag),
+    };
+    html! {
+        p #fault.notice role="alert" hidden {
+            (localizer.text("static-fault")) " " a href=(own) { (localizer.text("static-fault-again")) }
+        }
     }
 }
 
