@@ -104,7 +104,7 @@ fn FoundList() -> impl IntoView {
         app.session.with(|session| session.filters.list(&bundle, index, app.today))
     });
     let total = Signal::derive(move || found.with(|found| found.services.len()));
-    let written = growing(0, total);
+    let written = growing(0, total, usize::MAX);
     // Those that were on the list stay on it, so that it does not become shorter under a finger.
     Effect::new(move || {
         found.track();

@@ -6,6 +6,7 @@ use crate::components::items::ItemList;
 use alongside_engine::action::Action;
 use alongside_engine::plan::{self, Item, Section, Target};
 use leptos::prelude::*;
+use web_sys::Element;
 
 /// How many services of a section stand open; the rest opens with a tap.
 const OPEN_SERVICES: usize = 4;
@@ -26,7 +27,7 @@ pub(crate) fn PlanScreen() -> impl IntoView {
     // Pieces are written in the order of the screen: what stands open, then what opens with a tap.
     let open_pieces: usize = plan.sections.iter().map(open_count).sum();
     let all_pieces: usize = plan.sections.iter().map(|section| section.items.len()).sum();
-    let written = growing(1, Signal::stored(all_pieces));
+    let written = growing(1, Signal::stored(all_pieces), open_pieces);
     // A printer gets everything, at once.
     let written =
         Signal::derive(move || if app.printing.get() { all_pieces } else { written.get() });
@@ -38,17 +39,26 @@ pub(crate) fn PlanScreen() -> impl IntoView {
         first_rest += all - open;
         view! { <PlanSection section place written /> }
     });
-    let sections = sections.collect_view();
+    let mut sections: Vec<_> = sections.collect();
+    let others = sections.split_off(sections.len().min(1));
+    let danger = plan.situation.danger;
+    let intro = move || {
+        let id = if is_empty { "plan-intro-empty" } else { "plan-intro" };
+        view! { <p class="lead">{app.text(id)}</p> }
+    };
     let built = bundle.localizer().dated("plan-built", bundle.on);
     let notice = |id| view! { <p class="notice">{app.text(id)}</p> };
     view! {
         <div class="plan" translate="no" aria-busy=move || (written.get() < open_pieces).then_some("true")>
             <h1 tabindex="-1">{app.text("plan-title")}</h1>
-            <p class="lead">{app.text(if is_empty { "plan-intro-empty" } else { "plan-intro" })}</p>
+            // A number before any word about it, and in danger before everything.
+            {(!danger).then(intro)}
+            {sections}
+            {danger.then(intro)}
             {nowhere.then(|| notice("plan-nowhere"))}
             {young.then(|| notice("plan-young"))}
             {notice("plan-trace")}
-            {sections}
+            {others}
             <Show when=move || open_pieces <= written.get()>
                 <Chosen />
                 <p class="built">{built.clone()}</p>
@@ -83,6 +93,8 @@ fn PlanSection(section: Section, place: Place, written: Signal<usize>) -> impl I
     let id = section.kind.id();
     let open = open_count(&section);
     let count = section.items.len() - open;
+    let opened = RwSignal::new(false);
+    let busy = Signal::derive(move || written.get() < place.rest + count);
     let rest = written_items(section.items[open..].to_vec(), place.rest, written);
     let open = written_items(section.items[..open].to_vec(), place.open, written);
     let more = app.bundle.with_untracked(|bundle| {
@@ -95,9 +107,19 @@ fn PlanSection(section: Section, place: Place, written: Signal<usize>) -> impl I
                 <h2>{app.text(&format!("plan-section-{id}"))}</h2>
                 <ItemList items=open />
                 {(count > 0).then(|| view! {
-                    <details class="rest" prop:open=move || app.printing.get()>
+                    <details
+                        class="rest"
+                        prop:open=move || opened.get() || app.printing.get()
+                        on:toggle=move |event| {
+                            // What printing opened is closed after it; what a person opened stays open.
+                            if !app.printing.get_untracked() {
+                                let details = event_target::<Element>(&event);
+                                opened.set(details.has_attribute("open"));
+                            }
+                        }
+                    >
                         <summary>{more.clone()}</summary>
-                        <ItemList items=rest />
+                        <ItemList items=rest busy />
                     </details>
                 })}
             </section>

@@ -24,7 +24,7 @@ export const LANGS = LOCALES.map(it => it.tag);
 /// The questions, as declared.
 export const QUESTIONS = json('resources/questions.json').questions;
 /// The lines of the start screen: { purpose, service }.
-export const LINES = json('resources/lines.json').lines;
+export const LINES = json('resources/hotlines.json').hotlines;
 /// The records of all services.
 export const SERVICES = readdirSync(join(ROOT, 'resources/services')).filter(it => it.endsWith('.json')).sort()
   .flatMap(it => json(`resources/services/${it}`).services);

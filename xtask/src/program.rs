@@ -9,8 +9,10 @@ const NAME: &str = "alongside-cli";
 
 /// Its commands. Each explains itself, as in `cargo xtask check --help`. `one-file` is missing: it needs the built site, so
 /// xtask has a command of that name.
-pub(crate) const COMMANDS: [&str; 10] =
-    ["check", "plan", "find", "due", "lookup", "schema", "export", "import", "coverage", "pages"];
+pub(crate) const COMMANDS: [&str; 11] = [
+    "check", "plan", "find", "due", "lookup", "schema", "export", "import", "coverage", "pages",
+    "tables",
+];
 
 /// Runs a command of the program. The program prints its own errors; its exit code becomes ours.
 pub(crate) fn hand_over(

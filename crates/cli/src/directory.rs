@@ -1,7 +1,7 @@
 //! `export` and `import`: the directory for others, and theirs for us.
 
 use crate::shared::{Day, catalog, say};
-use alongside_content::{export, import};
+use alongside_content::hsds::{self, import};
 use std::fs;
 use std::io::Write;
 use std::path::Path;
@@ -13,7 +13,7 @@ pub(crate) fn export(folder: &Path, day: &Day) -> Result<(), String> {
         format!("{}: cannot be written ({error}); choose another folder with --dir", path.display())
     };
     fs::create_dir_all(folder).map_err(|error| failed(folder, error))?;
-    for (name, text) in export::files(&catalog, day.or_release_date(&catalog)) {
+    for (name, text) in hsds::files(&catalog, day.or_release_date(&catalog)) {
         let path = folder.join(name);
         fs::write(&path, text).map_err(|error| failed(&path, error))?;
         say(&format!("{}: {} services", path.display(), catalog.stored.len()));

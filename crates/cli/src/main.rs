@@ -6,6 +6,7 @@ mod plan;
 mod review;
 mod shared;
 
+use clap::error::ErrorKind;
 use clap::{Parser, Subcommand};
 use shared::{Day, area, folder};
 use std::path::PathBuf;
@@ -68,6 +69,12 @@ enum Command {
         #[arg(long)]
         json: bool,
     },
+    /// Write what docs/ shows of the data: the facts of each page, and the plans of the situations
+    Tables {
+        /// Write nothing, and fail if a document is out of date
+        #[arg(long)]
+        check: bool,
+    },
     /// Write every page of the site into the folder that holds the built app
     Pages(pages::PagesArguments),
     /// Write the app with its page into one file for each language
@@ -75,7 +82,15 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    let result = match Arguments::parse().command {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) if error.use_stderr() && error.kind() != MISSING_COMMAND => {
+            eprintln!("{}", one_line(&error));
+            return ExitCode::from(USAGE);
+        }
+        Err(error) => error.exit(),
+    };
+    let result = match arguments.command {
         Command::Check => review::check(),
         Command::Plan(arguments) => plan::plan(&arguments),
         Command::Find(arguments) => plan::find(&arguments),
@@ -85,6 +100,7 @@ fn main() -> ExitCode {
         Command::Export { dir, day } => directory::export(&dir, &day),
         Command::Import { file, area } => directory::import(&file, area),
         Command::Coverage { day, json } => review::coverage(&day, json),
+        Command::Tables { check } => review::tables(check),
         Command::Pages(arguments) => pages::pages(arguments),
         Command::OneFile(arguments) => pages::one_file(arguments),
     };
@@ -95,4 +111,22 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// The exit code of a command line that cannot be understood; what can be understood and fails gives 1.
+const USAGE: u8 = 2;
+
+/// No command at all: the list of commands says more than a line.
+const MISSING_COMMAND: ErrorKind = ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand;
+
+/// What is wrong with a command line, on one line: what clap says before it shows the usage.
+fn one_line(error: &clap::Error) -> String {
+    let text = error.to_string();
+    let lines = text.lines().map(str::trim);
+    let said: Vec<&str> = lines
+        .take_while(|line| !line.starts_with("Usage:") && !line.starts_with("For more information"))
+        .filter(|line| !line.is_empty())
+        .collect();
+    let said = said.join(" ");
+    format!("{}; add --help to see what can be written", said.trim_start_matches("error: "))
 }

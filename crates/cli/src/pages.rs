@@ -1,8 +1,7 @@
 //! `pages` and `one-file`: the site around the built app.
 
 use crate::shared::{Day, catalog, folder, listed};
-use alongside_content::load::Catalog;
-use alongside_content::{export, pseudo};
+use alongside_content::{Catalog, hsds, pseudo};
 use alongside_site::assets::Assets;
 use alongside_site::document::PageFile;
 use alongside_site::headers::headers;
@@ -78,7 +77,7 @@ pub(crate) fn pages(arguments: PagesArguments) -> Result<(), String> {
     let mut pages = pages::pages(Site { catalog: &catalog, date, app: &app, assets: &assets });
     write(&arguments.dir, [("_headers".into(), headers(&pages, &app))])?;
     // For others to build on; no page loads them.
-    let exported = export::files(&catalog, date).into_iter();
+    let exported = hsds::files(&catalog, date).into_iter();
     write(&arguments.dir, exported.map(|(name, text)| (format!("data/{name}"), text)))?;
     if arguments.live_reload {
         // The pages take the place of the one that Trunk wrote.

@@ -1,14 +1,14 @@
 //! `plan` and `find`: what a person would be shown.
 
 use crate::shared::{Day, catalog, say};
-use alongside_content::load::FIRST_LANGUAGE;
-use alongside_content::report;
+use alongside_content::FIRST_LANGUAGE;
+use alongside_content::reports::plan as reports;
 use alongside_model::Bundle;
 
 /// What `plan` takes.
 #[derive(clap::Args)]
 pub(crate) struct PlanArguments {
-    /// Answers, such as where=on or help=legal,papers
+    /// Answers, such as where=on or help=law,immigration
     #[arg(value_name = "QUESTION=ANSWER[,ANSWER]")]
     answers: Vec<String>,
     #[command(flatten)]
@@ -41,7 +41,7 @@ impl Language {
             let known: Vec<&str> =
                 catalog.locales.iter().map(|locale| locale.tag.as_str()).collect();
             return Err(format!(
-                "there is no language {:?}; known: {}",
+                "the site has no language {:?}; use one of: {}",
                 self.lang,
                 known.join(", ")
             ));
@@ -54,14 +54,14 @@ impl Language {
 pub(crate) fn plan(arguments: &PlanArguments) -> Result<(), String> {
     let bundle = arguments.language.bundle()?;
     let pairs = arguments.answers.iter().map(String::as_str);
-    let answers = bundle.questionnaire.answers(pairs).map_err(|unknown| unknown.to_string())?;
-    let plan = report::plan(&bundle, &answers);
+    let answers = reports::answers(&bundle.questionnaire, pairs)?;
+    let plan = reports::plan(&bundle, &answers);
     say(&serde_json::to_string_pretty(&plan).expect("a plan is JSON"));
     Ok(())
 }
 
 /// Prints what the search of the site finds.
 pub(crate) fn find(arguments: &FindArguments) -> Result<(), String> {
-    say(&report::found(&arguments.language.bundle()?, &arguments.words.join(" ")));
+    say(&reports::found(&arguments.language.bundle()?, &arguments.words.join(" ")));
     Ok(())
 }

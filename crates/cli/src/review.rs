@@ -1,7 +1,9 @@
-//! `check`, `due`, `lookup`, `coverage` and `schema`: what the content is like, and what is to do.
+//! `check`, `due`, `lookup`, `coverage`, `schema` and `tables`: what the content is like, and what is to do.
 
 use crate::shared::{Day, catalog, say};
-use alongside_content::{coverage, due, lookup, schema, wording};
+use alongside_content::reports::{coverage, due, lookup, reading_level, tables};
+use alongside_content::sources::schema;
+use std::fs;
 use std::path::Path;
 
 /// Reads all data; prints every defect, or what there is.
@@ -11,12 +13,12 @@ pub(crate) fn check() -> Result<(), String> {
         "{} services, {} facts, {} pages, {} questions, {} languages: all in order",
         catalog.records.len(),
         catalog.facts.len(),
-        catalog.pages.len(),
+        catalog.articles.len(),
         catalog.questionnaire.questions.len(),
         catalog.locales.len()
     ));
     for locale in &catalog.locales {
-        if let Some(reading) = wording::reading(&catalog, &locale.tag) {
+        if let Some(reading) = reading_level::reading(&catalog, &locale.tag) {
             say(&format!(
                 "reading level {}: mean {:.1}, {:.0} % hard, of {} texts",
                 locale.tag,
@@ -82,4 +84,32 @@ pub(crate) fn schema() -> Result<(), String> {
         say(&format!("{}: nothing to change", schema::FOLDER));
     }
     Ok(())
+}
+
+/// Writes what the documents show of the data; with `check`, writes nothing and fails if one is out of date.
+pub(crate) fn tables(check: bool) -> Result<(), String> {
+    let catalog = catalog()?;
+    let read = |file: &str| {
+        fs::read_to_string(file)
+            .map_err(|error| format!("{file}: cannot be read ({error}); put the document there"))
+    };
+    let situations = tables::situations(&catalog, &read(tables::SITUATIONS)?)?;
+    let documents = [
+        (tables::PAGES_AND_FACTS, tables::pages_and_facts(&catalog)),
+        (tables::SITUATIONS, situations),
+    ];
+    let mut out_of_date = Vec::new();
+    for (file, text) in documents {
+        if fs::read_to_string(file).ok().as_ref() == Some(&text) {
+            continue;
+        }
+        if check {
+            out_of_date.push(format!("{file}: is out of date; run `cargo xtask tables`"));
+        } else {
+            fs::write(file, text)
+                .map_err(|error| format!("{file}: cannot be written ({error})"))?;
+            say(&format!("{file}: written"));
+        }
+    }
+    if out_of_date.is_empty() { Ok(()) } else { Err(out_of_date.join("\n")) }
 }

@@ -1,7 +1,7 @@
 //! What several commands take and print.
 
+use alongside_content::Catalog;
 use alongside_content::defect::Defect;
-use alongside_content::load::Catalog;
 use alongside_model::{Date, Region, Term};
 use std::path::{Path, PathBuf};
 

@@ -1,10 +1,10 @@
-//! What is wrong in a data file, where, and how to mend it.
+//! What is wrong in a data file, where, and how to fix it.
 
 use std::fmt;
 
 /// One mistake in `resources/` or `locales/`.
 ///
-/// Printed as `resources/services/bc.json: bc-211: phones[0].number: "+1833900101" is no number; write ...`.
+/// Printed as `resources/services/bc.json: bc-211: phones[0].number: "+1833900101" is not a phone number; write ...`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Defect {
     /// The file, from the top of the repository.
@@ -20,7 +20,7 @@ pub struct Defect {
 impl fmt::Display for Defect {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.file)?;
-        for part in [&self.record, &self.field].into_iter().filter(|it| !it.is_empty()) {
+        for part in [&self.record, &self.field].into_iter().filter(|part| !part.is_empty()) {
             write!(f, ": {part}")?;
         }
         write!(f, ": {}", self.what)

@@ -14,10 +14,10 @@ use fluent_syntax::ast::{
 };
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A message as it was read: where it stands and what it needs.
+/// A message as it was read: its place and what it needs.
 #[derive(Clone, Debug)]
 pub struct Message {
-    /// The file it stands in.
+    /// Its file.
     pub file: String,
     /// Its compiled text.
     pub compiled: String,
@@ -45,7 +45,7 @@ pub fn compile(files: &[(String, String)], defects: &mut Defects) -> Compiled {
                         file,
                         &format!("line {line}"),
                         "",
-                        format!("this is not Fluent: {error}; compare with the lines around it"),
+                        format!("is not Fluent ({error}); compare with the lines around it"),
                     );
                 }
                 it
@@ -67,7 +67,7 @@ pub fn compile(files: &[(String, String)], defects: &mut Defects) -> Compiled {
                     file,
                     &id,
                     "",
-                    "attributes are not used here; make a message of its own",
+                    "has an attribute, and attributes are not used here; make it a message of its own",
                 );
             }
             let Some(value) = value else {
@@ -75,7 +75,7 @@ pub fn compile(files: &[(String, String)], defects: &mut Defects) -> Compiled {
                 continue;
             };
             if let Some((other, _)) = sources.get(&id) {
-                defects.add(file, &id, "", format!("stands twice, also in {other}; keep one"));
+                defects.add(file, &id, "", format!("is duplicated; {other} has it too: keep one"));
                 continue;
             }
             sources.insert(id, (file.clone(), value));
@@ -160,7 +160,7 @@ impl Writer<'_> {
             Expression::Select { selector, variants } => {
                 let InlineExpression::VariableReference { id } = selector else {
                     return Err(
-                        "chooses by something that is no variable; choose by a $variable".into()
+                        "chooses by something that is not a variable; choose by a $variable".into(),
                     );
                 };
                 self.variables.insert(id.name.clone());
@@ -218,12 +218,10 @@ impl Writer<'_> {
 
     fn reference(&mut self, id: String) -> Result<(), String> {
         if self.trail.contains(&id) {
-            return Err(format!(
-                "goes round in a circle through `{id}`; take one of the references out"
-            ));
+            return Err(format!("refers to itself through `{id}`; remove one of the references"));
         }
         let Some((_, pattern)) = self.sources.get(&id) else {
-            return Err(format!("uses `{id}`, which does not exist; write it or mend the name"));
+            return Err(format!("uses `{id}`, which does not exist; write it or correct the name"));
         };
         self.trail.push(id);
         let res = self.pattern(pattern);

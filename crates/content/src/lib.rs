@@ -1,30 +1,25 @@
-//! The desk: everything that reads, checks and reports on `resources/` and `locales/`.
+//! Everything that reads, checks and reports on `resources/` and `locales/`. It runs on a computer, never in a browser.
 //!
-//! It runs on a computer, never in the browser. [`load::Catalog::load`] reads all files and gives either a checked
-//! [`load::Catalog`] or every defect it found, each with file, record, field and how to mend it. From a catalog the
-//! desk makes the [`alongside_model::Bundle`] that one language's page carries.
+//! Data flows one way, through these modules in their order:
+//! 1. [`sources`] reads the files into the forms that people write them in, and notes what does not fit their schemas;
+//! 2. [`validation`] notes what fits and is still wrong, and makes a [`Catalog`] of the rest;
+//! 3. [`catalog`] holds it, and makes the [`alongside_model::Bundle`] that one language's page carries;
+//! 4. [`reports`] tell editors what it is like, and [`hsds`] gives it to others and reads theirs.
 //!
-//! Modules in reading order.
+//! Each mistake is one [`defect::Defect`] with file, record, field and how to fix it, and one run names all of them.
 
-pub mod address;
-pub mod coverage;
+pub mod catalog;
 pub mod defect;
-pub mod due;
-pub mod export;
 pub mod fluent_files;
-pub mod french;
+mod french_spacing;
 pub mod hsds;
-pub mod import;
-pub mod lists;
-pub mod load;
-pub mod lookup;
 pub mod pseudo;
-pub mod raw;
-pub mod report;
-pub mod schema;
-pub mod search;
-pub mod table;
-pub mod wording;
+pub mod reports;
+pub mod sources;
+mod street_address;
+pub mod validation;
+
+pub use catalog::{Catalog, FIRST_LANGUAGE};
 
 /// Tells the CLDR plural category of a whole number, from the same tables that browsers use.
 ///
@@ -34,7 +29,7 @@ pub fn plural(lang: &str, number: u32) -> String {
     let category = lang
         .parse::<unic_langid::LanguageIdentifier>()
         .ok()
-        .and_then(|it| PluralRules::create(it, PluralRuleType::CARDINAL).ok())
+        .and_then(|language| PluralRules::create(language, PluralRuleType::CARDINAL).ok())
         .and_then(|rules| rules.select(number).ok());
     match category {
         Some(PluralCategory::ZERO) => "zero",

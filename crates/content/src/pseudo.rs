@@ -2,7 +2,7 @@
 //!
 //! A word that stays plain on screen was written into the code; a line that breaks will break in other languages.
 
-use crate::load::{Catalog, FIRST_LANGUAGE};
+use crate::catalog::{Catalog, FIRST_LANGUAGE};
 use alongside_i18n::reader::{END, KEY, VALUE, VARIABLE};
 use alongside_model::Locale;
 

@@ -2,8 +2,8 @@
 
 mod common;
 
-use alongside_content::coverage;
-use alongside_content::load::{Catalog, Record};
+use alongside_content::catalog::{Catalog, Record};
+use alongside_content::reports::coverage;
 use alongside_model::Service;
 use alongside_model::{Gender, Need, Region, Term};
 use common::catalog;

@@ -1,4 +1,4 @@
-//! An editor's mistake gives one clear line with file, record, field and mend, and no file whatever stops the
+//! An editor's mistake gives one clear line with file, record, field and how to fix it, and no file whatever stops the
 //! checker with anything else.
 //!
 //! [`MISTAKES`] is tried on copies of the real files, one mistake at a time. The random ones are tried on a small
@@ -6,9 +6,9 @@
 
 mod common;
 
+use alongside_content::Catalog;
 use alongside_content::defect::Defect;
 use alongside_content::fluent_files;
-use alongside_content::load::Catalog;
 use alongside_model::Corrections;
 use common::{root, say};
 use proptest::prelude::*;
@@ -51,7 +51,7 @@ impl Tree {
         static COUNT: AtomicUsize = AtomicUsize::new(0);
         let number = COUNT.fetch_add(1, Ordering::Relaxed);
         let res = Self(
-            std::env::temp_dir().join(format!("alongside-desk-{}-{number}", std::process::id())),
+            std::env::temp_dir().join(format!("alongside-content-{}-{number}", std::process::id())),
         );
         for (path, text) in files {
             res.write(path, text.as_bytes());
@@ -62,6 +62,9 @@ impl Tree {
         let path = self.0.join(path);
         fs::create_dir_all(path.parent().expect("a folder")).expect("a folder can be made");
         fs::write(path, bytes).expect("a file can be written");
+    }
+    fn remove(&self, path: &str) {
+        fs::remove_file(self.0.join(path)).expect("it was there");
     }
     fn defects(&self) -> Vec<Defect> {
         Catalog::load(&self.0).err().unwrap_or_default()
@@ -138,8 +141,8 @@ fn close(file: &mut Value, closed: Value) {
     it["closed"] = closed;
 }
 
-/// An entry of the file of rings.
-fn ring(number: &str, kind: &str, on: &str, by: &str) -> Value {
+/// An entry of the file of calls.
+fn call(number: &str, kind: &str, on: &str, by: &str) -> Value {
     json!({"number": number, "kind": kind, "on": on, "by": by})
 }
 
@@ -153,13 +156,13 @@ const YT: &str = "resources/services/yt.json";
 const CA: &str = "resources/services/ca.json";
 const NB: &str = "resources/services/nb.json";
 const FACTS: &str = "resources/facts/family.json";
-const RUNG: &str = "resources/rung.json";
+const CALL_CHECKS: &str = "resources/call-checks.json";
 const LEFT_OUT: &str = "resources/left-out.json";
 const LEGAL: &str = "nu-legal-aid";
 const QUESTIONS: &str = "resources/questions.json";
 const MEN: &str = "resources/topics/men-boys.json";
 const MEN_FACTS: &str = "resources/facts/men.json";
-const LINES: &str = "resources/lines.json";
+const HOTLINES: &str = "resources/hotlines.json";
 const LOCALES: &str = "resources/locales.json";
 const NUMBERS: &str = "resources/numbers.json";
 const SITE: &str = "resources/site.json";
@@ -169,68 +172,68 @@ const APP_FR: &str = "locales/fr/app.ftl";
 #[rustfmt::skip]
 const MISTAKES: &[Mistake] = &[
     // How a file is written.
-    Mistake("a field is misspelt", NU, Json(|it| of(it, LEGAL)["telephone"] = json!("")), [NU, LEGAL, "telephone", "unknown field `telephone`"]),
-    Mistake("a field is left out", NU, Json(|it| { of(it, LEGAL).as_object_mut().expect("a record").remove("needs"); }), [NU, LEGAL, "", "missing field `needs`; add it"]),
-    Mistake("a field holds the wrong kind of thing", NU, Json(|it| of(it, LEGAL)["phones"] = json!("1-866-240-4006")), [NU, LEGAL, "phones", "expected a list in [ ]; compare with a record that passes"]),
-    Mistake("a field of a phone is misspelt", NU, Json(|it| of(it, LEGAL)["phones"][0]["hours"] = json!(null)), [NU, LEGAL, "phones[0].hours", "unknown field `hours`"]),
+    Mistake("a field is misspelt", NU, Json(|it| of(it, LEGAL)["telephone"] = json!("")), [NU, LEGAL, "telephone", "is not a known field; correct the spelling or remove it"]),
+    Mistake("a field is left out", NU, Json(|it| { of(it, LEGAL).as_object_mut().expect("a record").remove("needs"); }), [NU, LEGAL, "needs", "is missing; write a list in [ ]"]),
+    Mistake("a field holds the wrong kind of thing", NU, Json(|it| of(it, LEGAL)["phones"] = json!("1-866-240-4006")), [NU, LEGAL, "phones", "\"1-866-240-4006\" is a text; write a list in [ ]"]),
+    Mistake("a field of a phone is misspelt", NU, Json(|it| of(it, LEGAL)["phones"][0]["hours"] = json!(null)), [NU, LEGAL, "phones[0].hours", "is not a known field"]),
     Mistake("a comma is missing", YT, Text("\"status\": \"active\",", "\"status\": \"active\""), [YT, "line ", "", "is not JSON"]),
-    Mistake("a comma is missing where the lines of the start screen are kept", CA, Text("\"status\": \"active\",", "\"status\": \"active\""), [CA, "line ", "", "look for a missing comma"]),
+    Mistake("a comma is missing in the file of the hotlines' services", CA, Text("\"status\": \"active\",", "\"status\": \"active\""), [CA, "line ", "", "look for a missing comma"]),
     Mistake("a bracket is missing in the questions", QUESTIONS, Text("]}", "]"), [QUESTIONS, "line ", "", "is not JSON"]),
-    Mistake("the line of the start screen is misspelt inside", CA, Json(|it| of(it, "211")["colour"] = json!("")), [CA, "211", "colour", "unknown field"]),
-    Mistake("the list has another name", YT, Text("\"services\":", "\"service\":"), [YT, "", "services", "is missing; the file is"]),
-    Mistake("something else stands beside the list", YT, Json(|it| it["old"] = json!([])), [YT, "", "old", "is not known here"]),
-    Mistake("a file does not name its schema", NU, Json(|it| { it.as_object_mut().expect("an object").remove("$schema"); }), [NU, "", "$schema", "is missing; write \"$schema\": \"../schema/services.schema.json\" first"]),
-    Mistake("a page does not name its schema", MEN, Json(|it| { it.as_object_mut().expect("an object").remove("$schema"); }), [MEN, "", "$schema", "write \"$schema\": \"../schema/topic.schema.json\""]),
-    Mistake("a file names the schema of another", SITE, Json(|it| it["$schema"] = json!("schema/lines.schema.json")), [SITE, "", "$schema", "\"schema/lines.schema.json\" is not the schema of this file; write \"$schema\": \"schema/site.schema.json\""]),
-    Mistake("a file names its schema by something that is no text", FACTS, Json(|it| it["$schema"] = json!(7)), [FACTS, "", "$schema", "7 is not the schema of this file"]),
-    Mistake("a record names a schema", NU, Json(|it| of(it, LEGAL)["$schema"] = json!("../schema/services.schema.json")), [NU, LEGAL, "$schema", "unknown field `$schema`"]),
-    Mistake("a file is gone", LINES, Remove, [LINES, "", "", "cannot be read"]),
+    Mistake("the service of a hotline has a field misspelt", CA, Json(|it| of(it, "211")["colour"] = json!("")), [CA, "211", "colour", "is not a known field"]),
+    Mistake("the list has another name", YT, Text("\"services\":", "\"service\":"), [YT, "", "service", "is not a known field; did you mean \"services\"?"]),
+    Mistake("something else is beside the list", YT, Json(|it| it["old"] = json!([])), [YT, "", "old", "is not a known field"]),
+    Mistake("a file does not name its schema", NU, Json(|it| { it.as_object_mut().expect("an object").remove("$schema"); }), [NU, "", "$schema", "is missing; write \"../schema/services.schema.json\""]),
+    Mistake("a page does not name its schema", MEN, Json(|it| { it.as_object_mut().expect("an object").remove("$schema"); }), [MEN, "men-boys", "$schema", "is missing; write \"../schema/topic.schema.json\""]),
+    Mistake("a file names the schema of another", SITE, Json(|it| it["$schema"] = json!("schema/hotlines.schema.json")), [SITE, "", "$schema", "\"schema/hotlines.schema.json\" is not known here; write \"schema/site.schema.json\""]),
+    Mistake("a file names its schema by something that is not a text", FACTS, Json(|it| it["$schema"] = json!(7)), [FACTS, "", "$schema", "7 is not known here; write \"../schema/facts.schema.json\""]),
+    Mistake("a record names a schema", NU, Json(|it| of(it, LEGAL)["$schema"] = json!("../schema/services.schema.json")), [NU, LEGAL, "$schema", "is not a known field"]),
+    Mistake("a file is gone", HOTLINES, Remove, [HOTLINES, "", "", "cannot be read"]),
     // A record of the directory.
-    Mistake("an id stands twice", NU, Json(|it| of(it, "nu-shelters")["id"] = json!(LEGAL)), [NU, LEGAL, "id", "stands twice in resources/services"]),
+    Mistake("an id is duplicated", NU, Json(|it| of(it, "nu-shelters")["id"] = json!(LEGAL)), [NU, LEGAL, "id", "is duplicated in resources/services; give one of them another id"]),
     Mistake("an id has capitals", NU, Json(|it| of(it, LEGAL)["id"] = json!("NU-Legal")), [NU, "NU-Legal", "id", "use small letters, digits and hyphens"]),
-    Mistake("a region is unknown", NU, Json(|it| of(it, LEGAL)["area"] = json!(["CA-NV"])), [NU, LEGAL, "area", "\"CA-NV\" is not known; known: CA-BC"]),
-    Mistake("the area is empty", NU, Json(|it| of(it, LEGAL)["area"] = json!([])), [NU, LEGAL, "area", "is empty; write [\"CA\"]"]),
-    Mistake("a need is unknown", NU, Json(|it| of(it, LEGAL)["needs"] = json!(["law"])), [NU, LEGAL, "needs", "\"law\" is not known; known: talk-now"]),
-    Mistake("an age in quotes", NU, Json(|it| of(it, LEGAL)["minimum_age"] = json!("16")), [NU, LEGAL, "minimum_age", "expected a whole number without quotes"]),
-    Mistake("a name without its languages", NU, Json(|it| of(it, LEGAL)["name"] = json!("Legal Aid")), [NU, LEGAL, "name", "expected a text for each language in { }"]),
-    Mistake("a source that is only an address", NU, Json(|it| of(it, LEGAL)["sources"] = json!(["https://nulegalaid.com"])), [NU, LEGAL, "sources[0]", "expected fields in { }"]),
-    Mistake("a cost that is no words", NU, Json(|it| of(it, LEGAL)["fees"] = json!({"en": 5})), [NU, LEGAL, "fees", "this is neither \"free\" nor null nor a text in each language"]),
-    Mistake("there is no need", NU, Json(|it| of(it, LEGAL)["needs"] = json!([])), [NU, LEGAL, "needs", "is empty; say what it helps with"]),
-    Mistake("a need stands twice", NU, Json(|it| of(it, LEGAL)["needs"] = json!(["legal", "legal"])), [NU, LEGAL, "needs", "\"legal\" stands twice"]),
-    Mistake("a group is unknown", NU, Json(|it| of(it, LEGAL)["audiences"] = json!(["everyone"])), [NU, LEGAL, "audiences", "\"everyone\" is not known"]),
-    Mistake("a kind is unknown", NU, Json(|it| of(it, LEGAL)["kind"] = json!("help")), [NU, LEGAL, "kind", "known: support, emergency, police, tip-line"]),
-    Mistake("a gender is unknown", NU, Json(|it| of(it, LEGAL)["gender"] = json!("female")), [NU, LEGAL, "gender", "known: open, women, men"]),
-    Mistake("who runs it is unknown", NU, Json(|it| of(it, LEGAL)["run_by"] = json!(["church"])), [NU, LEGAL, "run_by", "\"church\" is not known"]),
-    Mistake("a status is unknown", NU, Json(|it| of(it, LEGAL)["status"] = json!("closed")), [NU, LEGAL, "status", "known: active, inactive, defunct, temporarily closed"]),
+    Mistake("a region is unknown", NU, Json(|it| of(it, LEGAL)["area"] = json!(["CA-NV"])), [NU, LEGAL, "area[0]", "\"CA-NV\" is not known here; write one of: CA, CA-BC"]),
+    Mistake("the area is empty", NU, Json(|it| of(it, LEGAL)["area"] = json!([])), [NU, LEGAL, "area", "is empty; write at least one"]),
+    Mistake("a need is unknown", NU, Json(|it| of(it, LEGAL)["needs"] = json!(["law"])), [NU, LEGAL, "needs[0]", "\"law\" is not known here; write one of: talk-now"]),
+    Mistake("an age in quotes", NU, Json(|it| of(it, LEGAL)["minimum_age"] = json!("16")), [NU, LEGAL, "minimum_age", "\"16\" is a text; write a whole number without quotes or null"]),
+    Mistake("a name without its languages", NU, Json(|it| of(it, LEGAL)["name"] = json!("Legal Aid")), [NU, LEGAL, "name", "\"Legal Aid\" is a text; write a text for each language in { }"]),
+    Mistake("a source that is only an address", NU, Json(|it| of(it, LEGAL)["sources"] = json!(["https://nulegalaid.com"])), [NU, LEGAL, "sources[0]", "is a text; write fields in { }"]),
+    Mistake("a cost that is not words", NU, Json(|it| of(it, LEGAL)["fees"] = json!({"en": 5})), [NU, LEGAL, "fees.en", "is a number; write a text in quotes"]),
+    Mistake("there is no need", NU, Json(|it| of(it, LEGAL)["needs"] = json!([])), [NU, LEGAL, "needs", "is empty; write at least one"]),
+    Mistake("a need is duplicated", NU, Json(|it| of(it, LEGAL)["needs"] = json!(["legal", "legal"])), [NU, LEGAL, "needs", "\"legal\" is duplicated; keep one"]),
+    Mistake("a group is unknown", NU, Json(|it| of(it, LEGAL)["audiences"] = json!(["everyone"])), [NU, LEGAL, "audiences[0]", "\"everyone\" is not known here"]),
+    Mistake("a kind is unknown", NU, Json(|it| of(it, LEGAL)["kind"] = json!("help")), [NU, LEGAL, "kind", "write one of: support, emergency, police, tip-line"]),
+    Mistake("a gender is unknown", NU, Json(|it| of(it, LEGAL)["gender"] = json!("female")), [NU, LEGAL, "gender", "write one of: open, women, men"]),
+    Mistake("who runs it is unknown", NU, Json(|it| of(it, LEGAL)["run_by"] = json!(["church"])), [NU, LEGAL, "run_by[0]", "\"church\" is not known here"]),
+    Mistake("a status is unknown", NU, Json(|it| of(it, LEGAL)["status"] = json!("closed")), [NU, LEGAL, "status", "write one of: active, inactive, defunct, temporarily closed"]),
     Mistake("the youngest age is over the oldest", NU, Json(|it| { of(it, LEGAL)["minimum_age"] = json!(25); of(it, LEGAL)["maximum_age"] = json!(18); }), [NU, LEGAL, "maximum_age", "18 is less than the minimum age 25"]),
-    Mistake("an e-mail address has no @", NU, Json(|it| of(it, LEGAL)["email"] = json!("info.nulas.ca")), [NU, LEGAL, "email", "is no e-mail address"]),
-    Mistake("an e-mail address has no host", NU, Json(|it| of(it, LEGAL)["email"] = json!("info@")), [NU, LEGAL, "email", "is no e-mail address"]),
-    Mistake("a language is no tag", NU, Json(|it| of(it, LEGAL)["languages"] = json!(["en", "French!"])), [NU, LEGAL, "languages", "\"French!\" is no language tag"]),
-    Mistake("there is no way to reach it", NU, Json(|it| { let it = of(it, LEGAL); it["phones"] = json!([]); it["website"] = json!(null); it["email"] = json!(null); it["chat"] = json!(null); }), [NU, LEGAL, "phones", "there is no phone, chat, e-mail or website"]),
+    Mistake("an e-mail address has no @", NU, Json(|it| of(it, LEGAL)["email"] = json!("info.nulas.ca")), [NU, LEGAL, "email", "\"info.nulas.ca\" is not an e-mail address"]),
+    Mistake("an e-mail address has no host", NU, Json(|it| of(it, LEGAL)["email"] = json!("info@")), [NU, LEGAL, "email", "is not an e-mail address"]),
+    Mistake("a language is not a tag", NU, Json(|it| of(it, LEGAL)["languages"] = json!(["en", "French!"])), [NU, LEGAL, "languages[1]", "\"French!\" is not a language tag"]),
+    Mistake("there is no way to reach it", NU, Json(|it| { let it = of(it, LEGAL); it["phones"] = json!([]); it["website"] = json!(null); it["email"] = json!(null); it["chat"] = json!(null); }), [NU, LEGAL, "phones", "is empty, and there is no chat, e-mail or website either"]),
     Mistake("low confidence", NU, Json(|it| of(it, LEGAL)["confidence"] = json!("low")), [NU, LEGAL, "confidence", "move the record to resources/left-out.json"]),
-    Mistake("a cost is neither free nor words", NU, Json(|it| of(it, LEGAL)["fees"] = json!("gratis")), [NU, LEGAL, "fees", "write \"free\", null, or words"]),
+    Mistake("a cost is neither free nor words", NU, Json(|it| of(it, LEGAL)["fees"] = json!("gratis")), [NU, LEGAL, "fees", "\"gratis\" is a text; write \"free\", words in each language, or null"]),
     // A service that closed.
     Mistake("a service is gone and nothing says since when", NU, Json(|it| of(it, LEGAL)["status"] = json!("defunct")), [NU, LEGAL, "closed", "is missing; write {\"on\": \"2026-03\", \"successor\": null}"]),
     Mistake("a service does not run and nothing says since when", NU, Json(|it| of(it, LEGAL)["status"] = json!("inactive")), [NU, LEGAL, "closed", "is missing"]),
-    Mistake("an active service has closed", NU, Json(|it| of(it, LEGAL)["closed"] = json!({"on": "2026-03", "successor": null})), [NU, LEGAL, "closed", "stands on a service that is active; take it out, or change \"status\""]),
-    Mistake("it closed in no month", NU, Json(|it| close(it, json!({"on": "March 2026", "successor": null}))), [NU, LEGAL, "closed.on", "\"March 2026\" is no month"]),
-    Mistake("it closes in a month that lies ahead", NU, Json(|it| close(it, json!({"on": "2099", "successor": null}))), [NU, LEGAL, "closed.on", "lies after the release date"]),
-    Mistake("nothing says when it closed", NU, Json(|it| close(it, json!({"successor": null}))), [NU, LEGAL, "closed", "missing field `on`"]),
-    Mistake("an unknown service took over", NU, Json(|it| close(it, json!({"on": "2026-03", "successor": "nu-legal"}))), [NU, LEGAL, "closed.successor", "there is no service \"nu-legal\""]),
+    Mistake("an active service has closed", NU, Json(|it| of(it, LEGAL)["closed"] = json!({"on": "2026-03", "successor": null})), [NU, LEGAL, "closed", "is set on a service that is active; remove it, or change \"status\""]),
+    Mistake("it closed in something that is not a month", NU, Json(|it| close(it, json!({"on": "March 2026", "successor": null}))), [NU, LEGAL, "closed.on", "\"March 2026\" is not a month"]),
+    Mistake("it closes after the release date", NU, Json(|it| close(it, json!({"on": "2099", "successor": null}))), [NU, LEGAL, "closed.on", "is after the release date"]),
+    Mistake("nothing says when it closed", NU, Json(|it| close(it, json!({"successor": null}))), [NU, LEGAL, "closed.on", "is missing; write a text in quotes"]),
+    Mistake("an unknown service took over", NU, Json(|it| close(it, json!({"on": "2026-03", "successor": "nu-legal"}))), [NU, LEGAL, "closed.successor", "\"nu-legal\" is not a service of resources/services"]),
     Mistake("it took over itself", NU, Json(|it| close(it, json!({"on": "2026-03", "successor": LEGAL}))), [NU, LEGAL, "closed.successor", "is closed itself; write the id of an active service"]),
     Mistake("a closed service took over", NU, Json(|it| close(it, json!({"on": "2026-03", "successor": "nb-chimo"}))), [NU, LEGAL, "closed.successor", "\"nb-chimo\" is closed itself"]),
-    Mistake("a note on a closing without French", NU, Json(|it| close(it, json!({"on": "2026-03", "successor": null, "note": {"en": "It merged."}}))), [NU, LEGAL, "closed.note.fr", "has no text"]),
-    Mistake("the number of a closed service misses a digit", NB, Json(|it| of(it, "nb-chimo")["phones"][0]["number"] = json!("+1800667500")), [NB, "nb-chimo", "phones[0].number", "is no number"]),
-    Mistake("a line to a closed service", LINES, Json(|it| of(it, "talk")["service"] = json!("nb-chimo")), [LINES, "talk", "service", "there is no active service \"nb-chimo\""]),
+    Mistake("a note on a closing without French", NU, Json(|it| close(it, json!({"on": "2026-03", "successor": null, "note": {"en": "It merged."}}))), [NU, LEGAL, "closed.note.fr", "is missing; write a text in this language"]),
+    Mistake("the number of a closed service misses a digit", NB, Json(|it| of(it, "nb-chimo")["phones"][0]["number"] = json!("+1800667500")), [NB, "nb-chimo", "phones[0].number", "is not a phone number"]),
+    Mistake("a hotline of a closed service", HOTLINES, Json(|it| of(it, "talk")["service"] = json!("nb-chimo")), [HOTLINES, "talk", "service", "\"nb-chimo\" is not an active service"]),
     // Its texts.
-    Mistake("the French summary is missing", NU, Json(|it| { of(it, LEGAL)["summary"].as_object_mut().expect("texts").remove("fr"); }), [NU, LEGAL, "summary.fr", "has no text; write one in this language"]),
-    Mistake("a text is empty", NU, Json(|it| of(it, LEGAL)["summary"]["en"] = json!("  ")), [NU, LEGAL, "summary.en", "has no text"]),
-    Mistake("a text is in a language that the site does not speak", NU, Json(|it| of(it, LEGAL)["summary"]["es"] = json!("Hola")), [NU, LEGAL, "summary.es", "is no language of resources/locales.json"]),
-    Mistake("the English name is missing", NU, Json(|it| of(it, LEGAL)["name"]["en"] = json!(null)), [NU, LEGAL, "name.en", "write the official name"]),
+    Mistake("the French summary is missing", NU, Json(|it| { of(it, LEGAL)["summary"].as_object_mut().expect("texts").remove("fr"); }), [NU, LEGAL, "summary.fr", "is missing; write a text in this language"]),
+    Mistake("a text is empty", NU, Json(|it| of(it, LEGAL)["summary"]["en"] = json!("  ")), [NU, LEGAL, "summary.en", "is empty; write a text"]),
+    Mistake("a text is in a language that the site does not speak", NU, Json(|it| of(it, LEGAL)["summary"]["es"] = json!("Hola")), [NU, LEGAL, "summary.es", "is not a language of resources/locales.json"]),
+    Mistake("the English name is missing", NU, Json(|it| of(it, LEGAL)["name"]["en"] = json!(null)), [NU, LEGAL, "name.en", "is null; write a text in quotes"]),
     Mistake("a word that judges, in English", NU, Json(|it| of(it, LEGAL)["summary"]["en"] = json!("Lawyers for every victim.")), [NU_FOLDER, LEGAL, "summary.en", "says \"victim\", which is said only in official names"]),
     Mistake("a word that judges, in French", NU, Json(|it| of(it, LEGAL)["summary"]["fr"] = json!("Pour les victimes de la traite.")), [NU_FOLDER, LEGAL, "summary.fr", "says \"victimes\""]),
     // Where people can be found.
-    Mistake("a street in a summary", NU, Json(|it| of(it, LEGAL)["summary"]["en"] = json!("Lawyers at 123 Main Street.")), [NU, LEGAL, "summary.en", "looks like a street address; take it out"]),
+    Mistake("a street in a summary", NU, Json(|it| of(it, LEGAL)["summary"]["en"] = json!("Lawyers at 123 Main Street.")), [NU, LEGAL, "summary.en", "looks like a street address; remove it"]),
     Mistake("a street in a French summary", NU, Json(|it| of(it, LEGAL)["summary"]["fr"] = json!("Des avocats au 1234, rue Saint-Denis.")), [NU, LEGAL, "summary.fr", "looks like a street address"]),
     Mistake("a suite beside a number", NU, Json(|it| of(it, LEGAL)["phones"][0]["note"] = json!({"en": "Suite 200", "fr": "Le bureau"})), [NU, LEGAL, "phones[0].note.en", "looks like a suite or office number"]),
     Mistake("an office in hours in words", NU, Json(|it| of(it, LEGAL)["phones"][0]["schedule"] = json!({"words": {"en": "mornings", "fr": "le matin, bureau 300"}})), [NU, LEGAL, "phones[0].schedule.words.fr", "looks like a suite or office number"]),
@@ -239,103 +242,104 @@ const MISTAKES: &[Mistake] = &[
     Mistake("a street of a service that is left out", LEFT_OUT, Json(|it| it["left_out"][0]["why"] = json!("Only 45 St. George Street is known.")), [LEFT_OUT, "bc-covenant-house-vancouver", "why", "looks like a street address"]),
     Mistake("a street in a message", APP_EN, Text("plan-print =", "plan-print = 9 King's Road,"), [APP_EN, "plan-print", "", "looks like a street address"]),
     // Its numbers.
-    Mistake("a digit is missing", NU, Json(|it| of(it, LEGAL)["phones"][0]["number"] = json!("+1866240400")), [NU, LEGAL, "phones[0].number", "is no number; write +1 and ten digits"]),
-    Mistake("a number is written as people write it", NU, Json(|it| of(it, LEGAL)["phones"][0]["number"] = json!("1-866-240-4006")), [NU, LEGAL, "phones[0].number", "is no number"]),
+    Mistake("a digit is missing", NU, Json(|it| of(it, LEGAL)["phones"][0]["number"] = json!("+1866240400")), [NU, LEGAL, "phones[0].number", "is not a phone number; write +1 and ten digits"]),
+    Mistake("a number is written as people write it", NU, Json(|it| of(it, LEGAL)["phones"][0]["number"] = json!("1-866-240-4006")), [NU, LEGAL, "phones[0].number", "is not a phone number"]),
     Mistake("a number of another province", NU, Json(|it| of(it, LEGAL)["phones"][0]["number"] = json!("+16046818480")), [NU, LEGAL, "phones[0].number", "604 belongs to CA-BC, where this service is not"]),
-    Mistake("a number of another country", NU, Json(|it| of(it, LEGAL)["phones"][0]["number"] = json!("+12125550100")), [NU, LEGAL, "phones[0].number", "212 is none of Canada's"]),
+    Mistake("a number of another country", NU, Json(|it| of(it, LEGAL)["phones"][0]["number"] = json!("+12125550100")), [NU, LEGAL, "phones[0].number", "212 is not a Canadian one"]),
     Mistake("9-1-1 in Nunavut", NU, Json(|it| of(it, "nu-emergency-rcmp")["phones"][0]["number"] = json!("911")), [NU, "nu-emergency-rcmp", "phones[0].number", "9-1-1 does not work in CA-NU"]),
     Mistake("a text to 9-1-1", YT, Json(|it| of(it, "yt-911")["phones"][0]["kind"] = json!("text")), [YT, "yt-911", "phones[0].number", "9-1-1 is not for \"text\""]),
     Mistake("a short code that is not listed", NU, Json(|it| of(it, LEGAL)["phones"][0]["number"] = json!("511")), [NU, LEGAL, "phones[0].number", "5-1-1 is not in resources/numbers.json"]),
-    Mistake("a way to use a number that is unknown", NU, Json(|it| of(it, LEGAL)["phones"][0]["kind"] = json!("fax")), [NU, LEGAL, "phones[0].kind", "\"fax\" is not known; known: voice, text, tty"]),
+    Mistake("a way to use a number that is unknown", NU, Json(|it| of(it, LEGAL)["phones"][0]["kind"] = json!("fax")), [NU, LEGAL, "phones[0].kind", "\"fax\" is not known here; write one of: voice, text, tty"]),
     // Numbers that it gave up.
-    Mistake("a number that it gave up is one that it has", NU, Json(|it| of(it, LEGAL)["former_numbers"] = json!([{"number": "+18662404006", "until": "2020"}])), [NU, LEGAL, "former_numbers[0].number", "1-866-240-4006 stands under \"phones\" too"]),
-    Mistake("a number that it gave up misses a digit", NU, Json(|it| of(it, LEGAL)["former_numbers"] = json!([{"number": "+1866240400", "until": null}])), [NU, LEGAL, "former_numbers[0].number", "is no number; write +1"]),
-    Mistake("a number that it gave up stands twice", NU, Json(|it| of(it, LEGAL)["former_numbers"] = json!([{"number": "+18005550100", "until": null}, {"number": "+18005550100", "until": "2020"}])), [NU, LEGAL, "former_numbers[1].number", "stands twice"]),
-    Mistake("it gives up a number in a month that lies ahead", NU, Json(|it| of(it, LEGAL)["former_numbers"] = json!([{"number": "+18005550100", "until": "2099-01"}])), [NU, LEGAL, "former_numbers[0].until", "lies after the release date"]),
-    Mistake("a note on a former number without French", NU, Json(|it| of(it, LEGAL)["former_numbers"] = json!([{"number": "+18005550100", "until": null, "note": {"en": "On old cards."}}])), [NU, LEGAL, "former_numbers[0].note.fr", "has no text"]),
-    Mistake("a field of a former number is misspelt", NU, Json(|it| of(it, LEGAL)["former_numbers"] = json!([{"number": "+18005550100", "till": "2020"}])), [NU, LEGAL, "former_numbers[0].till", "unknown field `till`"]),
+    Mistake("a number that it gave up is one that it has", NU, Json(|it| of(it, LEGAL)["former_numbers"] = json!([{"number": "+18662404006", "until": "2020"}])), [NU, LEGAL, "former_numbers[0].number", "1-866-240-4006 is also under \"phones\""]),
+    Mistake("a number that it gave up misses a digit", NU, Json(|it| of(it, LEGAL)["former_numbers"] = json!([{"number": "+1866240400", "until": null}])), [NU, LEGAL, "former_numbers[0].number", "is not a phone number; write +1"]),
+    Mistake("a number that it gave up is duplicated", NU, Json(|it| of(it, LEGAL)["former_numbers"] = json!([{"number": "+18005550100", "until": null}, {"number": "+18005550100", "until": "2020"}])), [NU, LEGAL, "former_numbers[1].number", "is duplicated; keep one"]),
+    Mistake("it gives up a number after the release date", NU, Json(|it| of(it, LEGAL)["former_numbers"] = json!([{"number": "+18005550100", "until": "2099-01"}])), [NU, LEGAL, "former_numbers[0].until", "is after the release date"]),
+    Mistake("a note on a former number without French", NU, Json(|it| of(it, LEGAL)["former_numbers"] = json!([{"number": "+18005550100", "until": null, "note": {"en": "On old cards."}}])), [NU, LEGAL, "former_numbers[0].note.fr", "is missing; write a text"]),
+    Mistake("a field of a former number is misspelt", NU, Json(|it| of(it, LEGAL)["former_numbers"] = json!([{"number": "+18005550100", "till": "2020"}])), [NU, LEGAL, "former_numbers[0].till", "is not a known field"]),
     // Its hours.
-    Mistake("a time zone is unknown", NU, Json(|it| { of(it, LEGAL)["phones"][0]["schedule"] = weekly(); of(it, LEGAL)["phones"][0]["schedule"]["timezone"] = json!("Eastern"); }), [NU, LEGAL, "phones[0].schedule.timezone", "\"Eastern\" is not known; known: America/"]),
-    Mistake("a time is none", NU, Json(|it| { of(it, LEGAL)["phones"][0]["schedule"] = weekly(); of(it, LEGAL)["phones"][0]["schedule"]["weekly"][0]["closes"] = json!("5 pm"); }), [NU, LEGAL, "phones[0].schedule.weekly[0]", "\"5 pm\" is no time"]),
+    Mistake("a time zone is unknown", NU, Json(|it| { of(it, LEGAL)["phones"][0]["schedule"] = weekly(); of(it, LEGAL)["phones"][0]["schedule"]["timezone"] = json!("Eastern"); }), [NU, LEGAL, "phones[0].schedule.timezone", "\"Eastern\" is not known here; write one of: America/"]),
+    Mistake("a time is not one", NU, Json(|it| { of(it, LEGAL)["phones"][0]["schedule"] = weekly(); of(it, LEGAL)["phones"][0]["schedule"]["weekly"][0]["closes"] = json!("5 pm"); }), [NU, LEGAL, "phones[0].schedule.weekly[0].closes", "\"5 pm\" is not a time of the day"]),
     Mistake("it opens when it closes", NU, Json(|it| { of(it, LEGAL)["phones"][0]["schedule"] = weekly(); of(it, LEGAL)["phones"][0]["schedule"]["weekly"][0]["closes"] = json!("09:00"); }), [NU, LEGAL, "phones[0].schedule.weekly[0]", "opens and closes at the same time"]),
-    Mistake("a day is unknown", NU, Json(|it| { of(it, LEGAL)["phones"][0]["schedule"] = weekly(); of(it, LEGAL)["phones"][0]["schedule"]["weekly"][0]["days"] = json!(["Mon"]); }), [NU, LEGAL, "phones[0].schedule.weekly[0]", "\"Mon\" is not known; known: mo"]),
-    Mistake("there are hours but no day", NU, Json(|it| { of(it, LEGAL)["phones"][0]["schedule"] = weekly(); of(it, LEGAL)["phones"][0]["schedule"]["weekly"] = json!([]); }), [NU, LEGAL, "phones[0].schedule.weekly", "write at least one span"]),
-    Mistake("always is misspelt", NU, Json(|it| of(it, LEGAL)["phones"][0]["schedule"] = json!("24 hours")), [NU, LEGAL, "phones[0].schedule", "write \"always\", null, weekly hours or words"]),
-    Mistake("a field of weekly hours is misspelt", NU, Json(|it| { of(it, LEGAL)["phones"][0]["schedule"] = weekly(); of(it, LEGAL)["phones"][0]["schedule"]["weekly"][0]["open"] = json!("09:00"); }), [NU, LEGAL, "phones[0].schedule", "weekly[0].open: unknown field `open`"]),
-    Mistake("the zone of weekly hours is missing", NU, Json(|it| { of(it, LEGAL)["phones"][0]["schedule"] = weekly(); of(it, LEGAL)["phones"][0]["schedule"].as_object_mut().expect("hours").remove("timezone"); }), [NU, LEGAL, "phones[0].schedule", "missing field `timezone`; add it"]),
-    Mistake("hours in words are in no language", NU, Json(|it| of(it, LEGAL)["phones"][0]["schedule"] = json!({"words": "Call first"})), [NU, LEGAL, "phones[0].schedule", "expected a text for each language in { }"]),
-    Mistake("hours are a number", NU, Json(|it| of(it, LEGAL)["phones"][0]["schedule"] = json!(24)), [NU, LEGAL, "phones[0].schedule", "neither \"always\" nor null nor weekly hours nor words"]),
+    Mistake("a day is unknown", NU, Json(|it| { of(it, LEGAL)["phones"][0]["schedule"] = weekly(); of(it, LEGAL)["phones"][0]["schedule"]["weekly"][0]["days"] = json!(["Mon"]); }), [NU, LEGAL, "phones[0].schedule.weekly[0].days[0]", "\"Mon\" is not known here; write one of: mo"]),
+    Mistake("there are hours but no day", NU, Json(|it| { of(it, LEGAL)["phones"][0]["schedule"] = weekly(); of(it, LEGAL)["phones"][0]["schedule"]["weekly"] = json!([]); }), [NU, LEGAL, "phones[0].schedule.weekly", "is empty; write at least one"]),
+    Mistake("always is misspelt", NU, Json(|it| of(it, LEGAL)["phones"][0]["schedule"] = json!("24 hours")), [NU, LEGAL, "phones[0].schedule", "\"24 hours\" is a text; write \"always\", weekly hours, hours in words, or null"]),
+    Mistake("a field of weekly hours is misspelt", NU, Json(|it| { of(it, LEGAL)["phones"][0]["schedule"] = weekly(); of(it, LEGAL)["phones"][0]["schedule"]["weekly"][0]["open"] = json!("09:00"); }), [NU, LEGAL, "phones[0].schedule.weekly[0].open", "is not a known field"]),
+    Mistake("a field of weekly hours is misspelt and so missing", NU, Json(|it| { let mut hours = weekly(); let span = hours["weekly"][0].as_object_mut().expect("a span"); let opens = span.remove("opens").expect("it opens"); span.insert("open".to_owned(), opens); of(it, LEGAL)["phones"][0]["schedule"] = hours; }), [NU, LEGAL, "phones[0].schedule.weekly[0].open", "is not a known field; did you mean \"opens\"?"]),
+    Mistake("the zone of weekly hours is missing", NU, Json(|it| { of(it, LEGAL)["phones"][0]["schedule"] = weekly(); of(it, LEGAL)["phones"][0]["schedule"].as_object_mut().expect("hours").remove("timezone"); }), [NU, LEGAL, "phones[0].schedule.timezone", "is missing; write one of: America/"]),
+    Mistake("hours in words are in no language", NU, Json(|it| of(it, LEGAL)["phones"][0]["schedule"] = json!({"words": "Call first"})), [NU, LEGAL, "phones[0].schedule.words", "\"Call first\" is a text; write a text for each language in { }"]),
+    Mistake("hours are a number", NU, Json(|it| of(it, LEGAL)["phones"][0]["schedule"] = json!(24)), [NU, LEGAL, "phones[0].schedule", "is a number; write \"always\", weekly hours"]),
     // Its sources.
     Mistake("a source without https", NU, Json(|it| of(it, LEGAL)["sources"][0]["url"] = json!("http://nulegalaid.com")), [NU, LEGAL, "sources[0].url", "write one that begins with https://"]),
-    Mistake("a source is a note", NU, Json(|it| of(it, LEGAL)["sources"][0]["url"] = json!("by phone")), [NU, LEGAL, "sources[0].url", "is no public address"]),
-    Mistake("a month is none", NU, Json(|it| of(it, LEGAL)["sources"][0]["as_of"] = json!("2026-13")), [NU, LEGAL, "sources[0].as_of", "\"2026-13\" is no month"]),
-    Mistake("a month lies ahead", NU, Json(|it| of(it, LEGAL)["sources"][0]["as_of"] = json!("2099-01")), [NU, LEGAL, "sources[0].as_of", "lies after the release date"]),
+    Mistake("a source is a note", NU, Json(|it| of(it, LEGAL)["sources"][0]["url"] = json!("by phone")), [NU, LEGAL, "sources[0].url", "\"by phone\" is not a web address"]),
+    Mistake("a month is not one", NU, Json(|it| of(it, LEGAL)["sources"][0]["as_of"] = json!("2026-13")), [NU, LEGAL, "sources[0].as_of", "\"2026-13\" is not a month"]),
+    Mistake("a month is after the release date", NU, Json(|it| of(it, LEGAL)["sources"][0]["as_of"] = json!("2099-01")), [NU, LEGAL, "sources[0].as_of", "is after the release date"]),
     Mistake("a website with a space", NU, Json(|it| of(it, LEGAL)["website"]["en"] = json!("https://nulegal aid.com")), [NU, LEGAL, "website.en", "has no spaces"]),
-    Mistake("a chat without an address", NU, Json(|it| of(it, LEGAL)["chat"] = json!({"url": {"en": null}, "schedule": null})), [NU, LEGAL, "chat.url", "has no address; write one or set \"chat\" to null"]),
+    Mistake("a chat without an address", NU, Json(|it| of(it, LEGAL)["chat"] = json!({"url": {"en": null}, "schedule": null})), [NU, LEGAL, "chat.url", "has no address; write one, or set \"chat\" to null"]),
     // Facts.
-    Mistake("a fact stands twice", MEN_FACTS, Json(|it| { let again = it["facts"][0].clone(); it["facts"].as_array_mut().expect("facts").push(again); }), [MEN_FACTS, "diff-men", "id", "stands twice in resources/facts"]),
-    Mistake("a fact of low confidence", MEN_FACTS, Json(|it| it["facts"][0]["confidence"] = json!("low")), [MEN_FACTS, "diff-men", "confidence", "\"low\" does not ship"]),
-    Mistake("a source of a fact without https", MEN_FACTS, Json(|it| it["facts"][0]["sources"][0]["url"] = json!("ftp://canada.ca/x")), [MEN_FACTS, "diff-men", "sources[0].url", "is no public address"]),
+    Mistake("a fact is duplicated", MEN_FACTS, Json(|it| { let again = it["facts"][0].clone(); it["facts"].as_array_mut().expect("facts").push(again); }), [MEN_FACTS, "diff-men", "id", "is duplicated in resources/facts"]),
+    Mistake("a fact of low confidence", MEN_FACTS, Json(|it| it["facts"][0]["confidence"] = json!("low")), [MEN_FACTS, "diff-men", "confidence", "\"low\" is not known here; write \"high\" or \"medium\""]),
+    Mistake("a source of a fact without https", MEN_FACTS, Json(|it| it["facts"][0]["sources"][0]["url"] = json!("ftp://canada.ca/x")), [MEN_FACTS, "diff-men", "sources[0].url", "is not a web address"]),
     // Pages.
-    Mistake("a fact is unknown", MEN, Json(|it| statement(it)["facts"] = json!(["diff-man"])), [MEN, "men-boys", "sections.real.men-boys-real-1", "there is no fact \"diff-man\" in resources/facts"]),
-    Mistake("a condition on an unknown question", MEN, Json(|it| it["when"]["any"] = json!(["gender=man"])), [MEN, "men-boys", "when.any", "there is no question \"gender\"; known: who, where"]),
-    Mistake("a condition on an unknown answer", MEN, Json(|it| it["when"]["any"] = json!(["matters=boys"])), [MEN, "men-boys", "when.any", "\"matters\" has no answer \"boys\"; known: women-only"]),
-    Mistake("a condition without =", MEN, Json(|it| it["when"]["not"] = json!(["outside"])), [MEN, "men-boys", "when.not", "write \"question=answer,answer\""]),
-    Mistake("a page to read next that is none", MEN, Json(|it| it["see"] = json!(["jobs"])), [MEN, "men-boys", "see", "there is no page \"jobs\""]),
+    Mistake("a fact is unknown", MEN, Json(|it| statement(it)["facts"] = json!(["diff-man"])), [MEN, "men-boys", "sections.real.men-boys-real-1", "\"diff-man\" is not a fact of resources/facts"]),
+    Mistake("a condition on an unknown question", MEN, Json(|it| it["when"]["any"] = json!(["gender=man"])), [MEN, "men-boys", "when.any", "\"gender\" is not a question; use one of: who, where"]),
+    Mistake("a condition on an unknown answer", MEN, Json(|it| it["when"]["any"] = json!(["matters=boys"])), [MEN, "men-boys", "when.any", "\"boys\" is not an answer to the question \"matters\"; use one of: women-only"]),
+    Mistake("a condition without =", MEN, Json(|it| it["when"]["not"] = json!(["outside"])), [MEN, "men-boys", "when.not[0]", "\"outside\" is not a condition; write \"question=answer,answer\""]),
+    Mistake("a page to read next that does not exist", MEN, Json(|it| it["see"] = json!(["jobs"])), [MEN, "men-boys", "see", "\"jobs\" is not a page of resources/topics"]),
     Mistake("a page in a file of another name", MEN, Rename("resources/topics/men.json"), ["resources/topics/men.json", "men-boys", "id", "is not the name of the file; write \"men\""]),
-    Mistake("a page of an unknown kind", MEN, Json(|it| it["kind"] = json!("tip")), [MEN, "men-boys", "kind", "known: option, right, about"]),
-    Mistake("a statement ends before it begins", MEN, Json(|it| { statement(it)["from"] = json!("2026-05-01"); statement(it)["until"] = json!("2026-04-01"); }), [MEN, "men-boys", "sections.real.men-boys-real-1", "holds until before it begins"]),
-    Mistake("a statement holds until no day", MEN, Json(|it| statement(it)["until"] = json!("2026-02-30")), [MEN, "men-boys", "sections.real.men-boys-real-1", "\"2026-02-30\" is no day"]),
-    Mistake("a statement of an unknown place", MEN, Json(|it| statement(it)["area"] = json!(["BC"])), [MEN, "men-boys", "sections.real.men-boys-real-1", "\"BC\" is not known; known: CA-BC"]),
-    Mistake("a page with an unknown need", MEN, Json(|it| it["needs"] = json!(["men"])), [MEN, "men-boys", "needs", "\"men\" is not known"]),
-    Mistake("a page has a part twice", MEN, Json(|it| { let again = it["sections"][0].clone(); it["sections"].as_array_mut().expect("parts").push(again); }), [MEN, "men-boys", "sections.real", "stands twice on this page; give the second an id of its own"]),
-    Mistake("a page has a question twice", MEN, Json(|it| { let again = it["questions"][0].clone(); it["questions"].as_array_mut().expect("questions").push(again); }), [MEN, "men-boys", "questions.believe", "stands twice on this page"]),
+    Mistake("a page of an unknown kind", MEN, Json(|it| it["kind"] = json!("tip")), [MEN, "men-boys", "kind", "write one of: option, right, about"]),
+    Mistake("a statement ends before it begins", MEN, Json(|it| { statement(it)["from"] = json!("2026-05-01"); statement(it)["until"] = json!("2026-04-01"); }), [MEN, "men-boys", "sections.real.men-boys-real-1", "ends before it begins"]),
+    Mistake("a statement holds until a date that is not valid", MEN, Json(|it| statement(it)["until"] = json!("2026-02-30")), [MEN, "men-boys", "sections.real.men-boys-real-1", "\"2026-02-30\" is not a valid date"]),
+    Mistake("a statement of an unknown place", MEN, Json(|it| statement(it)["area"] = json!(["BC"])), [MEN, "men-boys", "sections.real.statements.men-boys-real-1.area[0]", "\"BC\" is not known here; write one of: CA, CA-BC"]),
+    Mistake("a page with an unknown need", MEN, Json(|it| it["needs"] = json!(["men"])), [MEN, "men-boys", "needs[0]", "\"men\" is not known here"]),
+    Mistake("a page has a part twice", MEN, Json(|it| { let again = it["sections"][0].clone(); it["sections"].as_array_mut().expect("parts").push(again); }), [MEN, "men-boys", "sections.real", "is duplicated on this page; give the second an id of its own"]),
+    Mistake("a page has a question twice", MEN, Json(|it| { let again = it["questions"][0].clone(); it["questions"].as_array_mut().expect("questions").push(again); }), [MEN, "men-boys", "questions.believe", "is duplicated on this page"]),
     // Questions.
-    Mistake("a question that depends on a later one", QUESTIONS, Json(|it| of(it, "danger")["when"] = json!({"any": ["age=adult"]})), [QUESTIONS, "danger", "when.any", "there is no question \"age\" that stands before this one; known: who, where"]),
-    Mistake("a question that depends on itself", QUESTIONS, Json(|it| of(it, "age")["when"] = json!({"not": ["age=adult"]})), [QUESTIONS, "age", "when.not", "there is no question \"age\" that stands before this one"]),
-    Mistake("a question that depends on no answer", QUESTIONS, Json(|it| of(it, "papers")["when"]["not"] = json!(["where=abroad"])), [QUESTIONS, "papers", "when.not", "\"where\" has no answer \"abroad\""]),
-    Mistake("a question stands twice", QUESTIONS, Json(|it| { let again = of(it, "danger").clone(); it["questions"].as_array_mut().expect("questions").push(again); }), [QUESTIONS, "danger", "id", "stands twice"]),
-    Mistake("an answer stands twice", QUESTIONS, Json(|it| { let again = of(it, "danger")["answers"][0].clone(); of(it, "danger")["answers"].as_array_mut().expect("answers").push(again); }), [QUESTIONS, "danger", "answers.yes", "stands twice"]),
-    Mistake("a question of an unknown kind", QUESTIONS, Json(|it| of(it, "danger")["kind"] = json!("several")), [QUESTIONS, "danger", "kind", "known: one, many"]),
-    Mistake("an answer that asks for an unknown need", QUESTIONS, Json(|it| of(it, "danger")["answers"][0]["needs"] = json!(["help"])), [QUESTIONS, "danger", "answers.yes", "\"help\" is not known"]),
-    Mistake("an answer with its ages the wrong way round", QUESTIONS, Json(|it| of(it, "age")["answers"][1]["ages"] = json!([17, 16])), [QUESTIONS, "age", "answers.16-17", "the ages [17, 16] stand the wrong way round"]),
-    // Rings.
-    Mistake("a ring of a number that no service has", RUNG, Json(|it| it["rung"] = json!([ring("+18005550100", "voice", "2026-11-20", "A")])), [RUNG, "+18005550100", "number", "no service has \"+18005550100\" as a number of the kind \"voice\""]),
-    Mistake("a text to a number that takes calls alone", RUNG, Json(|it| it["rung"] = json!([ring("+18339001010", "text", "2026-11-20", "A")])), [RUNG, "+18339001010", "number", "of the kind \"text\""]),
-    Mistake("a ring of no kind", RUNG, Json(|it| it["rung"] = json!([ring("988", "call", "2026-11-20", "A")])), [RUNG, "988", "kind", "\"call\" is not known; known: voice, text"]),
-    Mistake("a ring on no day", RUNG, Json(|it| it["rung"] = json!([ring("988", "voice", "2026-11", "A")])), [RUNG, "988", "on", "\"2026-11\" is no day"]),
-    Mistake("a ring on a day that lies ahead", RUNG, Json(|it| it["rung"] = json!([ring("988", "voice", "2062-11-20", "A")])), [RUNG, "988", "on", "lies after the release date"]),
-    Mistake("a ring by nobody", RUNG, Json(|it| it["rung"] = json!([ring("988", "voice", "2026-11-20", " ")])), [RUNG, "988", "by", "write who rang"]),
+    Mistake("a question that depends on a later one", QUESTIONS, Json(|it| of(it, "danger")["when"] = json!({"any": ["age=adult"]})), [QUESTIONS, "danger", "when.any", "\"age\" is not a question that is asked before this one; use one of: who, where"]),
+    Mistake("a question that depends on itself", QUESTIONS, Json(|it| of(it, "age")["when"] = json!({"not": ["age=adult"]})), [QUESTIONS, "age", "when.not", "\"age\" is not a question that is asked before this one"]),
+    Mistake("a question that depends on an unknown answer", QUESTIONS, Json(|it| of(it, "papers")["when"]["not"] = json!(["where=abroad"])), [QUESTIONS, "papers", "when.not", "\"abroad\" is not an answer to the question \"where\""]),
+    Mistake("a question is duplicated", QUESTIONS, Json(|it| { let again = of(it, "danger").clone(); it["questions"].as_array_mut().expect("questions").push(again); }), [QUESTIONS, "danger", "id", "is duplicated"]),
+    Mistake("an answer is duplicated", QUESTIONS, Json(|it| { let again = of(it, "danger")["answers"][0].clone(); of(it, "danger")["answers"].as_array_mut().expect("answers").push(again); }), [QUESTIONS, "danger", "answers.yes", "is duplicated"]),
+    Mistake("a question of an unknown kind", QUESTIONS, Json(|it| of(it, "danger")["kind"] = json!("several")), [QUESTIONS, "danger", "kind", "write one of: one, many"]),
+    Mistake("an answer that asks for an unknown need", QUESTIONS, Json(|it| of(it, "danger")["answers"][0]["needs"] = json!(["help"])), [QUESTIONS, "danger", "answers.yes.needs[0]", "\"help\" is not known here"]),
+    Mistake("an answer with its ages the wrong way round", QUESTIONS, Json(|it| of(it, "age")["answers"][1]["ages"] = json!([17, 16])), [QUESTIONS, "age", "answers.16-17.ages", "[17, 16] is the wrong way round"]),
+    // Calls.
+    Mistake("a call to a number that no service has", CALL_CHECKS, Json(|it| it["call_checks"] = json!([call("+18005550100", "voice", "2026-11-20", "A")])), [CALL_CHECKS, "+18005550100", "number", "no service has \"+18005550100\" as a number of the kind \"voice\""]),
+    Mistake("a text to a number that takes calls alone", CALL_CHECKS, Json(|it| it["call_checks"] = json!([call("+18339001010", "text", "2026-11-20", "A")])), [CALL_CHECKS, "+18339001010", "number", "of the kind \"text\""]),
+    Mistake("a call of an unknown kind", CALL_CHECKS, Json(|it| it["call_checks"] = json!([call("988", "call", "2026-11-20", "A")])), [CALL_CHECKS, "988", "kind", "\"call\" is not known here; write one of: voice, text"]),
+    Mistake("a call on a date that is not valid", CALL_CHECKS, Json(|it| it["call_checks"] = json!([call("988", "voice", "2026-11", "A")])), [CALL_CHECKS, "988", "on", "\"2026-11\" is not a valid date"]),
+    Mistake("a call after the release date", CALL_CHECKS, Json(|it| it["call_checks"] = json!([call("988", "voice", "2062-11-20", "A")])), [CALL_CHECKS, "988", "on", "is after the release date"]),
+    Mistake("a call by nobody", CALL_CHECKS, Json(|it| it["call_checks"] = json!([call("988", "voice", "2026-11-20", " ")])), [CALL_CHECKS, "988", "by", "is empty; write a text"]),
     // Left out.
-    Mistake("a service is left out and in", LEFT_OUT, Json(|it| it["left_out"][0]["id"] = json!(LEGAL)), [LEFT_OUT, LEGAL, "id", "stands in resources/services too"]),
-    Mistake("a service is left out twice", LEFT_OUT, Json(|it| { let again = it["left_out"][0].clone(); it["left_out"].as_array_mut().expect("a list").push(again); }), [LEFT_OUT, "bc-covenant-house-vancouver", "id", "stands twice"]),
-    Mistake("a service is left out for no reason", LEFT_OUT, Json(|it| { of(it, "nb-eclipse").as_object_mut().expect("an entry").remove("why"); }), [LEFT_OUT, "nb-eclipse", "", "missing field `why`"]),
+    Mistake("a service is left out and in", LEFT_OUT, Json(|it| it["left_out"][0]["id"] = json!(LEGAL)), [LEFT_OUT, LEGAL, "id", "is also in resources/services"]),
+    Mistake("a service is left out twice", LEFT_OUT, Json(|it| { let again = it["left_out"][0].clone(); it["left_out"].as_array_mut().expect("a list").push(again); }), [LEFT_OUT, "bc-covenant-house-vancouver", "id", "is duplicated"]),
+    Mistake("a service is left out for no reason", LEFT_OUT, Json(|it| { of(it, "nb-eclipse").as_object_mut().expect("an entry").remove("why"); }), [LEFT_OUT, "nb-eclipse", "why", "is missing; write a text in quotes"]),
     // Lines, languages, numbers, site.
-    Mistake("a line to an unknown service", LINES, Json(|it| of(it, "talk")["service"] = json!("hotline")), [LINES, "talk", "service", "there is no active service \"hotline\""]),
-    Mistake("a language that is no tag", LOCALES, Json(|it| it["locales"].as_array_mut().expect("languages").push(json!({"tag": "Español", "name": "Español"}))), [LOCALES, "Español", "tag", "is no language tag"]),
-    Mistake("a language stands twice", LOCALES, Json(|it| it["locales"].as_array_mut().expect("languages").push(json!({"tag": "fr", "name": "Français"}))), [LOCALES, "fr", "tag", "stands twice"]),
-    Mistake("a number that works in an unknown place", NUMBERS, Json(|it| it["short_codes"][5]["area"] = json!(["CA-AB", "US"])), [NUMBERS, "3101818", "area", "is not known"]),
-    Mistake("a release date that is no day", SITE, Json(|it| it["date"] = json!("22 November 2026")), [SITE, "", "date", "is no day; write one such as \"2026-11-22\""]),
-    Mistake("an exit without https", SITE, Json(|it| it["exit"]["fr"] = json!("meteo.gc.ca")), [SITE, "", "exit.fr", "is no public address"]),
-    Mistake("corrections go to something that is no e-mail address", SITE, Json(|it| it["corrections"] = json!({"email": "list at example.org"})), [SITE, "", "corrections.email", "is no e-mail address; write one such as"]),
-    Mistake("corrections go to an e-mail address that says more", SITE, Json(|it| it["corrections"] = json!({"email": "list@example.org?cc=x"})), [SITE, "", "corrections.email", "is no e-mail address"]),
-    Mistake("corrections go to a page without https", SITE, Json(|it| it["corrections"] = json!({"url": {"en": "http://example.org/", "fr": "https://example.org/"}})), [SITE, "", "corrections.url.en", "is no public address"]),
-    Mistake("corrections go to a page in English alone", SITE, Json(|it| it["corrections"] = json!({"url": {"en": "https://example.org/"}})), [SITE, "", "corrections.url.fr", "has no text; write one in this language"]),
-    Mistake("corrections go to a page in a language that the site does not speak", SITE, Json(|it| it["corrections"] = json!({"url": {"en": "https://example.org/", "fr": "https://example.org/", "es": "https://example.org/"}})), [SITE, "", "corrections.url.es", "is no language of resources/locales.json"]),
-    Mistake("corrections go to a part of a page", SITE, Json(|it| it["corrections"] = json!({"url": {"en": "https://example.org/", "fr": "https://example.org/#fr"}})), [SITE, "", "corrections.url.fr", "has a #; leave out what stands from there on"]),
-    Mistake("corrections go by an unknown way", SITE, Json(|it| it["corrections"] = json!({"mail": "list@example.org"})), [SITE, "", "corrections", "unknown variant `mail`, expected `email` or `url`; write {\"email\""]),
-    Mistake("corrections are no more than an address", SITE, Json(|it| it["corrections"] = json!("list@example.org")), [SITE, "", "corrections", "write {\"email\""]),
+    Mistake("a hotline of an unknown service", HOTLINES, Json(|it| of(it, "talk")["service"] = json!("hotline")), [HOTLINES, "talk", "service", "\"hotline\" is not an active service"]),
+    Mistake("a language that is not a tag", LOCALES, Json(|it| it["locales"].as_array_mut().expect("languages").push(json!({"tag": "Español", "name": "Español"}))), [LOCALES, "Español", "tag", "\"Español\" is not a language tag"]),
+    Mistake("a language is duplicated", LOCALES, Json(|it| it["locales"].as_array_mut().expect("languages").push(json!({"tag": "fr", "name": "Français"}))), [LOCALES, "fr", "tag", "is duplicated"]),
+    Mistake("a number that works in an unknown place", NUMBERS, Json(|it| it["short_codes"][5]["area"] = json!(["CA-AB", "US"])), [NUMBERS, "", "short_codes[5].area[1]", "\"US\" is not known here"]),
+    Mistake("a release date that is not valid", SITE, Json(|it| it["date"] = json!("22 November 2026")), [SITE, "", "date", "\"22 November 2026\" is not a valid date; write one such as"]),
+    Mistake("an exit without https", SITE, Json(|it| it["exit"]["fr"] = json!("meteo.gc.ca")), [SITE, "", "exit.fr", "is not a web address"]),
+    Mistake("corrections go to something that is not an e-mail address", SITE, Json(|it| it["corrections"] = json!({"email": "list at example.org"})), [SITE, "", "corrections.email", "is not an e-mail address; write one such as"]),
+    Mistake("corrections go to an e-mail address that says more", SITE, Json(|it| it["corrections"] = json!({"email": "list@example.org?cc=x"})), [SITE, "", "corrections.email", "is not an e-mail address"]),
+    Mistake("corrections go to a page without https", SITE, Json(|it| it["corrections"] = json!({"url": {"en": "http://example.org/", "fr": "https://example.org/"}})), [SITE, "", "corrections.url.en", "is not a web address"]),
+    Mistake("corrections go to a page in English alone", SITE, Json(|it| it["corrections"] = json!({"url": {"en": "https://example.org/"}})), [SITE, "", "corrections.url.fr", "is missing; write a text in this language"]),
+    Mistake("corrections go to a page in a language that the site does not speak", SITE, Json(|it| it["corrections"] = json!({"url": {"en": "https://example.org/", "fr": "https://example.org/", "es": "https://example.org/"}})), [SITE, "", "corrections.url.es", "is not a language of resources/locales.json"]),
+    Mistake("corrections go to a part of a page", SITE, Json(|it| it["corrections"] = json!({"url": {"en": "https://example.org/", "fr": "https://example.org/#fr"}})), [SITE, "", "corrections.url.fr", "has a #; remove everything from there on"]),
+    Mistake("corrections go by an unknown way", SITE, Json(|it| it["corrections"] = json!({"mail": "list@example.org"})), [SITE, "", "corrections.mail", "is not a known field; did you mean \"email\"?"]),
+    Mistake("corrections are only an address", SITE, Json(|it| it["corrections"] = json!("list@example.org")), [SITE, "", "corrections", "is a text; write {\"email\""]),
     // Messages.
     Mistake("a message is missing in French", APP_FR, Text("plan-print =", "# plan-print ="), ["locales/fr", "plan-print", "", "is missing, and the site needs it; write it"]),
-    Mistake("a message that nothing uses", APP_FR, Add("\nstray-text = Bonjour\n"), [APP_FR, "stray-text", "", "is not in locales/en; write it there too or take it out"]),
-    Mistake("a message that nothing uses, in English", APP_EN, Add("\nstray-text = Hello\n"), [APP_EN, "stray-text", "", "is used nowhere; take it out, or use it"]),
+    Mistake("a message that nothing uses", APP_FR, Add("\nstray-text = Bonjour\n"), [APP_FR, "stray-text", "", "is not in locales/en; write it there too, or remove it"]),
+    Mistake("a message that nothing uses, in English", APP_EN, Add("\nstray-text = Hello\n"), [APP_EN, "stray-text", "", "is not used anywhere; use it, or remove it"]),
     Mistake("a message uses a variable that is never given", APP_FR, Text("plan-print =", "plan-print = { $name }"), [APP_FR, "plan-print", "", "uses $name, which is never given"]),
-    Mistake("a message goes round in a circle", APP_FR, Text("plan-print =", "plan-print = { plan-print }"), [APP_FR, "plan-print", "", "goes round in a circle through `plan-print`"]),
-    Mistake("messages go round in a circle", APP_FR, Text("plan-print =", "-a = { -b }\n-b = { -a }\nplan-print = { -a }"), [APP_FR, "plan-print", "", "goes round in a circle through `-a`"]),
+    Mistake("a message goes round in a circle", APP_FR, Text("plan-print =", "plan-print = { plan-print }"), [APP_FR, "plan-print", "", "refers to itself through `plan-print`"]),
+    Mistake("messages go round in a circle", APP_FR, Text("plan-print =", "-a = { -b }\n-b = { -a }\nplan-print = { -a }"), [APP_FR, "plan-print", "", "refers to itself through `-a`"]),
     Mistake("a message uses one that does not exist", APP_EN, Text("plan-print =", "plan-print = { print }"), [APP_EN, "plan-print", "", "uses `print`, which does not exist"]),
-    Mistake("a message stands twice", APP_EN, Add("\nplan-print = Print\n"), [APP_EN, "plan-print", "", "stands twice, also in locales/en/app.ftl"]),
-    Mistake("a bracket is not closed in a message", APP_FR, Text("plan-print =", "plan-print = { $x"), [APP_FR, "line ", "", "this is not Fluent"]),
-    Mistake("a line that is no message", APP_EN, Add("\nSee the plan\n"), [APP_EN, "line ", "", "this is not Fluent"]),
+    Mistake("a message is duplicated", APP_EN, Add("\nplan-print = Print\n"), [APP_EN, "plan-print", "", "is duplicated; locales/en/app.ftl has it too"]),
+    Mistake("a bracket is not closed in a message", APP_FR, Text("plan-print =", "plan-print = { $x"), [APP_FR, "line ", "", "is not Fluent"]),
+    Mistake("a line that is not a message", APP_EN, Add("\nSee the plan\n"), [APP_EN, "line ", "", "is not Fluent"]),
     Mistake("a message uses a function", APP_EN, Text("plan-print =", "plan-print = { NUMBER($x) }"), [APP_EN, "plan-print", "", "uses a function or an attribute"]),
     Mistake("a message has an attribute", APP_EN, Text("plan-print =", "plan-print = Print\n    .title ="), [APP_EN, "plan-print", "", "attributes are not used here"]),
     Mistake("a message judges, in English", APP_EN, Text("plan-print =", "plan-print = Rescue and"), [APP_EN, "plan-print", "en", "says \"Rescue\""]),
@@ -354,29 +358,36 @@ fn wrong(found: &[Defect], [file, record, field, what]: &[&str; 4]) -> Option<St
     (!fits).then(|| format!("expected {file}: {record}: {field}: {what}"))
 }
 
-/// Makes a mistake; `None` if it gives the line that it should.
-fn said_otherwise(Mistake(name, path, edit, expected): &Mistake) -> Option<String> {
-    let mut files = FILES.clone();
+/// Makes a mistake in a tree of the real files, and takes it back; `None` if it gives the line that it should.
+fn said_otherwise(tree: &Tree, Mistake(name, path, edit, expected): &Mistake) -> Option<String> {
+    let mut files = BTreeMap::from([((*path).to_owned(), FILES[*path].clone())]);
     apply(&mut files, path, edit);
-    let tree = Tree::new(&files);
-    let Ok(found) = catch_unwind(AssertUnwindSafe(|| tree.defects())) else {
-        return Some(format!("{name}: it panics"));
-    };
+    tree.remove(path);
+    for (path, text) in &files {
+        tree.write(path, text.as_bytes());
+    }
+    let found = catch_unwind(AssertUnwindSafe(|| tree.defects()));
+    for path in files.keys() {
+        tree.remove(path);
+    }
+    tree.write(path, FILES[*path].as_bytes());
+    let Ok(found) = found else { return Some(format!("{name}: it panics")) };
     let why = wrong(&found, expected)?;
     let lines: Vec<String> = found.iter().take(8).map(|it| format!("    {it}")).collect();
     Some(format!("{name}: {why}\n{}", lines.join("\n")))
 }
 
 #[test]
-fn each_mistake_of_an_editor_gives_one_line_that_says_where_and_how_to_mend_it() {
+fn each_mistake_of_an_editor_gives_one_line_that_says_where_and_how_to_fix_it() {
     let start = Instant::now();
     assert!(MISTAKES.len() >= 30);
     let (next, bad) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
     std::thread::scope(|scope| {
         for _ in 0..std::thread::available_parallelism().map_or(1, std::num::NonZero::get) {
             scope.spawn(|| {
+                let tree = Tree::new(&FILES);
                 while let Some(mistake) = MISTAKES.get(next.fetch_add(1, Ordering::Relaxed)) {
-                    let why = said_otherwise(mistake);
+                    let why = said_otherwise(&tree, mistake);
                     bad.lock().expect("no panic holds it").extend(why);
                 }
             });
@@ -393,7 +404,7 @@ fn the_untouched_files_have_no_defect() {
 }
 
 #[test]
-fn closings_and_rings_that_are_right_pass() {
+fn closings_and_calls_that_are_right_pass() {
     let closed = json!({"on": "2026", "successor": "211", "note": {"en": "It moved.", "fr": "Elle a changé."}});
     let plain = json!({"on": "2026-03", "successor": null});
     for (status, closed) in [
@@ -411,14 +422,14 @@ fn closings_and_rings_that_are_right_pass() {
             record["closed"] = closed.clone();
         }
         files.insert(NU.into(), file.to_string());
-        // The ring of a number that has closed since stays as it was.
+        // The call to a number that has closed since stays as it was.
         let number = of(&mut file, LEGAL)["phones"][0]["number"].clone();
         let number = number.as_str().expect("a number");
-        let rings =
-            [ring(number, "voice", "2026-11-20", "A"), ring("988", "text", "2026-11-22", "B")];
-        let mut rung: Value = serde_json::from_str(&files[RUNG]).expect("JSON");
-        rung["rung"] = json!(rings);
-        files.insert(RUNG.into(), rung.to_string());
+        let calls =
+            [call(number, "voice", "2026-11-20", "A"), call("988", "text", "2026-11-22", "B")];
+        let mut file: Value = serde_json::from_str(&files[CALL_CHECKS]).expect("JSON");
+        file["call_checks"] = json!(calls);
+        files.insert(CALL_CHECKS.into(), file.to_string());
         assert_eq!(Tree::new(&files).defects(), [], "{status}");
     }
 }
@@ -429,9 +440,9 @@ fn corrections_set_for_one_build_are_checked_as_those_of_the_file() {
     for (json, field, what) in [
         ("list@example.org", "corrections", "is not JSON"),
         ("\"list@example.org\"", "corrections", "write {\"email\""),
-        ("{\"mail\": \"list@example.org\"}", "corrections", "unknown variant `mail`"),
-        ("{\"email\": \"list at example.org\"}", "corrections.email", "is no e-mail address"),
-        ("{\"url\": {\"en\": \"https://example.org/\"}}", "corrections.url.fr", "has no text"),
+        ("{\"mail\": \"list@example.org\"}", "corrections.mail", "did you mean \"email\"?"),
+        ("{\"email\": \"list at example.org\"}", "corrections.email", "is not an e-mail address"),
+        ("{\"url\": {\"en\": \"https://example.org/\"}}", "corrections.url.fr", "is missing"),
     ] {
         let found = catalog.set_corrections("--corrections", json).expect_err(json);
         let why = wrong(&found, &["--corrections", "", field, what]);
@@ -485,8 +496,74 @@ fn all_mistakes_show_in_one_run() {
     assert_eq!(found[1].record, found[2].record);
 }
 
+/// The fields that a schema says must be there.
+fn required(schema: &str, record: &str) -> Vec<String> {
+    let path = format!("resources/schema/{schema}.schema.json");
+    let schema: Value = serde_json::from_str(&FILES[&path]).expect("JSON");
+    let record = if record.is_empty() { &schema } else { &schema["definitions"][record] };
+    let fields = record["required"].as_array().expect("some fields must be there").iter();
+    let mut fields: Vec<String> =
+        fields.map(|it| it.as_str().expect("a name").to_owned()).collect();
+    fields.sort();
+    fields
+}
+
 #[test]
-fn a_line_reads_file_record_field_and_mend() {
+fn an_empty_record_names_every_field_that_is_missing_in_one_run() {
+    for (path, list, schema, record, least) in [
+        (NU, "services", "services", "Service", 17),
+        (QUESTIONS, "questions", "questions", "Question", 3),
+        (MEN_FACTS, "facts", "facts", "Fact", 5),
+        (CALL_CHECKS, "call_checks", "call-checks", "CallCheck", 4),
+        (HOTLINES, "hotlines", "hotlines", "Hotline", 2),
+        (LEFT_OUT, "left_out", "left-out", "LeftOut", 3),
+        (MEN, "", "topic", "", 8),
+        (SITE, "", "site", "", 3),
+    ] {
+        let mut files = FILES.clone();
+        let mut file: Value = serde_json::from_str(&files[path]).expect("JSON");
+        let place = if let Some(records) = file.get_mut(list).and_then(Value::as_array_mut) {
+            records.push(json!({}));
+            format!("{list}[{}]", records.len() - 1)
+        } else {
+            file = json!({});
+            if path == MEN { "men-boys".to_owned() } else { String::new() }
+        };
+        files.insert(path.to_owned(), file.to_string());
+        let found = Tree::new(&files).defects();
+        let mut missing: Vec<&str> = Vec::new();
+        for defect in found.iter().filter(|defect| defect.file == path) {
+            assert_eq!(defect.record, place, "{defect}");
+            assert!(defect.what.starts_with("is missing; write "), "{defect}");
+            missing.push(&defect.field);
+        }
+        missing.sort_unstable();
+        assert_eq!(missing, required(schema, record), "{path}");
+        assert!(missing.len() >= least, "{path}: only {}", missing.len());
+    }
+}
+
+#[test]
+fn a_record_that_cannot_be_read_hides_no_mistake_elsewhere() {
+    let by_name = |name: &str| MISTAKES.iter().find(|it| it.0 == name).expect("a mistake");
+    let mut files = FILES.clone();
+    for name in [
+        "a kind is unknown",
+        "a hotline of an unknown service",
+        "a fact is unknown",
+        "an unknown service took over",
+    ] {
+        let Mistake(_, path, edit, _) = by_name(name);
+        apply(&mut files, path, edit);
+    }
+    let found = Tree::new(&files).defects();
+    let files: Vec<&str> = found.iter().map(|it| it.file.as_str()).collect();
+    // The closing of the record that cannot be read waits; what refers to other records does not.
+    assert_eq!(files, [HOTLINES, NU, MEN], "{found:?}");
+}
+
+#[test]
+fn a_line_reads_file_record_field_and_fix() {
     let Mistake(_, path, edit, _) =
         MISTAKES.iter().find(|it| it.0 == "a need is unknown").expect("a mistake");
     let mut files = FILES.clone();
@@ -494,7 +571,7 @@ fn a_line_reads_file_record_field_and_mend() {
     let line = Tree::new(&files).defects()[0].to_string();
     assert!(
         line.starts_with(
-            "resources/services/nu.json: nu-legal-aid: needs: \"law\" is not known; known: "
+            "resources/services/nu.json: nu-legal-aid: needs[0]: \"law\" is not known here; write one of: "
         ),
         "{line}"
     );
@@ -505,7 +582,7 @@ fn a_check_writes_nothing() {
     for extra in [None, Some("not JSON")] {
         let mut files = FILES.clone();
         if let Some(text) = extra {
-            files.insert(LINES.into(), text.into());
+            files.insert(HOTLINES.into(), text.into());
         }
         let tree = Tree::new(&files);
         let _ = Catalog::load(&tree.0);
@@ -531,7 +608,7 @@ fn more_answers_than_fit_are_a_defect_and_no_panic() {
         }),
     );
     let found = Tree::new(&files).defects();
-    assert!(found.iter().any(|it| it.what.contains("are more than 32")), "{:?}", found.first());
+    assert!(found.iter().any(|it| it.what.contains("at most 32 fit")), "{:?}", found.first());
 }
 
 #[test]
@@ -555,8 +632,8 @@ fn more_questions_than_fit_are_a_defect_and_no_panic() {
 fn text_nested_very_deep_is_a_defect_and_no_panic() {
     for (path, text) in [
         (APP_EN, format!("deep = {}x{}\n", "{ ".repeat(100_000), " }".repeat(100_000))),
-        (LINES, "[".repeat(100_000)),
-        (LINES, "{\"lines\":".repeat(10_000)),
+        (HOTLINES, "[".repeat(100_000)),
+        (HOTLINES, "{\"hotlines\":".repeat(10_000)),
     ] {
         let mut files = small();
         files.insert(path.into(), text);
@@ -566,8 +643,19 @@ fn text_nested_very_deep_is_a_defect_and_no_panic() {
 
 /// A small tree: the real files that every check needs, with few records.
 fn small() -> BTreeMap<String, String> {
-    let kept =
-        [QUESTIONS, LINES, LOCALES, NUMBERS, SITE, RUNG, LEFT_OUT, MEN, MEN_FACTS, APP_EN, APP_FR];
+    let kept = [
+        QUESTIONS,
+        HOTLINES,
+        LOCALES,
+        NUMBERS,
+        SITE,
+        CALL_CHECKS,
+        LEFT_OUT,
+        MEN,
+        MEN_FACTS,
+        APP_EN,
+        APP_FR,
+    ];
     let mut res: BTreeMap<String, String> =
         kept.iter().map(|it| ((*it).to_owned(), FILES[*it].clone())).collect();
     for tag in ["en", "fr"] {
@@ -584,11 +672,11 @@ const JSON_FILES: usize = 10;
 /// A record of each kind that the small tree holds, to be written over.
 const SMALL: [&str; 14] = [
     QUESTIONS,
-    LINES,
+    HOTLINES,
     LOCALES,
     NUMBERS,
     SITE,
-    RUNG,
+    CALL_CHECKS,
     LEFT_OUT,
     MEN,
     MEN_FACTS,
@@ -608,7 +696,7 @@ fn try_file(path: &str, bytes: &[u8]) -> Vec<Defect> {
     }
     TREE.with(|tree| {
         tree.write(path, bytes);
-        // The file is mended before the next case, also after a panic.
+        // The file is as before again before the next case, also after a panic.
         let res = catch_unwind(AssertUnwindSafe(|| tree.defects()));
         tree.write(path, BASE[path].as_bytes());
         res.unwrap_or_else(|_| panic!("the checker panics on {path}"))

@@ -4,9 +4,9 @@
 
 mod common;
 
-use alongside_content::due::{self, RELEASE_MONTHS};
-use alongside_content::load::{Catalog, Ring};
-use alongside_content::lookup::lookup;
+use alongside_content::catalog::{CallCheck, Catalog};
+use alongside_content::reports::due::{self, RELEASE_MONTHS};
+use alongside_content::reports::lookup::lookup;
 use alongside_model::Freshness;
 use alongside_model::{Date, Month, Term};
 use common::catalog;
@@ -26,7 +26,7 @@ fn check(catalog: &mut Catalog, record: usize, month: &str) {
     }
 }
 
-/// A catalog whose start screen was checked and rung for its release date, and without statements that end.
+/// A catalog whose start screen was checked and called for its release date, and without statements that end.
 fn ready() -> Catalog {
     let mut catalog = catalog();
     let on = catalog.date;
@@ -34,11 +34,11 @@ fn ready() -> Catalog {
     for line in catalog.hotlines.clone() {
         check(&mut catalog, line.service, &month);
         for phone in &catalog.records[line.service].first().phones {
-            let ring = Ring { number: phone.number.clone(), kind: phone.kind, on };
-            catalog.rings.push(ring);
+            let check = CallCheck { number: phone.number.clone(), kind: phone.kind, on };
+            catalog.call_checks.push(check);
         }
     }
-    for page in &mut catalog.pages {
+    for page in &mut catalog.articles {
         let parts = page.sections.iter_mut().flat_map(|it| &mut it.statements);
         let asked =
             page.questions.iter_mut().flat_map(|it| it.short.iter_mut().chain(&mut it.more));
@@ -54,13 +54,13 @@ fn a_release_needs_rings_checks_and_a_date_that_are_not_old() {
     let catalog = ready();
     assert_eq!(lines(&catalog, catalog.date), Vec::<String>::new());
 
-    // Each ring that is missing is one line, by voice and by text apart.
-    for at in 0..catalog.rings.len() {
+    // Each call that is missing is one line, by voice and by text apart.
+    for at in 0..catalog.call_checks.len() {
         let mut catalog = ready();
-        let gone = catalog.rings.remove(at);
+        let gone = catalog.call_checks.remove(at);
         let found = lines(&catalog, catalog.date);
         assert_eq!(found.len(), 1, "{found:?}");
-        let start = format!("resources/rung.json: {}: nobody has ", gone.number.written());
+        let start = format!("resources/call-checks.json: {}: nobody has ", gone.number.written());
         let kind = format!("\"{}\"", gone.kind.id());
         assert!(found[0].starts_with(&start) && found[0].contains(&kind), "{}", found[0]);
     }
@@ -83,34 +83,34 @@ fn a_release_needs_rings_checks_and_a_date_that_are_not_old() {
 
     // A statement that no longer holds; on the day before, it still does.
     let mut catalog = ready();
-    let page = catalog.pages.iter_mut().find(|it| !it.sections.is_empty()).expect("a page");
+    let page = catalog.articles.iter_mut().find(|it| !it.sections.is_empty()).expect("a page");
     page.sections[0].statements[0].until = Some(catalog.date);
     let found = lines(&catalog, catalog.date);
     assert_eq!(found.len(), 1, "{found:?}");
-    assert!(found[0].contains(&format!("holds only until {}", catalog.date)), "{}", found[0]);
+    assert!(found[0].contains(&format!("is true only until {}", catalog.date)), "{}", found[0]);
 }
 
 #[test]
 fn time_alone_brings_what_is_old() {
     let mut catalog = ready();
     catalog.date = day("2026-11-22");
-    for ring in &mut catalog.rings {
-        ring.on = catalog.date;
+    for check in &mut catalog.call_checks {
+        check.on = catalog.date;
     }
     for line in catalog.hotlines.clone() {
         check(&mut catalog, line.service, "2026-11");
     }
     assert_eq!(RELEASE_MONTHS, 3);
     assert_eq!(lines(&catalog, day("2027-02-22")), Vec::<String>::new());
-    // A day later the date and every ring are too old.
+    // A day later the date and every call are too old.
     let later = lines(&catalog, day("2027-02-23"));
-    assert_eq!(later.len(), 1 + catalog.rings.len(), "{later:?}");
+    assert_eq!(later.len(), 1 + catalog.call_checks.len(), "{later:?}");
     assert!(later.iter().any(|it| it.starts_with("resources/site.json: date: 2026-11-22 is more than 3 months")));
     // After a year and a month, the records as well.
     let last = lines(&catalog, day("2027-12-01"));
     assert_eq!(last.len(), later.len() + catalog.hotlines.len(), "{last:?}");
-    // A ring after the day that is asked about is none.
-    assert_eq!(lines(&catalog, day("2026-11-21")).len(), catalog.rings.len());
+    // A call after the day that is asked about does not count.
+    assert_eq!(lines(&catalog, day("2026-11-21")).len(), catalog.call_checks.len());
 }
 
 #[test]
@@ -160,8 +160,8 @@ fn every_record_that_is_due_has_a_page_to_look_at() {
 #[test]
 fn a_service_that_closed_is_offered_to_nobody_and_its_number_can_be_explained() {
     let catalog = catalog();
-    assert!(!catalog.past.is_empty(), "there is none to look at");
-    for it in &catalog.past {
+    assert!(!catalog.closed.is_empty(), "there is none to look at");
+    for it in &catalog.closed {
         let service = it.record.first();
         for locale in &catalog.locales {
             let bundle = catalog.bundle(&locale.tag, catalog.date);
@@ -185,8 +185,9 @@ fn a_service_that_closed_is_offered_to_nobody_and_its_number_can_be_explained() 
 #[test]
 fn a_number_that_a_service_gave_up_is_explained_and_shown_to_nobody() {
     let catalog = catalog();
-    let records = || catalog.records.iter().chain(catalog.past.iter().map(|it| &it.record));
-    let former = || records().flat_map(|it| it.former.iter().map(move |former| (it, former)));
+    let records = || catalog.records.iter().chain(catalog.closed.iter().map(|it| &it.record));
+    let former =
+        || records().flat_map(|it| it.former_numbers.iter().map(move |former| (it, former)));
     assert!(former().count() > 0, "there is none to look at");
     for (record, it) in former() {
         let text = lookup(&catalog, &it.number.written()).expect("it is known");

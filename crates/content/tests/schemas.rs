@@ -3,7 +3,7 @@
 
 mod common;
 
-use alongside_content::schema;
+use alongside_content::sources::schema;
 use common::root;
 use jsonschema::Validator;
 use serde_json::{Value, json};
@@ -57,15 +57,15 @@ fn a_schema_that_drifted_is_gone_or_belongs_to_nothing_is_named_in_one_line() {
     let place = |name: &str| tree.join(schema::FOLDER).join(name);
     fs::write(place("site.schema.json"), "{}").expect("a file can be written");
     fs::write(place("old.schema.json"), "{}").expect("a file can be written");
-    fs::remove_file(place("lines.schema.json")).expect("it was there");
+    fs::remove_file(place("hotlines.schema.json")).expect("it was there");
     let lines: Vec<String> = schema::drift(&tree).iter().map(ToString::to_string).collect();
     let _ = fs::remove_dir_all(&tree);
     assert_eq!(
         lines,
         [
-            "resources/schema/lines.schema.json: is not what desk/src/raw.rs says; run `cargo xtask schema`",
-            "resources/schema/old.schema.json: is the schema of no kind of file; take it out",
-            "resources/schema/site.schema.json: is not what desk/src/raw.rs says; run `cargo xtask schema`",
+            "resources/schema/hotlines.schema.json: is out of date; run `cargo xtask schema`",
+            "resources/schema/old.schema.json: belongs to no kind of file; remove it",
+            "resources/schema/site.schema.json: is out of date; run `cargo xtask schema`",
         ]
     );
 }
@@ -121,10 +121,10 @@ fn a_schema_refuses_what_people_mistype() {
         ("resources/topics/men-boys.json", "/when/any", json!(["outside"])),
         ("resources/questions.json", "/questions/0/kind", json!("several")),
         ("resources/site.json", "/date", json!("22 November 2026")),
-        ("resources/site.json", "/$schema", json!("schema/lines.schema.json")),
+        ("resources/site.json", "/$schema", json!("schema/hotlines.schema.json")),
         (
-            "resources/rung.json",
-            "/rung",
+            "resources/call-checks.json",
+            "/call_checks",
             json!([{"number": "988", "kind": "voice", "on": "2026-11-20"}]),
         ),
     ];

@@ -1,7 +1,7 @@
 //! The search, held against what people should find: by the data, not by what the search happens to say.
 //!
-//! A row that fails is mended in `locales/*/search.ftl` where a word is missing there, and in `core/src/search.rs` where
-//! it is the rule that is wrong. It is changed only if the directory changed so that something else should come first.
+//! A row that fails is fixed in `locales/*/search.ftl` where a word is missing there, and in `crates/engine/src/search/`
+//! where it is the rule that is wrong. It is changed only if the directory changed so that something else should come first.
 
 mod common;
 

@@ -1,22 +1,24 @@
 //! How plainly the texts read, and that what is never said is not said, in each language.
 //!
-//! The figures and the ten hardest texts are printed on every run, so that an editor sees what to mend next.
+//! The figures and the ten hardest texts are printed on every run, so that an editor sees what to fix next.
 
 mod common;
 
+use alongside_content::catalog::passages::passages;
+use alongside_content::catalog::{Catalog, Record};
 use alongside_content::defect::{Defect, Defects};
 use alongside_content::fluent_files::{Compiled, compile};
-use alongside_content::load::{Catalog, Record};
-use alongside_content::wording;
+use alongside_content::reports::reading_level;
+use alongside_content::validation::wording;
 use common::{catalog, say};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
-static WORLD: LazyLock<Catalog> = LazyLock::new(catalog);
+static CATALOG: LazyLock<Catalog> = LazyLock::new(catalog);
 
 /// Prints how a language reads, with its hardest texts.
-fn print(tag: &str, unit: &str) -> wording::Reading {
-    let it = wording::reading(&WORLD, tag).expect("a language with a measure");
+fn print(tag: &str, unit: &str) -> reading_level::Reading {
+    let it = reading_level::reading(&CATALOG, tag).expect("a language with a measure");
     say(&format!(
         "{tag}: {unit} {:.2} on average, {:.1} % hard, of {} texts; the hardest:",
         it.mean,
@@ -48,13 +50,13 @@ fn french_reads_at_an_ease_of_70_or_more() {
 #[test]
 fn a_hard_text_moves_the_figures() {
     let mut catalog = catalog();
-    let before = wording::reading(&catalog, "en").expect("English has a measure");
+    let before = reading_level::reading(&catalog, "en").expect("English has a measure");
     for message in catalog.messages.get_mut("en").expect("English").values_mut() {
         message.compiled = "Eligibility determinations necessitate comprehensive documentation \
                             verification procedures."
             .into();
     }
-    let after = wording::reading(&catalog, "en").expect("English has a measure");
+    let after = reading_level::reading(&catalog, "en").expect("English has a measure");
     assert!(after.mean > 8.0 && after.mean > before.mean, "{} to {}", before.mean, after.mean);
     assert!(after.hard > 0.1);
 }
@@ -139,7 +141,7 @@ fn every_text_of_a_record_is_checked_too() {
         ("phones.note", |it, text| it.phones[0].note = Some(text)),
         ("fees", |it, text| it.fees = alongside_model::Fees::Words(text)),
     ];
-    let record = WORLD.records.iter().find(|it| !it.first().phones.is_empty());
+    let record = CATALOG.records.iter().find(|it| !it.first().phones.is_empty());
     for (tag, text) in [("en", "For every victim."), ("fr", "Pour les victimes.")] {
         for (field, plant) in plants {
             let mut record = record.expect("some service has a phone").clone();
@@ -153,9 +155,10 @@ fn every_text_of_a_record_is_checked_too() {
 
 #[test]
 fn every_language_has_the_same_messages() {
-    let ids =
-        |tag: &str| -> BTreeSet<&str> { WORLD.messages[tag].keys().map(String::as_str).collect() };
-    for locale in &WORLD.locales {
+    let ids = |tag: &str| -> BTreeSet<&str> {
+        CATALOG.messages[tag].keys().map(String::as_str).collect()
+    };
+    for locale in &CATALOG.locales {
         let (ours, first) = (ids(&locale.tag), ids("en"));
         let differ: Vec<&&str> = ours.symmetric_difference(&first).collect();
         assert!(differ.is_empty(), "{}: {differ:?}", locale.tag);
@@ -190,10 +193,9 @@ fn is_name(field: &str, text: &str) -> bool {
 #[test]
 fn french_texts_are_translated() {
     let of = |tag: &str| -> BTreeMap<(String, &'static str, usize), String> {
-        let passages = wording::passages(tag, &WORLD.messages[tag], &WORLD.records);
+        let all = passages(tag, &CATALOG.messages[tag], &CATALOG.records);
         let mut seen: BTreeMap<(String, &'static str), usize> = BTreeMap::new();
-        passages
-            .into_iter()
+        all.into_iter()
             .map(|it| {
                 let count = seen.entry((it.record.clone(), it.field)).or_default();
                 *count += 1;

@@ -3,7 +3,7 @@
 use crate::document::{PageFile, PageParts, document};
 use crate::page_context::{PageContext, TITLE, folder, way_up};
 use crate::policy::AppScript;
-use alongside_content::load::Source;
+use alongside_content::catalog::Source;
 use alongside_html::card::card_with_sources;
 use alongside_html::source::source_link;
 use alongside_model::{Freshness, Gender, Kind, Locale, Region, Service, Term};

@@ -1,7 +1,7 @@
 //! What pages are made from.
 
 use crate::assets::Assets;
-use alongside_content::load::Catalog;
+use alongside_content::Catalog;
 use alongside_model::Date;
 use std::fs;
 use std::path::Path;

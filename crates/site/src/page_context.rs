@@ -1,7 +1,7 @@
 //! One language of the site, as every part of a page needs it, and where its pages are.
 
 use crate::input::Site;
-use alongside_content::load::FIRST_LANGUAGE;
+use alongside_content::catalog::FIRST_LANGUAGE;
 use alongside_html::card::CardContext;
 use alongside_i18n::Localizer;
 use alongside_model::{Bundle, Locale, Messages};

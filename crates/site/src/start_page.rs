@@ -4,7 +4,7 @@ use crate::directory_page::{directory_parts, language_links, slug};
 use crate::document::{PageFile, PageParts, document, rest_css};
 use crate::page_context::{Edition, PageContext, TITLE, file_name, folder, way_up};
 use crate::policy::AppScript;
-use alongside_content::load::{Page, Statement};
+use alongside_content::catalog::{Statement, TopicArticle};
 use alongside_engine::action::Action;
 use alongside_html::article::{self, article};
 use alongside_html::card::hotline;
@@ -134,7 +134,7 @@ fn topics(context: &PageContext) -> Markup {
         @for (kind, heading, id) in groups {
             section.group #(id) {
                 h2 { (localizer.text(heading)) }
-                @for page in context.site.catalog.pages.iter().filter(|page| page.topic.kind == kind) {
+                @for page in context.site.catalog.articles.iter().filter(|page| page.topic.kind == kind) {
                     (article(localizer, &as_article(context, page), context.site.date))
                 }
             }
@@ -143,7 +143,7 @@ fn topics(context: &PageContext) -> Markup {
 }
 
 /// What the template of articles takes.
-fn as_article<'a>(context: &PageContext<'a>, page: &'a Page) -> article::Article<'a> {
+fn as_article<'a>(context: &PageContext<'a>, page: &'a TopicArticle) -> article::Article<'a> {
     let sections = page.sections.iter().map(|section| article::Section {
         heading: &section.heading,
         statements: as_statements(&section.statements),
@@ -174,7 +174,7 @@ fn as_statements(statements: &[Statement]) -> Vec<article::Statement<'_>> {
 }
 
 /// The public pages behind an article's statements, each once, with the ids of the facts that it shows.
-fn sources<'a>(context: &PageContext<'a>, page: &'a Page) -> Vec<article::Source<'a>> {
+fn sources<'a>(context: &PageContext<'a>, page: &'a TopicArticle) -> Vec<article::Source<'a>> {
     let facts: BTreeSet<&String> =
         page.statements().flat_map(|statement| &statement.facts).collect();
     let mut sources: Vec<article::Source> = Vec::new();

@@ -1,8 +1,8 @@
-//! What the desk's tests share: the real data, and a way to print past the test harness.
+//! What these tests share: the real data, and a way to print past the test harness.
 
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
-use alongside_content::load::Catalog;
+use alongside_content::Catalog;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -25,6 +25,6 @@ pub(crate) fn catalog() -> Catalog {
 
 /// Prints a line that stays visible when the test passes, since people asked for these figures.
 pub(crate) fn say(line: &str) {
-    // A closed pipe (`| head`) is no error worth a word.
+    // A closed pipe (`| head`) is not an error worth a word.
     let _ = writeln!(std::io::stdout(), "{line}");
 }

@@ -2,7 +2,7 @@
 
 use crate::fixture::{FILES, SITE};
 use crate::html::Document;
-use alongside_content::load::Catalog;
+use alongside_content::Catalog;
 use alongside_engine::action::Action;
 use alongside_site::document::PageFile;
 use std::collections::BTreeSet;
@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 /// Values of `data-action` that the app would not understand, or that lead to a topic that is not there.
 fn unknown(catalog: &Catalog, html: &str) -> Vec<String> {
     let is_known = |written: &str| match Action::parse(written) {
-        Some(Action::Topic(id)) => catalog.pages.iter().any(|page| page.topic.id == id),
+        Some(Action::Topic(id)) => catalog.articles.iter().any(|page| page.topic.id == id),
         other => other.is_some(),
     };
     let written = written(html);
@@ -37,7 +37,7 @@ fn every_control_of_every_page_carries_an_action_that_the_app_knows() {
     // The start page leads into the app, and every right and option opens.
     let mut wanted: BTreeSet<String> =
         [Action::Begin, Action::Browse, Action::Topics].iter().map(ToString::to_string).collect();
-    let topics = SITE.catalog.pages.iter().map(|page| page.topic.id.clone());
+    let topics = SITE.catalog.articles.iter().map(|page| page.topic.id.clone());
     wanted.extend(topics.map(|id| Action::Topic(id).to_string()));
     assert_eq!(seen, wanted);
 }
@@ -59,7 +59,7 @@ fn the_places_that_the_app_fills_are_on_every_start_page() {
 #[test]
 fn a_control_that_means_nothing_would_be_seen() {
     let page = &SITE.page("index.html").html;
-    let first = SITE.catalog.pages[0].topic.id.as_str();
+    let first = SITE.catalog.articles[0].topic.id.as_str();
     for wrong in ["nowhere", "", "topic:no-such-page", "topic:", first] {
         let begin = format!("data-action=\"{}\"", Action::Begin);
         assert!(page.contains(&begin));

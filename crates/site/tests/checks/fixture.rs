@@ -1,7 +1,7 @@
 //! The pages of both editions, made from the real content with an app of a few letters.
 
 use crate::repository::root;
-use alongside_content::load::Catalog;
+use alongside_content::Catalog;
 use alongside_content::pseudo;
 use alongside_site::assets::Assets;
 use alongside_site::document::PageFile;

@@ -43,7 +43,7 @@ fn every_right_and_option_is_on_the_start_page_with_its_statements() {
         let document = Document::read(&page.html);
         let texts = catalog.texts(&locale.tag);
         let mut count = 0;
-        for topic in &catalog.pages {
+        for topic in &catalog.articles {
             let id = topic.topic.id.as_str();
             let article = document.named("article").find(|article| article.get("id") == Some(id));
             let article = article.unwrap_or_else(|| panic!("{path}: {id} is not there"));
@@ -85,7 +85,7 @@ fn every_right_and_option_is_on_the_start_page_with_its_statements() {
         }
         assert!(count > 500, "only {count} statements");
         for kind in [TopicKind::Option, TopicKind::Right, TopicKind::About] {
-            assert!(catalog.pages.iter().any(|topic| topic.topic.kind == kind));
+            assert!(catalog.articles.iter().any(|topic| topic.topic.kind == kind));
         }
     }
 }

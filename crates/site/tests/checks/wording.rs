@@ -2,7 +2,7 @@
 
 use crate::fixture::SITE;
 use crate::html::Document;
-use alongside_content::load::Catalog;
+use alongside_content::Catalog;
 use alongside_content::pseudo;
 use alongside_i18n::reader::text;
 use alongside_model::{Fees, Schedule, Service};

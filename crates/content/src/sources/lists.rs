@@ -1,4 +1,4 @@
-//! Closed lists that stand only in the files people edit; those that also reach a page are the core's.
+//! Closed lists that only the files people edit have; those that also reach a page are in [`alongside_model`].
 
 use alongside_model::terms;
 

@@ -1,27 +1,28 @@
-//! The files in `resources/` as people write them, before any check.
+//! The records in the files of `resources/`, as people write them.
 //!
 //! Every structure refuses fields that it does not know: a typing error in a key is a defect, not a default.
 //! What the comments say here, a text editor shows while someone types: they become the descriptions in
 //! `resources/schema/`, so they are written for editors. Change one, then run `cargo xtask schema`.
 
-use crate::lists::{Confidence, Picks, Status};
-use crate::schema::{
-    Always, AreaCodes, DayText, DialCode, EmailText, Free, IdText, Language, Links, MonthText,
-    Names, NumberText, OneOf, Places, TestText, Texts, TimeText, UrlText, Zone,
+use super::lists::{Confidence, Picks, Status};
+use super::value_forms::{
+    Always, AreaCodes, ConfidenceText, DayText, DialCode, EmailText, Free, IdText, LanguageTag,
+    Links, Listed, MonthText, Names, NumberText, OneOf, Places, SetOf, SomeText, TestText, Texts,
+    TimeText, UrlText, Zone,
 };
-use alongside_model::TopicKind;
-use alongside_model::{Audience, Day, Exploitation, Gender, Kind, Need, PhoneKind, Region, RunBy};
+use alongside_model::{
+    Audience, Day, Effect, Exploitation, Gender, Kind, Need, PhoneKind, Region, RunBy, Set, Term,
+    TopicKind,
+};
 use schemars::JsonSchema;
-use serde::de::{DeserializeOwned, Error};
-use serde::{Deserialize, Deserializer, Serialize};
-use serde_json::Value;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// A text in each language, by tag.
 pub type Localized = BTreeMap<String, Option<String>>;
 
 /// A service: something offered to people, with how to reach it and who says so.
-#[derive(Clone, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Service {
     /// Names the record in mistakes and plans; people do not see it. Give a new record one of its own; it never changes again.
@@ -39,7 +40,7 @@ pub struct Service {
     /// When it closed and what replaced it. Needed for `inactive` and `defunct`, allowed for `temporarily closed`, left out for `active`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub closed: Option<Closed>,
-    /// `emergency` stands on top for danger now; `police` and `tip-line` stand only in 'If you want to report'; all else is `support`.
+    /// `emergency` comes first for danger now; `police` and `tip-line` are shown only in 'If you want to report'; all else is `support`.
     #[schemars(with = "OneOf<Kind>")]
     pub kind: String,
     /// Where it is offered: `["CA"]` for all of Canada, or codes of provinces and territories. A plan shows it only there.
@@ -55,13 +56,13 @@ pub struct Service {
     #[schemars(with = "Option<Texts>")]
     pub eligibility: Option<Localized>,
     /// Kinds of help; a plan finds it by these. At least one. `report` alone is for police and tip lines.
-    #[schemars(with = "Vec<OneOf<Need>>", length(min = 1))]
+    #[schemars(with = "SetOf<Need>", length(min = 1))]
     pub needs: Vec<String>,
-    /// Groups it is made for or says that it welcomes. It stands higher for them.
-    #[schemars(with = "Vec<OneOf<Audience>>")]
+    /// Groups it is made for or says that it welcomes. It comes higher for them.
+    #[schemars(with = "SetOf<Audience>")]
     pub audiences: Vec<String>,
     /// It is for these groups only; `[]` if it takes others too.
-    #[schemars(with = "Vec<OneOf<Audience>>")]
+    #[schemars(with = "SetOf<Audience>")]
     pub only_for: Vec<String>,
     /// Whom it takes. Women and men have a part of their own in a plan, after the open one unless chosen.
     #[schemars(with = "OneOf<Gender>")]
@@ -71,13 +72,13 @@ pub struct Service {
     /// Oldest age in years that it takes, or `null`.
     pub maximum_age: Option<u8>,
     /// The kind of exploitation it was made for; `[]` for a general service. One made for `sex` is hidden from someone who named only other work.
-    #[schemars(with = "Vec<OneOf<Exploitation>>")]
+    #[schemars(with = "SetOf<Exploitation>")]
     pub made_for: Vec<String>,
-    /// Who stands behind it. The card says so where it may matter to a person's choice.
-    #[schemars(with = "Vec<OneOf<RunBy>>")]
+    /// Who runs it. The card says so where it may matter to a person's choice.
+    #[schemars(with = "SetOf<RunBy>")]
     pub run_by: Vec<String>,
     /// Languages spoken there, not through interpreters: `["en", "fr", "es"]`.
-    #[schemars(with = "Vec<Language>")]
+    #[schemars(with = "Vec<LanguageTag>")]
     pub languages: Vec<String>,
     /// Whether it works with interpreters; `null` if not known.
     pub interpretation: Option<bool>,
@@ -89,20 +90,21 @@ pub struct Service {
     /// What they ask for: a name, a card, papers, a report to police. `null` if not known.
     #[schemars(with = "Option<Texts>")]
     pub asks: Option<Localized>,
-    /// Its numbers, in the order of the card. Three stand open, the rest opens with a tap.
+    /// Its numbers, in the order of the card. Three are open, the rest opens with a tap.
     pub phones: Vec<Phone>,
-    /// Numbers that it gave up but that stand on printed sheets. People are not shown them; `cargo xtask lookup` knows them. Leave it out if there are none.
+    /// Numbers that it gave up but that printed sheets still show. People are not shown them; `cargo xtask lookup` knows them. Leave it out if there are none.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub former_numbers: Vec<FormerNumber>,
     /// Its chat, or `null`.
     pub chat: Option<Chat>,
     /// Its e-mail address, or `null`.
+    #[schemars(with = "Option<EmailText>")]
     pub email: Option<String>,
     /// Its web page in each language, or `null`.
     #[schemars(with = "Option<Links>")]
     pub website: Option<Localized>,
     /// `medium` adds 'We could not check this on the service's own page.' What is less sure belongs in left-out.json.
-    #[schemars(with = "OneOf<Confidence>")]
+    #[schemars(with = "ConfidenceText")]
     pub confidence: String,
     /// Public pages that show it. The newest month of one that shows how to reach it is what people see as checked.
     pub sources: Vec<Source>,
@@ -126,7 +128,8 @@ pub struct Closed {
 
 /// What a service costs.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
-#[serde(untagged, expecting = "this is neither \"free\" nor null nor a text in each language")]
+#[serde(untagged)]
+#[schemars(extend("errorMessage" = "write \"free\", words in each language, or null"))]
 pub enum Fees {
     /// It costs nothing.
     Free(#[schemars(with = "Free")] String),
@@ -174,8 +177,9 @@ pub struct FormerNumber {
 }
 
 /// When a person answers.
-#[derive(Clone, Debug, PartialEq, Serialize, JsonSchema)]
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(untagged)]
+#[schemars(extend("errorMessage" = "write \"always\", weekly hours, hours in words, or null"))]
 pub enum Schedule {
     /// Someone answers at all hours; nothing less.
     Always(#[schemars(with = "Always")] String),
@@ -183,30 +187,6 @@ pub enum Schedule {
     Weekly(Weekly),
     /// Words in each language.
     Words(ScheduleWords),
-}
-
-/// Not derived: that would say that no form fits, and not which field is wrong.
-impl<'de> Deserialize<'de> for Schedule {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        match Value::deserialize(from)? {
-            Value::String(it) => Ok(Self::Always(it)),
-            it @ Value::Object(_) if it.get("words").is_some() => within(it).map(Self::Words),
-            it @ Value::Object(_) => within(it).map(Self::Weekly),
-            _ => Err(D::Error::custom(
-                "this is neither \"always\" nor null nor weekly hours nor words",
-            )),
-        }
-    }
-}
-
-/// Reads a part of a record, and names the field inside of it that is wrong.
-fn within<T: DeserializeOwned, E: Error>(value: Value) -> Result<T, E> {
-    serde_path_to_error::deserialize(value).map_err(|error| {
-        match error.path().to_string().as_str() {
-            "." => E::custom(error.inner()),
-            path => E::custom(format!("{path}: {}", error.inner())),
-        }
-    })
 }
 
 /// Weekly hours in a time zone.
@@ -225,7 +205,7 @@ pub struct Weekly {
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ScheduleWords {
-    /// The words in each language, such as "mornings only". They stand behind 'Hours as listed:'.
+    /// The words in each language, such as "mornings only". They follow 'Hours as listed:'.
     #[schemars(with = "Texts")]
     pub words: Localized,
 }
@@ -235,7 +215,7 @@ pub struct ScheduleWords {
 #[serde(deny_unknown_fields)]
 pub struct Opening {
     /// The days on which it begins.
-    #[schemars(with = "Vec<OneOf<Day>>")]
+    #[schemars(with = "SetOf<Day>")]
     pub days: Vec<String>,
     /// When it opens, such as "08:30".
     #[schemars(with = "TimeText")]
@@ -280,11 +260,11 @@ pub struct Fact {
     /// Where it holds: `["CA"]`, or codes of provinces and territories.
     #[schemars(with = "Places")]
     pub area: Vec<String>,
-    /// What the sources say, for editors; it stands on no page.
+    /// What the sources say, for editors; no page shows it.
     pub claim: String,
     /// A sentence on a fact of `medium` confidence is worded so that it stays true: 'ask first'.
-    #[schemars(with = "OneOf<Confidence>")]
-    pub confidence: String,
+    #[schemars(with = "ConfidenceText")]
+    pub confidence: Listed<Confidence>,
     /// Public pages that show it. Without one, no sentence may use the fact.
     pub sources: Vec<FactSource>,
 }
@@ -309,12 +289,12 @@ pub struct Question {
     #[schemars(with = "IdText")]
     pub id: String,
     /// Whether it takes one answer or several.
-    #[schemars(with = "OneOf<Picks>")]
-    pub kind: String,
-    /// When it is asked; leave it out for always. Only questions that stand before this one can be named.
+    pub kind: Listed<Picks>,
+    /// When it is asked; leave it out for always. Only questions before this one can be named.
     #[serde(default)]
     pub when: When,
     /// What can be picked, at most 32.
+    #[schemars(length(min = 1, max = 32))]
     pub answers: Vec<Answer>,
 }
 
@@ -327,8 +307,7 @@ pub struct Answer {
     #[schemars(with = "IdText")]
     pub id: String,
     /// The person is in this province or territory.
-    #[schemars(with = "Option<OneOf<Region>>")]
-    pub region: Option<String>,
+    pub region: Option<Listed<Region>>,
     /// The person is outside Canada.
     pub outside: bool,
     /// The person is in danger now.
@@ -336,27 +315,26 @@ pub struct Answer {
     /// Youngest and oldest age that fits, such as `[16, 17]`.
     pub ages: Option<(u8, u8)>,
     /// Kinds of exploitation that it names.
-    #[schemars(with = "Vec<OneOf<Exploitation>>")]
-    pub exploitation: Vec<String>,
+    #[schemars(with = "SetOf<Exploitation>")]
+    pub exploitation: Vec<Listed<Exploitation>>,
     /// Kinds of help that it asks for.
-    #[schemars(with = "Vec<OneOf<Need>>")]
-    pub needs: Vec<String>,
+    #[schemars(with = "SetOf<Need>")]
+    pub needs: Vec<Listed<Need>>,
     /// Groups the person belongs to.
-    #[schemars(with = "Vec<OneOf<Audience>>")]
-    pub audiences: Vec<String>,
+    #[schemars(with = "SetOf<Audience>")]
+    pub audiences: Vec<Listed<Audience>>,
     /// Groups the person does not belong to.
-    #[schemars(with = "Vec<OneOf<Audience>>")]
-    pub not_audiences: Vec<String>,
-    /// Independent groups stand before government offices.
+    #[schemars(with = "SetOf<Audience>")]
+    pub not_audiences: Vec<Listed<Audience>>,
+    /// Independent groups come before government offices.
     pub independent_first: bool,
-    /// Shows how to report. Police and tip lines stand in no plan without it.
+    /// Shows how to report. No plan has police and tip lines without it.
     pub report: bool,
     /// Whom the service should take.
-    #[schemars(with = "Option<OneOf<Gender>>")]
-    pub gender: Option<String>,
-    /// Indigenous-led services stand first.
+    pub gender: Option<Listed<Gender>>,
+    /// Indigenous-led services come first.
     pub indigenous_led: bool,
-    /// Services with interpreters stand first.
+    /// Services with interpreters come first.
     pub interpretation: bool,
     /// About staying safer in the sex industry: nothing about leaving it.
     pub staying_safer: bool,
@@ -364,6 +342,35 @@ pub struct Answer {
     pub about_someone_else: bool,
     /// Clears the other answers of its question, as in 'I am not sure'.
     pub exclusive: bool,
+}
+
+impl Answer {
+    /// What the answer tells the engine. A new effect is a field above, a line here, and its use in the engine.
+    pub fn effect(&self) -> Effect {
+        Effect {
+            region: self.region.map(|region| region.0),
+            outside: self.outside,
+            danger: self.danger,
+            ages: self.ages,
+            exploitation: set(&self.exploitation),
+            needs: set(&self.needs),
+            audiences: set(&self.audiences),
+            not_audiences: set(&self.not_audiences),
+            independent_first: self.independent_first,
+            report: self.report,
+            gender: self.gender.map(|gender| gender.0),
+            indigenous_led: self.indigenous_led,
+            interpretation: self.interpretation,
+            staying_safer: self.staying_safer,
+            about_someone_else: self.about_someone_else,
+            exclusive: self.exclusive,
+        }
+    }
+}
+
+/// Terms of a closed list as a set.
+pub fn set<T: Term>(terms: &[Listed<T>]) -> Set<T> {
+    terms.iter().map(|term| term.0).collect()
 }
 
 /// A condition on answers: tests are written `question=answer,answer`.
@@ -389,22 +396,21 @@ pub struct Topic {
     #[schemars(with = "IdText")]
     pub id: String,
     /// `option` is something to do or ask for, `right` something that a person has, `about` is of the site itself.
-    #[schemars(with = "OneOf<TopicKind>")]
-    pub kind: String,
+    pub kind: Listed<TopicKind>,
     /// Its place in lists; smaller is earlier.
     pub order: u32,
     /// Where it holds: `["CA"]`, or codes of provinces and territories.
     #[schemars(with = "Places")]
     pub area: Vec<String>,
-    /// The answers that put it on a plan. What matches more answers stands higher.
+    /// The answers that put it on a plan. What matches more answers comes higher.
     pub when: When,
     /// Tests that put it first in its part, of which any may hold: what was asked for by name, what has a deadline.
     #[serde(default)]
     #[schemars(with = "Vec<TestText>")]
     pub leads: Vec<String>,
     /// Kinds of services to offer below it.
-    #[schemars(with = "Vec<OneOf<Need>>")]
-    pub needs: Vec<String>,
+    #[schemars(with = "SetOf<Need>")]
+    pub needs: Vec<Listed<Need>>,
     /// Its parts, each under a heading.
     pub sections: Vec<TopicSection>,
     /// Questions and answers.
@@ -444,10 +450,10 @@ pub struct TopicQuestion {
 pub struct Statement {
     /// The id of its message in `locales/`.
     pub text: String,
-    /// The facts that it states, by id; `[]` for what is no statement of fact.
+    /// The facts that it states, by id; `[]` for what is not a statement of fact.
     #[schemars(with = "Vec<IdText>")]
     pub facts: Vec<String>,
-    /// Where it holds, if not wherever its page does. It stands under the names of those provinces.
+    /// Where it holds, if not wherever its page does. It is shown under the names of those provinces.
     #[serde(default)]
     #[schemars(with = "Places")]
     pub area: Vec<String>,
@@ -461,7 +467,7 @@ pub struct Statement {
     pub until: Option<String>,
 }
 
-/// A line of the start screen.
+/// A number of the start screen.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Hotline {
@@ -473,20 +479,20 @@ pub struct Hotline {
     pub service: String,
 }
 
-/// A time when a person rang a number, or sent a text to it.
+/// A time when a person called a number, or sent a text to it, and someone answered.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Ring {
-    /// The number as it stands in resources/services, such as "+18339001010" or "988".
+pub struct CallCheck {
+    /// The number as resources/services has it, such as "+18339001010" or "988".
     #[schemars(with = "NumberText")]
     pub number: String,
     /// How it was tried: `voice` for a call, `text` for a message.
-    #[schemars(with = "OneOf<PhoneKind>")]
-    pub kind: String,
+    pub kind: Listed<PhoneKind>,
     /// The day on which someone answered, such as "2026-11-20".
     #[schemars(with = "DayText")]
     pub on: String,
-    /// Who rang: initials or a role are enough, since this file is public.
+    /// Who called: initials or a role are enough, since this file is public.
+    #[schemars(with = "SomeText")]
     pub by: String,
     /// What was heard, if it is worth a word: who answered, how long it took.
     #[serde(default)]
@@ -503,6 +509,7 @@ pub struct LeftOut {
     /// Its name.
     pub name: String,
     /// Why it is left out. People are not shown it.
+    #[schemars(with = "SomeText")]
     pub why: String,
 }
 
@@ -511,7 +518,7 @@ pub struct LeftOut {
 #[serde(deny_unknown_fields)]
 pub struct Locale {
     /// Its tag, such as "es" or "zh-Hans", which is also its folder in `locales/`.
-    #[schemars(with = "Language")]
+    #[schemars(with = "LanguageTag")]
     pub tag: String,
     /// Its own name for itself.
     pub name: String,
@@ -535,14 +542,16 @@ pub struct Site {
 }
 
 /// [`Site::corrections`] by itself.
-#[derive(Clone, Debug, Deserialize)]
-pub(crate) struct OnlyCorrections {
-    pub(crate) corrections: Option<Corrections>,
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+pub struct OnlyCorrections {
+    /// See [`Site::corrections`].
+    pub corrections: Option<Corrections>,
 }
 
 /// Where people can say that a record is wrong.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
+#[schemars(extend("errorMessage" = "write {\"email\": \"list@example.org\"}, {\"url\": {\"en\": \"https://...\", \"fr\": \"https://...\"}} or null"))]
 pub enum Corrections {
     /// An address that someone reads.
     Email(#[schemars(with = "EmailText")] String),
@@ -572,8 +581,8 @@ pub struct ShortCode {
     #[schemars(with = "NumberText")]
     pub number: String,
     /// How it can be used.
-    #[schemars(with = "Vec<OneOf<PhoneKind>>")]
-    pub kinds: Vec<String>,
+    #[schemars(with = "SetOf<PhoneKind>")]
+    pub kinds: Vec<Listed<PhoneKind>>,
     /// Where it works: `["CA"]`, or codes of provinces and territories.
     #[schemars(with = "Places")]
     pub area: Vec<String>,

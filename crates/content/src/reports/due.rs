@@ -2,14 +2,14 @@
 //!
 //! Every day is an argument. Nothing here reads a clock, so no build and no test fails because a day has passed.
 
+use crate::catalog::{Catalog, FIRST_LANGUAGE, Record};
 use crate::defect::{Defect, Defects};
-use crate::load::{Catalog, FIRST_LANGUAGE, Record};
 use alongside_model::{Date, PhoneKind};
 use alongside_model::{Freshness, Phone};
 use std::fmt::Write as _;
 
-/// For how many months a release date is good, and a ring of a number of the start screen: every page tells people
-/// to check again after three months, and a host can ring seven numbers four times a year.
+/// For how many months a release date is good, and a call to a number of the start screen: every page tells people
+/// to check again after three months, and a host can call seven numbers four times a year.
 pub const RELEASE_MONTHS: u16 = 3;
 
 /// A record that should be looked at.
@@ -130,7 +130,7 @@ pub fn report(catalog: &Catalog, on: Date) -> String {
     res
 }
 
-/// What stands in the way of a release on a day, in the words of a check.
+/// What stands in the way of a release on a day, as a check says it.
 ///
 /// These are no defects of the data: they come with time, so only who asks for them is told.
 pub fn release(catalog: &Catalog, on: Date) -> Vec<Defect> {
@@ -146,19 +146,19 @@ pub fn release(catalog: &Catalog, on: Date) -> Vec<Defect> {
             ),
         );
     }
-    for line in &catalog.hotlines {
-        let record = &catalog.records[line.service];
+    for hotline in &catalog.hotlines {
+        let record = &catalog.records[hotline.service];
         start_screen(catalog, record, on, &mut res);
     }
-    for page in &catalog.pages {
-        let file = format!("resources/topics/{}.json", page.topic.id);
-        for it in page.statements() {
-            if let Some(until) = it.until.filter(|until| *until <= on) {
+    for article in &catalog.articles {
+        let file = format!("resources/topics/{}.json", article.topic.id);
+        for statement in article.statements() {
+            if let Some(until) = statement.until.filter(|until| *until <= on) {
                 res.add(
                     &file,
-                    &page.topic.id,
-                    &it.text,
-                    format!("holds only until {until}; read its facts again, then take it out or move \"until\""),
+                    &article.topic.id,
+                    &statement.text,
+                    format!("is true only until {until}; read its facts again, then remove it or move \"until\""),
                 );
             }
         }
@@ -178,30 +178,30 @@ fn start_screen(catalog: &Catalog, record: &Record, on: Date, res: &mut Defects)
             &record.file,
             &service.id,
             "sources",
-            format!("stands on the start screen and {what}; look at its pages and move \"as_of\""),
+            format!("is on the start screen and {what}; look at its pages and move \"as_of\""),
         );
     }
     for phone in &service.phones {
-        let rung = catalog.rings.iter().any(|it| {
-            it.number == phone.number
-                && it.kind == phone.kind
-                && it.on <= on
-                && within(it.on, on, RELEASE_MONTHS)
+        let called = catalog.call_checks.iter().any(|check| {
+            check.number == phone.number
+                && check.kind == phone.kind
+                && check.on <= on
+                && within(check.on, on, RELEASE_MONTHS)
         });
-        if !rung {
+        if !called {
             res.add(
-                "resources/rung.json",
+                "resources/call-checks.json",
                 &phone.number.written(),
                 "",
-                never_rung(record, phone, on),
+                never_called(record, phone, on),
             );
         }
     }
 }
 
-fn never_rung(record: &Record, phone: &Phone, on: Date) -> String {
+fn never_called(record: &Record, phone: &Phone, on: Date) -> String {
     let (did, act) = match phone.kind {
-        PhoneKind::Voice | PhoneKind::Tty => ("rung", "ring it"),
+        PhoneKind::Voice | PhoneKind::Tty => ("called", "call it"),
         PhoneKind::Text | PhoneKind::WhatsApp => ("sent a text to", "send one"),
     };
     format!(
@@ -215,7 +215,7 @@ fn never_rung(record: &Record, phone: &Phone, on: Date) -> String {
 /// Whether `on` is at most so many months after `then`; the same day of the month still counts.
 fn within(then: Date, on: Date, months: u16) -> bool {
     let last = u16::from(then.month) - 1 + months;
-    // The last day as year, month and day; a 31st in a shorter month stands for its end.
+    // The last day as year, month and day; a 31st in a shorter month is its end.
     (on.year, u16::from(on.month), on.day) <= (then.year + last / 12, last % 12 + 1, then.day)
 }
 

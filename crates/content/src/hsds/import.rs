@@ -2,23 +2,26 @@
 //!
 //! What was exported by us comes back as it was. Of another directory comes over what can be trusted to mean the
 //! same; what a person must say is left empty or is an empty word, so that `cargo xtask check` names it; and what
-//! was left behind is listed with the reason. A street address never comes over: a place to stay may be kept secret.
+//! was left behind is listed with the reason. A street address is never imported: a place to stay may be kept secret.
 
-use crate::address;
-use crate::export::{self, FREE, TAXONOMY, TEXTPHONE, first};
-use crate::hsds::{self, List, Rest};
-use crate::load::{Catalog, FIRST_LANGUAGE};
-use crate::raw::{self, Localized};
+use super::derived::{self, EVERY_DAY, FREE, TAXONOMY, TEXTPHONE, first};
+use super::export::IN_HSDS;
+use super::structures::{self as hsds, List, Rest};
+use crate::catalog::{Catalog, FIRST_LANGUAGE};
+use crate::sources::forms::{self, Localized};
+use crate::sources::schema;
+use crate::street_address;
 use alongside_model::{PhoneNumber, Region, Term};
-use serde_json::Value;
-use std::collections::BTreeSet;
+use schemars::schema_for;
+use serde_json::{Map, Value};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 /// What an import gave.
 #[derive(Clone, Debug)]
 pub struct Imported {
     /// The records, in the order of the file.
-    pub records: Vec<raw::Service>,
+    pub records: Vec<forms::Service>,
     /// What was left behind or needs a look.
     pub remarks: Vec<Remark>,
 }
@@ -46,7 +49,7 @@ impl fmt::Display for Remark {
 
 /// Reads a file. `area` is the province (`CA-BC`) or `CA` of records that do not say theirs.
 ///
-/// Every line of an error says where it is and how to mend it. With one error, nothing is taken over.
+/// Every line of an error says where it is and how to fix it. With one error, nothing is imported.
 pub fn import(catalog: &Catalog, text: &str, area: Option<&str>) -> Result<Imported, Vec<String>> {
     let services = read(text)?;
     let mut importer = Importer {
@@ -54,25 +57,26 @@ pub fn import(catalog: &Catalog, text: &str, area: Option<&str>) -> Result<Impor
         area,
         taken: services
             .iter()
-            .filter_map(|it| it.alongside.as_ref()?.id.clone())
-            .chain(catalog.stored.iter().map(|it| it.id.clone()))
+            .filter_map(|service| Some(service.ours.as_ref()?.form.id.clone()))
+            .chain(catalog.stored.iter().map(|form| form.id.clone()))
             .collect(),
         record: String::new(),
         remarks: Vec::new(),
     };
-    let records = services.into_iter().map(|it| importer.service(it)).collect();
+    let records = services.into_iter().map(|service| importer.service(service)).collect();
     Ok(Imported { records, remarks: importer.remarks })
 }
 
 /// These records as a file of `resources/services/`.
-pub fn file(records: &[raw::Service]) -> String {
+pub fn file(records: &[forms::Service]) -> String {
     #[derive(serde::Serialize)]
     struct File<'a> {
         #[serde(rename = "$schema")]
-        schema: &'static str,
-        services: &'a [raw::Service],
+        schema: String,
+        services: &'a [forms::Service],
     }
-    let file = File { schema: "../schema/services.schema.json", services: records };
+    let schema = schema::named_by("resources/services/").expect("services have a schema");
+    let file = File { schema, services: records };
     let res = serde_json::to_string_pretty(&file);
     let mut text = res.expect("plain data can be written");
     text.push('\n');
@@ -80,7 +84,7 @@ pub fn file(records: &[raw::Service]) -> String {
 }
 
 /// The services of a page, of a bare list, or the one that the file is.
-fn read(text: &str) -> Result<Vec<hsds::Service>, Vec<String>> {
+fn read(text: &str) -> Result<Vec<Service>, Vec<String>> {
     let text = text.trim_start_matches('\u{feff}');
     let value: Value = serde_json::from_str(text).map_err(|it| {
         vec![format!(
@@ -125,20 +129,88 @@ fn read(text: &str) -> Result<Vec<hsds::Service>, Vec<String>> {
     if errors.is_empty() { Ok(res) } else { Err(errors) }
 }
 
-fn one(value: Value, at: &str) -> Result<hsds::Service, String> {
+/// A service of the file: what HSDS has a place for, and our extension if it was exported by us.
+struct Service {
+    theirs: hsds::Service,
+    ours: Option<Ours>,
+}
+
+/// Our extension of a service.
+#[derive(Default)]
+struct Ours {
+    /// The record, with the fields of the extension.
+    form: forms::Service,
+    /// The addresses of its chat, whose hours stand elsewhere.
+    chat: Option<Localized>,
+    /// Fields that have no place in a record.
+    rest: Rest,
+}
+
+impl Ours {
+    /// Reads an extension: a record without the fields that HSDS has a place for.
+    fn read(
+        extension: Map<String, Value>,
+    ) -> Result<Self, serde_path_to_error::Error<serde_json::Error>> {
+        #[derive(serde::Deserialize)]
+        struct Chat {
+            chat: Option<Localized>,
+        }
+        let schema = schema_for!(forms::Service);
+        let known = |name: &str| {
+            !IN_HSDS.contains(&name)
+                && schema.pointer("/properties").is_some_and(|it| it.get(name).is_some())
+        };
+        let (mut fields, rest): (Map<String, Value>, Rest) = split(extension, known);
+        let chat = fields.remove("chat").map(|urls| ("chat".to_owned(), urls));
+        let chat: Map<String, Value> = chat.into_iter().collect();
+        let Chat { chat } = serde_path_to_error::deserialize(Value::Object(chat))?;
+        let Ok(Value::Object(mut record)) = serde_json::to_value(forms::Service::default()) else {
+            unreachable!("plain data can be written")
+        };
+        record.append(&mut fields);
+        let form = serde_path_to_error::deserialize(Value::Object(record))?;
+        Ok(Self { form, chat, rest })
+    }
+}
+
+/// The known fields and the others.
+fn split(fields: Map<String, Value>, known: impl Fn(&str) -> bool) -> (Map<String, Value>, Rest) {
+    let (mut yes, mut no) = (Map::new(), BTreeMap::new());
+    for (name, value) in fields {
+        // `null` where nothing is known is as good as no field at all: others write both.
+        match known(&name) {
+            true if value.is_null() => {}
+            true => {
+                yes.insert(name, value);
+            }
+            false => {
+                no.insert(name, value);
+            }
+        }
+    }
+    (yes, no)
+}
+
+fn one(value: Value, at: &str) -> Result<Service, String> {
     // A structure would be read from a list, too, field by field.
     if !value.is_object() {
-        return Err(format!("{at}: is {}, not a service; take it out", kind_of(&value)));
+        return Err(format!("{at}: is {}, not a service; remove it", kind_of(&value)));
     }
-    serde_path_to_error::deserialize(value).map_err(|error| {
+    let wrong = |inside: &str, error: serde_path_to_error::Error<serde_json::Error>| {
         let path = error.path().to_string();
-        let dot = if at.is_empty() { "" } else { "." };
-        let place = if path == "." { at.to_owned() } else { format!("{at}{dot}{path}") };
+        let parts =
+            [at, inside, path.as_str()].into_iter().filter(|part| !part.is_empty() && *part != ".");
+        let place = parts.collect::<Vec<_>>().join(".");
         format!(
-            "{place}: {}; HSDS 3 wants something else there: mend it in the file, or take the field out",
+            "{place}: {}; HSDS 3 wants something else there: correct it in the file, or remove the field",
             error.into_inner()
         )
-    })
+    };
+    let mut theirs: hsds::Service =
+        serde_path_to_error::deserialize(value).map_err(|error| wrong("", error))?;
+    let ours = theirs.alongside.take().map(Ours::read).transpose();
+    let ours = ours.map_err(|error| wrong("alongside", error))?;
+    Ok(Service { theirs, ours })
 }
 
 fn kind_of(value: &Value) -> &'static str {
@@ -202,7 +274,7 @@ struct Importer<'a> {
 impl Importer<'_> {
     fn remark(&mut self, field: &str, value: &str, why: &str) {
         let mut shown: String = value.split_whitespace().collect::<Vec<_>>().join(" ");
-        if address::suspected(&shown) {
+        if street_address::suspected(&shown) {
             shown.clear();
         }
         if shown.chars().count() > 120 {
@@ -231,7 +303,7 @@ impl Importer<'_> {
             }
             let field = if at.is_empty() { name.clone() } else { format!("{at}.{name}") };
             if PLACES.contains(&name.as_str()) {
-                self.remark(&field, "", "a street address never comes over, because a place may be kept secret; add its public numbers by hand");
+                self.remark(&field, "", "street addresses are never imported, because a place may be kept secret; add its public numbers by hand");
                 continue;
             }
             let why = LEFT
@@ -246,12 +318,12 @@ impl Importer<'_> {
         }
     }
 
-    /// One service. Taken apart whole, and put together whole, so that no field can be forgotten.
+    /// One service. What HSDS says is taken apart whole, so that no field of it can be forgotten.
     #[expect(
         clippy::too_many_lines,
         reason = "one field after another; parts would only hide the order"
     )]
-    fn service(&mut self, it: hsds::Service) -> raw::Service {
+    fn service(&mut self, Service { theirs, ours }: Service) -> forms::Service {
         let hsds::Service {
             id: their_id,
             name,
@@ -273,42 +345,27 @@ impl Importer<'_> {
             organization,
             cost_options,
             attributes,
-            alongside,
+            alongside: _,
             rest,
-        } = it;
-        let ours = alongside.is_some();
-        let hsds::OurService {
-            id,
-            name: our_name,
-            organization: our_organization,
-            city,
-            summary,
-            eligibility,
-            interpretation,
-            fees,
-            passes_on,
-            asks,
-            chat,
-            website,
-            confidence,
-            closed,
-            former_numbers,
-            sources,
-            rest: our_rest,
-        } = alongside.unwrap_or_default();
+        } = theirs;
+        let exported = ours.is_some();
+        let Ours { form: ours, chat, rest: our_rest } = ours.unwrap_or_default();
 
         let area = self.areas(&service_areas);
-        let id = id.unwrap_or_else(|| self.new_id(name.as_deref().unwrap_or_default(), &area));
+        let id = match ours.id.as_str() {
+            "" => self.new_id(name.as_deref().unwrap_or_default(), &area),
+            id => id.to_owned(),
+        };
         self.record.clone_from(&id);
         self.rest("", &rest);
         self.rest("alongside", &our_rest);
         for (n, it) in service_areas.iter().enumerate() {
             self.rest(&format!("service_areas[{n}]"), &it.rest);
             if code(self.catalog, it).is_none() {
-                self.remark(&format!("service_areas[{n}]"), it.name.as_deref().unwrap_or_default(), "is no province or territory of Canada that we know; write \"area\", and \"city\" if it is one");
+                self.remark(&format!("service_areas[{n}]"), it.name.as_deref().unwrap_or_default(), "is not a province or territory of Canada that we know; write \"area\", and \"city\" if it is one");
             }
         }
-        if !ours {
+        if !exported {
             if let Some(it) = &their_id {
                 self.remark(
                     "id",
@@ -317,7 +374,7 @@ impl Importer<'_> {
                 );
             }
             if let Some(it) = &description {
-                self.remark("description", it, "write the summary anew in each language: plain, with every limit, without their advertising");
+                self.remark("description", it, "write the summary again in each language: plain, with every limit, without their advertising");
             }
         }
         let (their_organization, organization_rest) =
@@ -327,40 +384,46 @@ impl Importer<'_> {
             });
         self.rest("organization", &organization_rest);
         let sets = self.attributes(&attributes);
-        let (phone_schedules, chat_schedule) = self.schedules(schedules, &phones, ours);
-        let fees = self.fees(fees, fees_description, &cost_options);
-        let interpretation = self.interpretation(interpretation, interpretation_services);
-        let website = self.text("url", website, url.as_deref(), ours, None);
+        let (phone_schedules, chat_schedule) = self.schedules(schedules, &phones, exported);
+        let fees = self.fees(ours.fees, fees_description, &cost_options);
+        let interpretation = self.interpretation(ours.interpretation, interpretation_services);
+        let website = self.text("url", ours.website, url.as_deref(), exported, None);
         self.links(&additional_urls, chat.as_ref(), website.as_ref());
-        self.assured(assured_date.as_deref(), &sources);
-        raw::Service {
+        self.assured(assured_date.as_deref(), &ours.sources);
+        forms::Service {
             id,
-            name: self.text("name", our_name, name.as_deref(), ours, None).unwrap_or_else(nameless),
+            name: self
+                .text("name", said(ours.name), name.as_deref(), exported, None)
+                .unwrap_or_else(nameless),
             organization: self
                 .text(
                     "organization.name",
-                    our_organization,
+                    said(ours.organization),
                     their_organization.as_deref(),
-                    ours,
+                    exported,
                     None,
                 )
                 .unwrap_or_else(nameless),
             status: status.unwrap_or_default(),
-            closed,
             kind: sets.one(hsds::KIND),
             area,
-            city,
-            summary: if ours {
-                self.text("description", summary, description.as_deref(), ours, Some(""))
+            summary: if exported {
+                self.text(
+                    "description",
+                    said(ours.summary),
+                    description.as_deref(),
+                    exported,
+                    Some(""),
+                )
             } else {
                 None
             }
             .unwrap_or_else(|| self.texts("", Some(""))),
             eligibility: self.text(
                 "eligibility_description",
-                eligibility,
+                ours.eligibility,
                 eligibility_description.as_deref(),
-                ours,
+                exported,
                 Some(""),
             ),
             needs: sets.all(hsds::NEED),
@@ -371,24 +434,22 @@ impl Importer<'_> {
             maximum_age: self.age("maximum_age", maximum_age.as_ref()),
             made_for: sets.all(hsds::MADE_FOR),
             // The empty word is no group, so the check asks who runs it.
-            run_by: if ours { sets.all(hsds::RUN_BY) } else { vec![String::new()] },
+            run_by: if exported { sets.all(hsds::RUN_BY) } else { vec![String::new()] },
             languages: self.languages(&languages),
             interpretation,
             fees,
-            passes_on,
-            asks,
-            phones: self.phones(phones, phone_schedules, ours),
-            former_numbers,
-            chat: chat.map(|url| raw::Chat { url, schedule: chat_schedule }),
+            phones: self.phones(phones, phone_schedules, exported),
+            chat: chat.map(|url| forms::Chat { url, schedule: chat_schedule }),
             email,
             website,
-            confidence: confidence.unwrap_or_default(),
-            sources: if ours {
-                sources
+            sources: if exported {
+                ours.sources
             } else {
                 // The empty address is none, so the check asks for the page that shows it.
-                vec![raw::Source { url: String::new(), as_of: None, shows_contact: true }]
+                vec![forms::Source { url: String::new(), as_of: None, shows_contact: true }]
             },
+            // What HSDS has no place for comes from the extension as it is.
+            ..ours
         }
     }
 
@@ -413,14 +474,18 @@ impl Importer<'_> {
     ) -> Option<Localized> {
         let Some(theirs) = theirs else {
             if let Some(shown) = ours.as_ref().and_then(first) {
-                self.remark(field, &shown, "was taken out after we wrote it; it is kept here: take it out if that is right");
+                self.remark(
+                    field,
+                    &shown,
+                    "was removed after we exported it and is kept here; remove it if that is right",
+                );
             }
             return ours;
         };
         match ours {
             Some(ours) if first(&ours).as_deref() == Some(theirs) => Some(ours),
             Some(mut ours) => {
-                self.remark(field, theirs, "was changed after we wrote it; the change is taken over: see that the other languages still say the same");
+                self.remark(field, theirs, "was changed after we exported it, and the change is imported; see that the other languages still say the same");
                 ours.insert(FIRST_LANGUAGE.to_owned(), Some(theirs.to_owned()));
                 Some(ours)
             }
@@ -429,15 +494,15 @@ impl Importer<'_> {
                 self.remark(
                     field,
                     theirs,
-                    "was added after we wrote it; the other languages are missing",
+                    "was added after we exported it; the other languages are missing",
                 );
                 Some(self.texts(theirs, other))
             }
-            None if address::suspected(theirs) => {
+            None if street_address::suspected(theirs) => {
                 self.remark(
                     field,
                     "",
-                    "looks like a street address, which never comes over; write it anew without",
+                    "looks like a street address, and those are never imported; write the text again without it",
                 );
                 None
             }
@@ -496,7 +561,7 @@ impl Importer<'_> {
             self.remark(
                 field,
                 text,
-                "is no whole number of years; write the age, or say it in \"eligibility\"",
+                "is not a whole number of years; write the age, or say it in \"eligibility\"",
             );
         }
         res
@@ -515,7 +580,7 @@ impl Importer<'_> {
                 None => self.remark(
                     &field,
                     name.as_deref().unwrap_or_default(),
-                    "is no language that we know by name; write its code under \"languages\"",
+                    "is not a language that we know by name; write its code under \"languages\"",
                 ),
             }
         }
@@ -563,10 +628,14 @@ impl Importer<'_> {
 
     fn fees(
         &mut self,
-        ours: Option<Localized>,
+        ours: Option<forms::Fees>,
         words: Option<String>,
         options: &[hsds::CostOption],
-    ) -> Option<raw::Fees> {
+    ) -> Option<forms::Fees> {
+        let ours = ours.and_then(|fees| match fees {
+            forms::Fees::Words(words) => Some(words),
+            forms::Fees::Free(_) => None,
+        });
         let mut free = !options.is_empty();
         for (n, it) in options.iter().enumerate() {
             let hsds::CostOption { id: _, option, currency: _, amount, amount_description, rest } =
@@ -591,16 +660,16 @@ impl Importer<'_> {
             .is_some_and(|it| it.trim().trim_end_matches('.').eq_ignore_ascii_case(FREE));
         let exported = ours.is_some();
         match words {
-            Some(_) if says_free && !exported => Some(raw::Fees::Free("free".to_owned())),
-            None if free && !exported => Some(raw::Fees::Free("free".to_owned())),
+            Some(_) if says_free && !exported => Some(forms::Fees::Free("free".to_owned())),
+            None if free && !exported => Some(forms::Fees::Free("free".to_owned())),
             words => self
                 .text("fees_description", ours, words.as_deref(), exported, Some(""))
-                .map(raw::Fees::Words),
+                .map(forms::Fees::Words),
         }
     }
 
     fn interpretation(&mut self, ours: Option<bool>, words: Option<String>) -> Option<bool> {
-        let same = ours.map(export::interpreters) == words.as_deref();
+        let same = ours.map(derived::interpreters) == words.as_deref();
         if let Some(words) = words.filter(|_| !same) {
             self.remark(
                 "interpretation_services",
@@ -629,8 +698,8 @@ impl Importer<'_> {
         }
     }
 
-    fn assured(&mut self, date: Option<&str>, sources: &[raw::Source]) {
-        if let Some(date) = date.filter(|it| export::assured(sources).as_deref() != Some(*it)) {
+    fn assured(&mut self, date: Option<&str>, sources: &[forms::Source]) {
+        if let Some(date) = date.filter(|it| derived::assured(sources).as_deref() != Some(*it)) {
             self.remark("assured_date", date, "others checked it then; look at its page yourself and write the month under \"sources\"");
         }
     }
@@ -641,7 +710,7 @@ impl Importer<'_> {
         schedules: Vec<hsds::Schedule>,
         phones: &[hsds::Phone],
         exported: bool,
-    ) -> (Vec<Option<raw::Schedule>>, Option<raw::Schedule>) {
+    ) -> (Vec<Option<forms::Schedule>>, Option<forms::Schedule>) {
         let mut by_phone: Vec<Vec<hsds::Schedule>> = vec![Vec::new(); phones.len()];
         let (mut of_chat, mut of_service) = (Vec::new(), Vec::new());
         for (n, it) in schedules.into_iter().enumerate() {
@@ -659,7 +728,7 @@ impl Importer<'_> {
             }
         }
         let chat = self.schedule(&of_chat);
-        let mut res: Vec<Option<raw::Schedule>> =
+        let mut res: Vec<Option<forms::Schedule>> =
             by_phone.iter().map(|it| self.schedule(it)).collect();
         if !of_service.is_empty() {
             let hours = self.schedule(&of_service);
@@ -671,7 +740,7 @@ impl Importer<'_> {
                         place.clone_from(&hours);
                     }
                 }
-                "these are the hours of the service; what of them can be said weekly or in words stands with its voice numbers now: make sure that someone answers then"
+                "these are the hours of the whole service, and its voice numbers have them now; make sure that someone answers then"
             };
             let shown: Vec<String> = of_service.iter().map(in_words).collect();
             self.remark("schedules", &shown.join("; "), why);
@@ -680,37 +749,37 @@ impl Importer<'_> {
     }
 
     /// What some schedules say together.
-    fn schedule(&self, schedules: &[hsds::Schedule]) -> Option<raw::Schedule> {
+    fn schedule(&self, schedules: &[hsds::Schedule]) -> Option<forms::Schedule> {
         let ours = |it: &hsds::Schedule| it.alongside.clone().unwrap_or_default();
         let (first, all) = (schedules.first()?, schedules);
         if let Some(words) = ours(first).words {
-            return Some(raw::Schedule::Words(raw::ScheduleWords { words }));
+            return Some(forms::Schedule::Words(forms::ScheduleWords { words }));
         }
         if ours(first).always == Some(true) {
-            return Some(raw::Schedule::Always("always".to_owned()));
+            return Some(forms::Schedule::Always("always".to_owned()));
         }
-        let spans: Option<Vec<raw::Opening>> = all.iter().map(span).collect();
+        let spans: Option<Vec<forms::Opening>> = all.iter().map(span).collect();
         if let Some(weekly) = spans {
             if first.alongside.is_none() && all.len() == 1 && at_all_hours(first) {
-                return Some(raw::Schedule::Always("always".to_owned()));
+                return Some(forms::Schedule::Always("always".to_owned()));
             }
             // Without a zone of ours the empty word stands there, and the check asks for it.
             let timezone = ours(first).timezone.unwrap_or_default();
-            return Some(raw::Schedule::Weekly(raw::Weekly { timezone, weekly }));
+            return Some(forms::Schedule::Weekly(forms::Weekly { timezone, weekly }));
         }
         let said: Vec<String> = all.iter().filter_map(|it| it.description.clone()).collect();
         let text = said.join(" ");
-        (!text.trim().is_empty() && !address::suspected(&text)).then(|| {
-            raw::Schedule::Words(raw::ScheduleWords { words: self.texts(&text, Some("")) })
+        (!text.trim().is_empty() && !street_address::suspected(&text)).then(|| {
+            forms::Schedule::Words(forms::ScheduleWords { words: self.texts(&text, Some("")) })
         })
     }
 
     fn phones(
         &mut self,
         phones: Vec<hsds::Phone>,
-        schedules: Vec<Option<raw::Schedule>>,
+        schedules: Vec<Option<forms::Schedule>>,
         exported: bool,
-    ) -> Vec<raw::Phone> {
+    ) -> Vec<forms::Phone> {
         let mut res = Vec::new();
         for (n, (it, schedule)) in phones.into_iter().zip(schedules).enumerate() {
             let hsds::Phone {
@@ -739,14 +808,14 @@ impl Importer<'_> {
             let (number, extension_inside) = number(&written);
             let extension =
                 our_extension.or(extension.as_ref().and_then(digits)).or(extension_inside);
-            let derived = export::phone_description(say.as_ref(), note.as_ref());
+            let derived = derived::phone_description(say.as_ref(), note.as_ref());
             let note = if derived == description {
                 note
             } else if say.is_some() {
                 self.remark(
                     &format!("{field}.description"),
                     &description.unwrap_or_default(),
-                    "was changed after we wrote it; write the change into \"say\" and \"note\"",
+                    "was changed after we exported it; write the change into \"say\" and \"note\"",
                 );
                 note
             } else {
@@ -758,10 +827,22 @@ impl Importer<'_> {
                     Some(""),
                 )
             };
-            res.push(raw::Phone { number, kind: kind.to_owned(), say, extension, schedule, note });
+            res.push(forms::Phone {
+                number,
+                kind: kind.to_owned(),
+                say,
+                extension,
+                schedule,
+                note,
+            });
         }
         res
     }
+}
+
+/// A text that is there in some language.
+fn said(texts: Localized) -> Option<Localized> {
+    (!texts.is_empty()).then_some(texts)
 }
 
 /// A name in no language: the check asks for it.
@@ -776,7 +857,7 @@ impl Sets {
     fn all(&self, list: List) -> Vec<String> {
         self.0.iter().filter(|(link, _)| *link == list.link).map(|(_, it)| it.clone()).collect()
     }
-    /// The one term, or the empty word, which the check asks to mend.
+    /// The one term, or the empty word, which the check asks to correct.
     fn one(&self, list: List) -> String {
         self.all(list).into_iter().next().unwrap_or_default()
     }
@@ -803,7 +884,7 @@ fn code(catalog: &Catalog, area: &hsds::ServiceArea) -> Option<String> {
     Region::ALL.iter().find(|it| named(it)).map(|it| it.id().to_owned())
 }
 
-/// Our word for a type of phone; the empty word, which the check asks to mend, where it is not said or not known;
+/// Our word for a type of phone; the empty word, which the check asks to correct, where it is not said or not known;
 /// `None` for what nobody can talk or write to.
 fn phone_kind(kind: Option<&str>) -> Option<&'static str> {
     match kind.unwrap_or_default().trim().to_lowercase().as_str() {
@@ -847,7 +928,7 @@ fn digits(extension: &Value) -> Option<String> {
 }
 
 /// A schedule as a span of our weekly hours, if it is one.
-fn span(it: &hsds::Schedule) -> Option<raw::Opening> {
+fn span(it: &hsds::Schedule) -> Option<forms::Opening> {
     let limited = it.rest.iter().any(|(name, value)| {
         // Every single week is no limit.
         LIMITS.contains(&name.as_str()) && !value.is_null() && (name != "interval" || *value != 1)
@@ -860,9 +941,9 @@ fn span(it: &hsds::Schedule) -> Option<raw::Opening> {
         .as_ref()?
         .split(',')
         .map(|day| day.trim().to_lowercase())
-        .map(|day| export::EVERY_DAY.to_lowercase().split(',').any(|it| it == day).then_some(day))
+        .map(|day| EVERY_DAY.to_lowercase().split(',').any(|it| it == day).then_some(day))
         .collect::<Option<_>>()?;
-    Some(raw::Opening {
+    Some(forms::Opening {
         days,
         opens: time(it.opens_at.as_ref()?)?,
         closes: time(it.closes_at.as_ref()?)?,
@@ -879,7 +960,7 @@ fn time(text: &str) -> Option<String> {
 
 /// Whether a schedule of others covers the whole week.
 fn at_all_hours(it: &hsds::Schedule) -> bool {
-    let Some(raw::Opening { days, opens, closes }) = span(it) else { return false };
+    let Some(forms::Opening { days, opens, closes }) = span(it) else { return false };
     days.len() == 7 && opens == "00:00" && ["00:00", "23:59", "24:00"].contains(&closes.as_str())
 }
 

@@ -1,13 +1,13 @@
 //! What French sets beside its marks.
 //!
-//! Keyboards have no key for a space that does not break, so editors type a plain one and the desk mends it: no line
+//! Keyboards have no key for a space that does not break, so editors type a plain one and it is replaced here: no line
 //! of a French text begins with a colon or ends with an opening quote.
 
 /// A space that does not break.
 const FIXED: &str = "\u{a0}";
 
 /// The text as it is shown. Languages other than French are left as they are.
-pub fn set(tag: &str, text: &str) -> String {
+pub(crate) fn set(tag: &str, text: &str) -> String {
     if tag.split('-').next() != Some("fr") {
         return text.to_owned();
     }

@@ -3,7 +3,7 @@
 //! A service counts where its area is. One for all of Canada is counted apart everywhere: a line from far away is no
 //! bed for the night. Counting is pure: a catalog and a day in, figures out, which are then said as text or JSON.
 
-use crate::load::{Catalog, FIRST_LANGUAGE, Record};
+use crate::catalog::{Catalog, FIRST_LANGUAGE, Record};
 use alongside_model::{Audience, Date, Gender, Kind, Need, Region, RunBy, Term};
 use alongside_model::{Freshness, Service};
 use serde_json::{Value, json};
@@ -320,7 +320,7 @@ pub fn text(catalog: &Catalog, on: Date) -> String {
             }
         }
     }
-    res.push_str("\nA hole can be one of the directory, not of the catalog: a service that we have not found yet.\n");
+    res.push_str("\nA hole can be in the directory, not in the country: a service that we have not found yet.\n");
     res
 }
 

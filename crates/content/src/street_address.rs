@@ -6,7 +6,7 @@
 
 /// What kind of address a text seems to hold, for a line that does not repeat it: such lines are kept by machines that
 /// build, longer than the text itself.
-pub fn find(text: &str) -> Option<&'static str> {
+pub(crate) fn find(text: &str) -> Option<&'static str> {
     let words = Word::all(text);
     let any = |test: fn(&[Word]) -> bool| (0..words.len()).any(|at| test(&words[at..]));
     if any(postal_code) {
@@ -18,6 +18,13 @@ pub fn find(text: &str) -> Option<&'static str> {
     } else {
         None
     }
+}
+
+/// What to do about a text of ours in which [`find`] found something. It does not repeat the text.
+pub(crate) fn advice(found: &str) -> String {
+    format!(
+        "holds what looks like {found}; remove it, since such a place may be a secret: a number or a city is enough. If it is not one, say it in other words"
+    )
 }
 
 /// Whether a text by others may hold an address.

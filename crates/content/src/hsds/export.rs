@@ -1,26 +1,18 @@
-//! The directory as others can read it: HSDS 3 JSON and a table. Pure: records in, text out.
+//! The directory as HSDS 3 JSON. Pure: records in, text out.
 
-use crate::hsds::{self, List, identifier};
-use crate::load::{Catalog, FIRST_LANGUAGE, in_language};
-use crate::raw::{self, Localized};
-use crate::table;
-use alongside_model::{Audience, Date, Exploitation, Gender, Kind, Month, Need, RunBy, Term};
-use serde_json::{Number, Value};
+use super::derived::{
+    EVERY_DAY, FREE, LICENCE, TAXONOMY, TEXTPHONE, assured, cost, first, interpreters,
+    phone_description,
+};
+use super::structures::{self as hsds, List, identifier};
+use crate::catalog::{Catalog, FIRST_LANGUAGE};
+use crate::sources::forms::{self, Localized};
+use alongside_model::{Audience, Date, Exploitation, Gender, Kind, Need, RunBy, Term};
+use serde_json::{Map, Number, Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The licence of our own words, as every exported file says it.
-pub const LICENCE: &str = "CC BY 4.0";
-
-/// The files that the directory is published as: name and text.
-pub fn files(catalog: &Catalog, on: Date) -> Vec<(String, String)> {
-    vec![
-        ("directory.json".to_owned(), json(catalog, &catalog.stored, on)),
-        ("directory.csv".to_owned(), table::csv(catalog, &catalog.stored)),
-    ]
-}
-
 /// These records as HSDS 3 JSON. The catalog gives the words of terms.
-pub fn json(catalog: &Catalog, records: &[raw::Service], on: Date) -> String {
+pub fn json(catalog: &Catalog, records: &[forms::Service], on: Date) -> String {
     let res = directory(catalog, records, on);
     let mut text = serde_json::to_string_pretty(&res).expect("plain data can be written");
     text.push('\n');
@@ -28,8 +20,8 @@ pub fn json(catalog: &Catalog, records: &[raw::Service], on: Date) -> String {
 }
 
 /// These records as one page of HSDS services.
-fn directory(catalog: &Catalog, records: &[raw::Service], on: Date) -> hsds::Directory {
-    let words = Localizer { catalog };
+fn directory(catalog: &Catalog, records: &[forms::Service], on: Date) -> hsds::Directory {
+    let words = ListWords { catalog };
     hsds::Directory {
         total_items: records.len(),
         total_pages: 1,
@@ -56,11 +48,11 @@ fn directory(catalog: &Catalog, records: &[raw::Service], on: Date) -> hsds::Dir
 
 /// The words of the closed lists.
 #[derive(Clone, Copy)]
-struct Localizer<'a> {
+struct ListWords<'a> {
     catalog: &'a Catalog,
 }
 
-impl Localizer<'_> {
+impl ListWords<'_> {
     fn message(self, tag: &str, id: &str) -> Option<String> {
         self.catalog.messages.get(tag)?.get(id).map(|it| it.compiled.clone())
     }
@@ -107,53 +99,18 @@ impl Localizer<'_> {
     }
 }
 
-/// One record. It is taken apart whole, so that a new field cannot be forgotten here.
-#[expect(
-    clippy::too_many_lines,
-    reason = "one field after another; parts would only hide the order"
-)]
-fn service(raw: &raw::Service, words: Localizer) -> hsds::Service {
-    let raw::Service {
-        id,
-        name,
-        organization,
-        status,
-        closed,
-        kind,
-        area,
-        city,
-        summary,
-        eligibility,
-        needs,
-        audiences,
-        only_for,
-        gender,
-        minimum_age,
-        maximum_age,
-        made_for,
-        run_by,
-        languages,
-        interpretation,
-        fees,
-        passes_on,
-        asks,
-        phones,
-        former_numbers,
-        chat,
-        email,
-        website,
-        confidence,
-        sources,
-    } = raw;
+/// One record. What is not named here has no place in HSDS and goes into the extension by itself.
+fn service(form: &forms::Service, words: ListWords) -> hsds::Service {
+    let forms::Service { id, phones, chat, fees, sources, .. } = form;
     let one = std::slice::from_ref;
     let lists: [(List, &[String]); 7] = [
-        (hsds::NEED, needs),
-        (hsds::AUDIENCE, audiences),
-        (hsds::ONLY_FOR, only_for),
-        (hsds::GENDER, one(gender)),
-        (hsds::MADE_FOR, made_for),
-        (hsds::RUN_BY, run_by),
-        (hsds::KIND, one(kind)),
+        (hsds::NEED, &form.needs),
+        (hsds::AUDIENCE, &form.audiences),
+        (hsds::ONLY_FOR, &form.only_for),
+        (hsds::GENDER, one(&form.gender)),
+        (hsds::MADE_FOR, &form.made_for),
+        (hsds::RUN_BY, &form.run_by),
+        (hsds::KIND, one(&form.kind)),
     ];
     let numbers = numbers(id, phones);
     let mut schedules = Vec::new();
@@ -161,28 +118,32 @@ fn service(raw: &raw::Service, words: Localizer) -> hsds::Service {
         let of = number.id.clone().unwrap_or_default();
         schedules.extend(hours(&of, phone.schedule.as_ref(), &of));
     }
-    if let Some(raw::Chat { url: _, schedule }) = chat {
+    if let Some(forms::Chat { url: _, schedule }) = chat {
         schedules.extend(hours(hsds::CHAT, schedule.as_ref(), &format!("{id}/chat")));
     }
-    let organization_name = first(organization);
+    let organization_name = first(&form.organization);
     hsds::Service {
         id: Some(identifier(id)),
-        name: first(name),
-        description: first(summary),
-        url: website.as_ref().and_then(first),
-        additional_urls: links(id, chat.as_ref().map(|it| &it.url), website.as_ref()),
-        email: email.clone(),
-        status: Some(status.clone()),
-        interpretation_services: interpretation.map(|it| interpreters(it).to_owned()),
+        name: first(&form.name),
+        description: first(&form.summary),
+        url: form.website.as_ref().and_then(first),
+        additional_urls: links(id, chat.as_ref().map(|it| &it.url), form.website.as_ref()),
+        email: form.email.clone(),
+        status: Some(form.status.clone()),
+        interpretation_services: form.interpretation.map(|it| interpreters(it).to_owned()),
         fees_description: fees.as_ref().and_then(cost),
-        eligibility_description: eligibility.as_ref().and_then(first),
-        minimum_age: minimum_age.map(Value::from),
-        maximum_age: maximum_age.map(Value::from),
+        eligibility_description: form.eligibility.as_ref().and_then(first),
+        minimum_age: form.minimum_age.map(Value::from),
+        maximum_age: form.maximum_age.map(Value::from),
         assured_date: assured(sources),
         phones: numbers,
         schedules,
-        service_areas: area.iter().map(|it| service_area(id, it, city.as_ref(), words)).collect(),
-        languages: languages.iter().map(|it| language(id, it, words)).collect(),
+        service_areas: form
+            .area
+            .iter()
+            .map(|it| service_area(id, it, form.city.as_ref(), words))
+            .collect(),
+        languages: form.languages.iter().map(|it| language(id, it, words)).collect(),
         organization: Some(hsds::Organization {
             id: Some(identifier(&format!(
                 "organization/{}",
@@ -193,14 +154,14 @@ fn service(raw: &raw::Service, words: Localizer) -> hsds::Service {
             rest: hsds::Rest::new(),
         }),
         cost_options: match fees {
-            Some(raw::Fees::Free(_)) => vec![hsds::CostOption {
+            Some(forms::Fees::Free(_)) => vec![hsds::CostOption {
                 id: Some(identifier(&format!("{id}/cost"))),
                 option: Some(FREE.to_owned()),
                 currency: Some("CAD".to_owned()),
                 amount: Some(Value::from(0)),
                 ..hsds::CostOption::default()
             }],
-            Some(raw::Fees::Words(_)) | None => Vec::new(),
+            Some(forms::Fees::Words(_)) | None => Vec::new(),
         },
         attributes: lists
             .into_iter()
@@ -208,87 +169,52 @@ fn service(raw: &raw::Service, words: Localizer) -> hsds::Service {
                 terms.iter().map(move |term| attribute(id, list, term, words))
             })
             .collect(),
-        alongside: Some(hsds::OurService {
-            id: Some(id.clone()),
-            name: Some(name.clone()),
-            organization: Some(organization.clone()),
-            city: city.clone(),
-            summary: Some(summary.clone()),
-            eligibility: eligibility.clone(),
-            interpretation: *interpretation,
-            fees: match fees {
-                Some(raw::Fees::Words(it)) => Some(it.clone()),
-                Some(raw::Fees::Free(_)) | None => None,
-            },
-            passes_on: passes_on.clone(),
-            asks: asks.clone(),
-            chat: chat.as_ref().map(|it| it.url.clone()),
-            website: website.clone(),
-            confidence: Some(confidence.clone()),
-            closed: closed.clone(),
-            former_numbers: former_numbers.clone(),
-            sources: sources.clone(),
-            rest: hsds::Rest::new(),
-        }),
+        alongside: Some(extension(form)),
         rest: hsds::Rest::new(),
     }
 }
 
-/// What a reader without our extension sees of a text: the first language, or else any.
-pub(crate) fn first(texts: &Localized) -> Option<String> {
-    in_language(texts, FIRST_LANGUAGE)
-}
+/// The fields of a record that HSDS has a place for.
+pub(super) const IN_HSDS: [&str; 14] = [
+    "status",
+    "kind",
+    "area",
+    "needs",
+    "audiences",
+    "only_for",
+    "gender",
+    "minimum_age",
+    "maximum_age",
+    "made_for",
+    "run_by",
+    "languages",
+    "phones",
+    "email",
+];
 
-/// The word for what costs nothing.
-pub(crate) const FREE: &str = "Free";
-
-/// What it costs, in words.
-pub(crate) fn cost(fees: &raw::Fees) -> Option<String> {
-    match fees {
-        raw::Fees::Free(_) => Some(FREE.to_owned()),
-        raw::Fees::Words(it) => first(it),
+/// Every other field of a record, as its file has it; of a chat its addresses, since its hours have their place.
+fn extension(form: &forms::Service) -> Map<String, Value> {
+    let Ok(Value::Object(mut fields)) = serde_json::to_value(form) else {
+        unreachable!("plain data can be written")
+    };
+    if let Some(chat) = &form.chat {
+        fields.insert("chat".to_owned(), json!(chat.url));
     }
-}
-
-/// Whether it works with interpreters, in words.
-pub(crate) fn interpreters(they_do: bool) -> &'static str {
-    if they_do { "It works with interpreters." } else { "It does not work with interpreters." }
-}
-
-/// What a reader without our extension needs to know of a number.
-pub(crate) fn phone_description(
-    say: Option<&Localized>,
-    note: Option<&Localized>,
-) -> Option<String> {
-    let say = say.and_then(first).map(|it| format!("Send the word {it}."));
-    match (say, note.and_then(first)) {
-        (Some(say), Some(note)) => Some(format!("{say} {note}")),
-        (say, note) => say.or(note),
+    if let Some(forms::Fees::Free(_)) = form.fees {
+        fields.remove("fees");
     }
+    let says_something = |value: &Value| !value.is_null() && *value != json!([]);
+    fields.retain(|name, value| !IN_HSDS.contains(&name.as_str()) && says_something(value));
+    fields
 }
-
-/// The month of the newest page that shows how to reach it, as its first day: never later than the truth.
-pub(crate) fn assured(sources: &[raw::Source]) -> Option<String> {
-    let newest = newest(sources)?;
-    Some(format!("{:04}-{:02}-01", newest.year, newest.month.unwrap_or(1)))
-}
-
-/// The month of the newest page that shows how to reach it.
-pub(crate) fn newest(sources: &[raw::Source]) -> Option<Month> {
-    let months = sources.iter().filter(|it| it.shows_contact).filter_map(|it| it.as_of.as_ref());
-    months.filter_map(|it| Month::parse(it)).max()
-}
-
-/// HSDS calls a teletypewriter a textphone.
-pub(crate) const TEXTPHONE: &str = "textphone";
 
 /// The numbers of a record, each with an identifier that stays when another number comes before it.
-fn numbers(id: &str, phones: &[raw::Phone]) -> Vec<hsds::Phone> {
+fn numbers(id: &str, phones: &[forms::Phone]) -> Vec<hsds::Phone> {
     let mut taken = BTreeSet::new();
     phones
         .iter()
         .map(|it| {
-            let raw::Phone { number, kind, say, extension, schedule: _, note } = it;
+            let forms::Phone { number, kind, say, extension, schedule: _, note } = it;
             let mut key = format!("{id}/phone/{kind}/{number}/{extension:?}");
             while !taken.insert(key.clone()) {
                 key.push('+');
@@ -318,13 +244,13 @@ fn numbers(id: &str, phones: &[raw::Phone]) -> Vec<hsds::Phone> {
 }
 
 /// The hours of a phone or chat, one schedule for each span. HSDS hangs hours on the service, so each says whose it is.
-fn hours(of: &str, schedule: Option<&raw::Schedule>, key: &str) -> Vec<hsds::Schedule> {
+fn hours(of: &str, schedule: Option<&forms::Schedule>, key: &str) -> Vec<hsds::Schedule> {
     let ours = || hsds::OurSchedule { of: Some(of.to_owned()), ..hsds::OurSchedule::default() };
     let id = |n: usize| Some(identifier(&format!("{key}/schedule/{n}")));
     let weekly = || Some("WEEKLY".to_owned());
     match schedule {
         None => Vec::new(),
-        Some(raw::Schedule::Always(_)) => vec![hsds::Schedule {
+        Some(forms::Schedule::Always(_)) => vec![hsds::Schedule {
             id: id(0),
             freq: weekly(),
             byday: Some(EVERY_DAY.to_owned()),
@@ -334,10 +260,10 @@ fn hours(of: &str, schedule: Option<&raw::Schedule>, key: &str) -> Vec<hsds::Sch
             alongside: Some(hsds::OurSchedule { always: Some(true), ..ours() }),
             rest: hsds::Rest::new(),
         }],
-        Some(raw::Schedule::Weekly(raw::Weekly { timezone, weekly: spans })) => spans
+        Some(forms::Schedule::Weekly(forms::Weekly { timezone, weekly: spans })) => spans
             .iter()
             .enumerate()
-            .map(|(n, raw::Opening { days, opens, closes })| hsds::Schedule {
+            .map(|(n, forms::Opening { days, opens, closes })| hsds::Schedule {
                 id: id(n),
                 freq: weekly(),
                 byday: Some(days.join(",").to_uppercase()),
@@ -348,7 +274,7 @@ fn hours(of: &str, schedule: Option<&raw::Schedule>, key: &str) -> Vec<hsds::Sch
                 rest: hsds::Rest::new(),
             })
             .collect(),
-        Some(raw::Schedule::Words(raw::ScheduleWords { words })) => vec![hsds::Schedule {
+        Some(forms::Schedule::Words(forms::ScheduleWords { words })) => vec![hsds::Schedule {
             id: id(0),
             description: first(words),
             alongside: Some(hsds::OurSchedule { words: Some(words.clone()), ..ours() }),
@@ -356,9 +282,6 @@ fn hours(of: &str, schedule: Option<&raw::Schedule>, key: &str) -> Vec<hsds::Sch
         }],
     }
 }
-
-/// All days of the week, as RFC 5545 writes them.
-pub(crate) const EVERY_DAY: &str = "MO,TU,WE,TH,FR,SA,SU";
 
 /// Addresses beside the first: the chat, and the page in other languages.
 fn links(id: &str, chat: Option<&Localized>, website: Option<&Localized>) -> Vec<hsds::Link> {
@@ -385,7 +308,7 @@ fn service_area(
     id: &str,
     code: &str,
     city: Option<&Localized>,
-    words: Localizer,
+    words: ListWords,
 ) -> hsds::ServiceArea {
     let region = words.region(code);
     hsds::ServiceArea {
@@ -400,7 +323,7 @@ fn service_area(
     }
 }
 
-fn language(id: &str, tag: &str, words: Localizer) -> hsds::Language {
+fn language(id: &str, tag: &str, words: ListWords) -> hsds::Language {
     hsds::Language {
         id: Some(identifier(&format!("{id}/language/{tag}"))),
         name: words.first(&format!("language-{}", tag.to_lowercase())),
@@ -409,7 +332,7 @@ fn language(id: &str, tag: &str, words: Localizer) -> hsds::Language {
     }
 }
 
-fn attribute(id: &str, list: List, term: &str, words: Localizer) -> hsds::Attribute {
+fn attribute(id: &str, list: List, term: &str, words: ListWords) -> hsds::Attribute {
     let said = words.term(list, term);
     hsds::Attribute {
         id: Some(identifier(&format!("{id}/{}/{term}", list.link))),
@@ -429,6 +352,3 @@ fn attribute(id: &str, list: List, term: &str, words: Localizer) -> hsds::Attrib
         rest: hsds::Rest::new(),
     }
 }
-
-/// How the names of our taxonomies begin, so that a term of another directory is not taken for one of ours.
-pub(crate) const TAXONOMY: &str = "Alongside: ";

@@ -1,7 +1,7 @@
-//! What a number or an id stands for, also one on an old printed sheet: which service, whether it still runs, when it
+//! What a number or an id belongs to, also one on an old printed sheet: which service, whether it still runs, when it
 //! closed and what replaced it.
 
-use crate::load::{Catalog, FIRST_LANGUAGE, Past, Record};
+use crate::catalog::{Catalog, ClosedService, FIRST_LANGUAGE, Record};
 use alongside_model::Service;
 use alongside_model::{Area, PhoneNumber, Term};
 use std::fmt::Write as _;
@@ -16,12 +16,12 @@ pub fn lookup(catalog: &Catalog, asked: &str) -> Option<String> {
     let wanted = |record: &Record| match &number {
         Some(number) => {
             record.first().phones.iter().any(|it| it.number == *number)
-                || record.former.iter().any(|it| it.number == *number)
+                || record.former_numbers.iter().any(|it| it.number == *number)
         }
         None => named(record, &asked),
     };
     let mut res = String::new();
-    for it in catalog.past.iter().filter(|it| wanted(&it.record)) {
+    for it in catalog.closed.iter().filter(|it| wanted(&it.record)) {
         past(&mut res, catalog, it);
     }
     for it in catalog.records.iter().filter(|it| wanted(it)) {
@@ -87,7 +87,7 @@ fn place(area: Area) -> String {
     area.named().iter().map(Term::id).collect::<Vec<_>>().join(" ")
 }
 
-fn past(res: &mut String, catalog: &Catalog, it: &Past) {
+fn past(res: &mut String, catalog: &Catalog, it: &ClosedService) {
     head(res, &it.record);
     let since = it.closing.as_ref().and_then(|it| it.on);
     let since = since.map_or_else(String::new, |it| format!(" since {it}"));
@@ -120,7 +120,7 @@ fn past(res: &mut String, catalog: &Catalog, it: &Past) {
 
 /// The numbers that it gave up.
 fn former(res: &mut String, record: &Record) {
-    for it in &record.former {
+    for it in &record.former_numbers {
         let until = it.until.map_or_else(|| "once".to_owned(), |it| format!("until {it}"));
         let number = it.number.written();
         let _ = writeln!(res, "  {number} was its number {until}; do not hand it on");

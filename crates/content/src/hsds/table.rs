@@ -3,13 +3,13 @@
 //! It begins with a byte order mark, without which Excel breaks every accent. No cell begins with what a spreadsheet
 //! would run as a formula, and no number stands alone, since `9-1-1` would become a day of January.
 
-use crate::export::{self, LICENCE, first};
-use crate::load::Catalog;
-use crate::raw::{self, Localized};
+use super::derived::{LICENCE, first, newest};
+use crate::catalog::Catalog;
+use crate::sources::forms::{self, Localized};
 use alongside_model::PhoneNumber;
 
 /// These records as a table, with a column for each language of a text.
-pub fn csv(catalog: &Catalog, records: &[raw::Service]) -> String {
+pub fn csv(catalog: &Catalog, records: &[forms::Service]) -> String {
     let tags: Vec<&str> = catalog.locales.iter().map(|it| it.tag.as_str()).collect();
     let mut writer = csv::WriterBuilder::new()
         .terminator(csv::Terminator::CRLF)
@@ -27,8 +27,8 @@ pub fn csv(catalog: &Catalog, records: &[raw::Service]) -> String {
 }
 
 /// The cells of a record with the names of their columns. It is taken apart whole, so that no field is forgotten.
-fn row(raw: &raw::Service, tags: &[&str]) -> Vec<(String, String)> {
-    let raw::Service {
+fn row(form: &forms::Service, tags: &[&str]) -> Vec<(String, String)> {
+    let forms::Service {
         id,
         name,
         organization,
@@ -59,12 +59,12 @@ fn row(raw: &raw::Service, tags: &[&str]) -> Vec<(String, String)> {
         website,
         confidence,
         sources,
-    } = raw;
+    } = form;
     let free: Localized =
-        tags.iter().map(|it| ((*it).to_owned(), Some("free".to_owned()))).collect();
+        tags.iter().map(|tag| ((*tag).to_owned(), Some("free".to_owned()))).collect();
     let fees = fees.as_ref().map(|it| match it {
-        raw::Fees::Free(_) => &free,
-        raw::Fees::Words(words) => words,
+        forms::Fees::Free(_) => &free,
+        forms::Fees::Words(words) => words,
     });
     let years = |it: &Option<u8>| it.map(|it| it.to_string()).unwrap_or_default();
     let yes = |it: bool| if it { "yes" } else { "no" }.to_owned();
@@ -92,7 +92,7 @@ fn row(raw: &raw::Service, tags: &[&str]) -> Vec<(String, String)> {
     one("chat_hours", chat.as_ref().map(|it| hours(it.schedule.as_ref())).unwrap_or_default());
     one("email", email.clone().unwrap_or_default());
     one("confidence", confidence.clone());
-    one("checked", export::newest(sources).map(|it| it.to_string()).unwrap_or_default());
+    one("checked", newest(sources).map(|it| it.to_string()).unwrap_or_default());
     one("sources", sources.iter().map(source).collect::<Vec<_>>().join("\n"));
     let texts = [
         ("name", Some(name)),
@@ -127,16 +127,16 @@ fn written(number: &str) -> String {
 }
 
 /// A number that was given up, on one line: never a number alone, which someone might call.
-fn former(it: &raw::FormerNumber) -> String {
-    let raw::FormerNumber { number, until, note } = it;
+fn former(it: &forms::FormerNumber) -> String {
+    let forms::FormerNumber { number, until, note } = it;
     let until = until.as_ref().map_or_else(|| "once".to_owned(), |it| format!("until {it}"));
     let note = note.as_ref().and_then(first).map_or_else(String::new, |it| format!(", {it}"));
     format!("not in use, theirs {until}: {}{note}", written(number))
 }
 
 /// A number with what to know of it, on one line.
-fn phone(it: &raw::Phone) -> String {
-    let raw::Phone { number, kind, say, extension, schedule, note } = it;
+fn phone(it: &forms::Phone) -> String {
+    let forms::Phone { number, kind, say, extension, schedule, note } = it;
     let mut res = format!("{kind} {}", written(number));
     let mut add = |text: String| {
         res.push_str(", ");
@@ -156,25 +156,25 @@ fn phone(it: &raw::Phone) -> String {
 }
 
 /// Hours on one line.
-fn hours(schedule: Option<&raw::Schedule>) -> String {
+fn hours(schedule: Option<&forms::Schedule>) -> String {
     match schedule {
         None => "hours not known".to_owned(),
-        Some(raw::Schedule::Always(_)) => "at all hours".to_owned(),
-        Some(raw::Schedule::Weekly(raw::Weekly { timezone, weekly })) => {
+        Some(forms::Schedule::Always(_)) => "at all hours".to_owned(),
+        Some(forms::Schedule::Weekly(forms::Weekly { timezone, weekly })) => {
             let spans: Vec<String> = weekly
                 .iter()
                 .map(|it| format!("{} {}-{}", it.days.join(" "), it.opens, it.closes))
                 .collect();
             format!("{} ({timezone})", spans.join("; "))
         }
-        Some(raw::Schedule::Words(raw::ScheduleWords { words })) => {
+        Some(forms::Schedule::Words(forms::ScheduleWords { words })) => {
             first(words).unwrap_or_default()
         }
     }
 }
 
-fn source(it: &raw::Source) -> String {
-    let raw::Source { url, as_of, shows_contact } = it;
+fn source(it: &forms::Source) -> String {
+    let forms::Source { url, as_of, shows_contact } = it;
     let month = as_of.as_deref().unwrap_or("no date");
     let what = if *shows_contact { "" } else { ", without how to reach it" };
     format!("{url} ({month}{what})")

@@ -1,0 +1,128 @@
+//! Every command says what it is for; what is typed wrongly gives one clear line and an exit code, never a panic.
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+/// What editors and hosts can type.
+const COMMANDS: [&str; 12] = [
+    "check", "plan", "find", "due", "lookup", "schema", "export", "import", "coverage", "tables",
+    "pages", "one-file",
+];
+
+fn run(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_alongside-cli"))
+        .args(arguments)
+        .current_dir(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../..")))
+        .output()
+        .expect("the program runs")
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).expect("UTF-8")
+}
+
+/// Standard error, which must be one line.
+fn line(output: &Output) -> String {
+    let text = String::from_utf8(output.stderr.clone()).expect("UTF-8");
+    assert_eq!(text.lines().count(), 1, "{text}");
+    assert!(!text.contains("panicked"), "{text}");
+    assert_eq!(output.stdout, b"", "{text}");
+    text.trim_end().to_owned()
+}
+
+#[test]
+fn each_command_has_help_that_begins_with_what_it_does() {
+    let all = run(&["--help"]);
+    assert_eq!(all.status.code(), Some(0));
+    let all = out(&all);
+    for command in COMMANDS {
+        assert!(all.contains(&format!("\n  {command} ")), "{command} is not listed:\n{all}");
+        let help = run(&[command, "--help"]);
+        assert_eq!(help.status.code(), Some(0), "{command}");
+        let help = out(&help);
+        let first = help.lines().next().unwrap_or_default();
+        assert!(first.len() > 20 && all.contains(first), "{command}: {first}");
+        assert!(help.contains(&format!("Usage: cargo xtask {command}")), "{help}");
+    }
+    let listed = all.split("Commands:").nth(1).and_then(|rest| rest.split("\n\n").next());
+    let listed = listed.expect("a list of commands").trim().lines().count();
+    assert_eq!(listed, COMMANDS.len(), "a command is missing from this test:\n{all}");
+}
+
+#[test]
+fn without_a_command_the_commands_are_listed() {
+    let output = run(&[]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("Commands:"));
+}
+
+#[test]
+fn what_is_typed_wrongly_gives_one_line_that_says_what_would_be_right() {
+    // Exit code 2: it cannot be a command line at all. 1: it can, and what it asks for is not there.
+    for (arguments, code, want) in [
+        (
+            &["chek"][..],
+            2,
+            "unrecognized subcommand 'chek' tip: some similar subcommands exist: 'schema', 'check'",
+        ),
+        (&["check", "all"], 2, "unexpected argument 'all' found"),
+        (
+            &["due", "--on", "2026-13-01"],
+            2,
+            "invalid value '2026-13-01' for '--on <DAY>': not a valid date; write one such as 2026-11-22",
+        ),
+        (&["coverage", "--on", "tomorrow"], 2, "not a valid date"),
+        (&["due", "--on"], 2, "a value is required for '--on <DAY>'"),
+        (&["find"], 2, "required arguments were not provided: <WORDS>"),
+        (&["lookup"], 2, "required arguments were not provided: <NUMBER-OR-NAME>"),
+        (&["import"], 2, "required arguments were not provided: <FILE>"),
+        (&["import", "theirs.json", "--as", "zz"], 2, "not a province or territory; known: ca, bc"),
+        (&["import", "no-such-file.json"], 1, "no-such-file.json: cannot be read"),
+        (&["export", "--dir", ""], 2, "name a folder"),
+        (&["plan", "--lang", "xx"], 1, "the site has no language \"xx\"; use one of: en, fr"),
+        (&["find", "papers", "--lang", "EN"], 1, "the site has no language \"EN\""),
+        (&["plan", "nowhere=on"], 1, "there is no question `nowhere`; known: who, where"),
+        (&["plan", "where=mars"], 1, "the question `where` has no answer `mars`; known: bc"),
+        (
+            &["plan", "where="],
+            1,
+            "`where=` has no answer; write `where=bc`, or leave the question out",
+        ),
+        (&["plan", "where"], 1, "`where` has no answer; write `where=bc`"),
+        (
+            &["plan", "where=on,qc"],
+            1,
+            "`where=on,qc` has more than one answer, and the question takes one",
+        ),
+        (&["plan", "where=on", "where=qc"], 1, "`where` is answered more than once"),
+        (&["lookup", "1-800-555-0100"], 1, "look for a mistyped digit"),
+    ] {
+        let output = run(arguments);
+        let line = line(&output);
+        assert_eq!(output.status.code(), Some(code), "{arguments:?}: {line}");
+        assert!(line.contains(want), "{arguments:?}: {line}");
+    }
+}
+
+#[test]
+fn what_is_typed_rightly_is_done() {
+    for (arguments, want) in [
+        (&["check"][..], "all in order"),
+        (&["plan", "where=on", "help=law,immigration", "--lang", "fr"], "\"lang\": \"fr\""),
+        (&["find", "boss", "took", "my", "papers"], "page     papers-taken: "),
+        (&["due", "--on", "2026-12-01"], "active records on 2026-12-01"),
+        (&["lookup", "1-833-900-1010"], "canadian-human-trafficking-hotline"),
+        (&["coverage", "--json"], "\"holes\""),
+    ] {
+        let output = run(arguments);
+        let said = out(&output);
+        assert_eq!(output.status.code(), Some(0), "{arguments:?}: {output:?}");
+        assert!(said.contains(want), "{arguments:?}: {said}");
+    }
+}
+
+#[test]
+fn the_documents_show_the_data_as_it_is() {
+    let output = run(&["tables", "--check"]);
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+}

@@ -1,0 +1,17 @@
+//! Which messages are special by the beginning of their id.
+
+/// Messages whose id begins so stand only in static HTML, so that they do not travel twice.
+pub const STATIC_ONLY: &str = "static-";
+
+/// Messages whose id begins so hold everyday words for the search. They travel as search entries and as no messages.
+pub const EVERYDAY_WORDS: &str = "find-";
+
+/// The message that holds the everyday words for an article.
+pub fn words_of_topic(id: &str) -> String {
+    format!("{EVERYDAY_WORDS}topic-{id}")
+}
+
+/// The message that may hold everyday words for one service, beside its names.
+pub fn words_of_service(id: &str) -> String {
+    format!("{EVERYDAY_WORDS}service-{id}")
+}

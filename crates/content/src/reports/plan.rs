@@ -1,0 +1,104 @@
+//! What a person would be shown, for editors: a plan as JSON, and what the search finds.
+
+use alongside_engine::plan::{self, Item, Target};
+use alongside_engine::search::Index;
+use alongside_i18n::Localizer;
+use alongside_model::{Answers, Bundle, Questionnaire, Term};
+use serde_json::{Value, json};
+
+/// Reads answers as editors write them: `where=on`, `help=legal,papers`, each question once.
+///
+/// The error says in one line what is wrong and what would be right.
+pub fn answers<'a>(
+    questionnaire: &Questionnaire,
+    pairs: impl IntoIterator<Item = &'a str>,
+) -> Result<Answers, String> {
+    let pairs: Vec<&str> = pairs.into_iter().collect();
+    for (place, pair) in pairs.iter().enumerate() {
+        let (id, picked) = pair.split_once('=').unwrap_or((pair, ""));
+        // Whether the question and its answers exist is told below, with those that do.
+        let Some(question) =
+            questionnaire.question(id).map(|place| &questionnaire.questions[place])
+        else {
+            continue;
+        };
+        let example = question.answers.first().map_or("", |answer| &answer.id);
+        if picked.is_empty() {
+            return Err(format!(
+                "`{pair}` has no answer; write `{id}={example}`, or leave the question out"
+            ));
+        }
+        if !question.many && picked.contains(',') {
+            return Err(format!(
+                "`{pair}` has more than one answer, and the question takes one; write `{id}={example}`"
+            ));
+        }
+        if pairs[..place].iter().any(|other| other.split('=').next() == Some(id)) {
+            return Err(format!(
+                "`{id}` is answered more than once; write all of its answers together"
+            ));
+        }
+    }
+    questionnaire.answers(pairs).map_err(|unknown| unknown.to_string())
+}
+
+/// What the search of the app finds for what a person typed, best first: pages, then services.
+pub fn found(bundle: &Bundle, typed: &str) -> String {
+    let words = Localizer::of(bundle, crate::plural);
+    let found = Index::of(bundle, words, bundle.on).find(typed, 8, &|_| true);
+    let pages = found.topics.iter().map(|&place| {
+        let id = &bundle.topics[place].id;
+        format!("page     {id}: {}", words.text(&format!("{id}-title")))
+    });
+    let services = found.services.iter().map(|&place| {
+        let service = &bundle.services[place];
+        let city = service.city.as_ref().map(|city| format!(" – {city}")).unwrap_or_default();
+        format!("service  {}: {}{city}", service.id, service.name.text)
+    });
+    let count = format!("{} services in all", found.count);
+    pages.chain(services).chain([count]).collect::<Vec<_>>().join("\n")
+}
+
+/// The plan that the app would show for these answers, as JSON: sections of items with id, kind, title and why.
+pub fn plan(bundle: &Bundle, answers: &Answers) -> Value {
+    let plan = plan::plan(bundle, answers, bundle.on);
+    let words = Localizer::of(bundle, crate::plural);
+    let questionnaire = &bundle.questionnaire;
+    let effective = questionnaire.effective(answers);
+    let picked: Vec<String> = questionnaire
+        .effects(&effective)
+        .map(|(question, answer, _)| {
+            let question = &questionnaire.questions[question];
+            format!("{}={}", question.id, question.answers[answer].id)
+        })
+        .collect();
+    let item = |item: &Item| {
+        let (id, kind, title) = match item.target {
+            Target::Service(place) => {
+                let service = &bundle.services[place];
+                let title = match &service.city {
+                    Some(city) => format!("{} ({city})", service.name.text),
+                    None => service.name.text.clone(),
+                };
+                (service.id.as_str(), "service", title)
+            }
+            Target::Topic(place) => {
+                let topic = &bundle.topics[place];
+                (topic.id.as_str(), topic.kind.id(), words.text(&format!("{}-title", topic.id)))
+            }
+        };
+        let why: Vec<String> =
+            item.reasons.iter().map(|reason| words.reason(bundle, *reason)).collect();
+        json!({ "id": id, "kind": kind, "title": title, "why": why })
+    };
+    json!({
+        "lang": bundle.locale.tag,
+        "on": bundle.on.to_string(),
+        "answers": picked,
+        "sections": plan.sections.iter().map(|section| json!({
+            "id": section.kind.id(),
+            "title": words.text(&format!("plan-section-{}", section.kind.id())),
+            "items": section.items.iter().map(item).collect::<Vec<_>>(),
+        })).collect::<Vec<_>>(),
+    })
+}

@@ -1,0 +1,374 @@
+//! The files in `resources/` and `locales/`, read into the forms that people write them in.
+//!
+//! [`Sources::read`] reads all of them and notes at once what no form can hold: a file that is missing or not JSON,
+//! everything in it that does not fit its schema, and every text that looks like a street address. What fits stands in
+//! [`Sources`]; whether it is also right is for [`crate::validation`] to say.
+
+pub mod forms;
+pub mod lists;
+pub mod schema;
+mod shape;
+pub mod value_forms;
+
+use crate::defect::Defects;
+use crate::{french_spacing, street_address};
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use shape::Misfit;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+/// A record and where it stands.
+#[derive(Clone, Debug)]
+pub struct Entry<T> {
+    /// The file, from the top of the repository.
+    pub file: String,
+    /// What defects call it.
+    pub record: String,
+    /// As it was written.
+    pub form: T,
+}
+
+/// Everything that could be read.
+#[derive(Debug, Default)]
+pub struct Sources {
+    /// `resources/locales.json`.
+    pub locales: Vec<Entry<forms::Locale>>,
+    /// `resources/site.json`.
+    pub site: Option<Entry<forms::Site>>,
+    /// `resources/numbers.json`.
+    pub numbers: Option<Entry<forms::Numbers>>,
+    /// `resources/questions.json`.
+    pub questions: Vec<Entry<forms::Question>>,
+    /// `resources/facts/`.
+    pub facts: Vec<Entry<forms::Fact>>,
+    /// `resources/services/`.
+    pub services: Vec<Entry<forms::Service>>,
+    /// `resources/left-out.json`.
+    pub left_out: Vec<Entry<forms::LeftOut>>,
+    /// `resources/hotlines.json`.
+    pub hotlines: Vec<Entry<forms::Hotline>>,
+    /// `resources/call-checks.json`.
+    pub call_checks: Vec<Entry<forms::CallCheck>>,
+    /// `resources/topics/`.
+    pub topics: Vec<Entry<forms::Topic>>,
+    /// The Fluent files of each language of [`Sources::locales`]: file and text.
+    pub messages: BTreeMap<String, Vec<(String, String)>>,
+    /// What stands in the files and could not be read.
+    pub unread: Unread,
+}
+
+/// A subject of the data, for [`Unread`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Subject {
+    /// Languages of the site.
+    Locales,
+    /// Settings of the host.
+    Site,
+    /// Which numbers exist.
+    Numbers,
+    /// Questions.
+    Questions,
+    /// Facts.
+    Facts,
+    /// Services.
+    Services,
+    /// Services that are left out.
+    LeftOut,
+    /// Numbers of the start screen.
+    Hotlines,
+    /// Who called which number.
+    CallChecks,
+    /// Articles.
+    Topics,
+    /// Messages.
+    Messages,
+}
+
+/// What stands in the files and could not be read. What refers to it may be right, so it is not called wrong: one
+/// mistake, one line.
+#[derive(Debug, Default)]
+pub struct Unread {
+    /// Subjects of which a file, or a record without a name, could not be read.
+    subjects: BTreeSet<Subject>,
+    /// Records that could not be read, by id.
+    records: BTreeSet<(Subject, String)>,
+}
+
+impl Unread {
+    /// Whether nothing is.
+    pub fn is_empty(&self) -> bool {
+        self.subjects.is_empty() && self.records.is_empty()
+    }
+    /// Whether anything of a subject is.
+    pub fn any(&self, subject: Subject) -> bool {
+        self.subjects.contains(&subject) || self.records.iter().any(|(of, _)| *of == subject)
+    }
+    /// Whether a record of this id may be among it.
+    pub fn may_hold(&self, subject: Subject, id: &str) -> bool {
+        self.subjects.contains(&subject) || self.records.contains(&(subject, id.to_owned()))
+    }
+}
+
+impl Sources {
+    /// Reads everything below `root`, the top of the repository.
+    pub fn read(root: &Path, defects: &mut Defects) -> Self {
+        let mut reader = Reader { root, defects, unread: Unread::default() };
+        let locales: Vec<Entry<forms::Locale>> =
+            reader.list(Subject::Locales, "resources/locales.json", "locales");
+        let tags = locales.iter().map(|locale| locale.form.tag.clone());
+        let messages = tags.map(|tag| (tag.clone(), reader.messages(&tag))).collect();
+        Self {
+            site: reader.whole(Subject::Site, "resources/site.json", ""),
+            numbers: reader.whole(Subject::Numbers, "resources/numbers.json", ""),
+            questions: reader.list(Subject::Questions, "resources/questions.json", "questions"),
+            facts: reader.lists(Subject::Facts, "resources/facts", "facts"),
+            services: reader.lists(Subject::Services, "resources/services", "services"),
+            left_out: reader.list(Subject::LeftOut, "resources/left-out.json", "left_out"),
+            hotlines: reader.list(Subject::Hotlines, "resources/hotlines.json", "hotlines"),
+            call_checks: reader.list(
+                Subject::CallChecks,
+                "resources/call-checks.json",
+                "call_checks",
+            ),
+            topics: reader.topics(),
+            locales,
+            messages,
+            unread: reader.unread,
+        }
+    }
+}
+
+/// Reads what would stand under `corrections` in `resources/site.json`. `by` is who says so, for defects.
+pub fn corrections(by: &str, json: &str, defects: &mut Defects) -> Option<forms::OnlyCorrections> {
+    let value = match serde_json::from_str::<Value>(json) {
+        Ok(value) => json!({ "corrections": value }),
+        Err(error) => {
+            let what = format!(
+                "{json:?} is not JSON ({error}); write {{\"email\": \"list@example.org\"}}, {{\"url\": {{\"en\": \"https://...\", \"fr\": \"https://...\"}}}} or null"
+            );
+            defects.add(by, "", "corrections", what);
+            return None;
+        }
+    };
+    let misfits = schema::misfits_of_corrections(&value);
+    for Misfit { record: _, field, what } in &misfits {
+        defects.add(by, "", field, what.as_str());
+    }
+    street_addresses(by, "", "", &value, defects);
+    misfits.is_empty().then(|| serde_json::from_value(value).ok()).flatten()
+}
+
+struct Reader<'a> {
+    root: &'a Path,
+    defects: &'a mut Defects,
+    unread: Unread,
+}
+
+impl Reader<'_> {
+    fn text(&mut self, subject: Subject, file: &str) -> Option<String> {
+        match fs::read_to_string(self.root.join(file)) {
+            Ok(text) => Some(text),
+            Err(error) => {
+                self.unread.subjects.insert(subject);
+                let what = format!("cannot be read ({error}); put the file there as UTF-8 text");
+                self.defects.add(file, "", "", what);
+                None
+            }
+        }
+    }
+
+    fn json(&mut self, subject: Subject, file: &str) -> Option<Value> {
+        let text = self.text(subject, file)?;
+        match serde_json::from_str(&text) {
+            Ok(value) => Some(value),
+            Err(error) => {
+                self.unread.subjects.insert(subject);
+                let what = format!(
+                    "is not JSON ({error}); look for a missing comma, quote or bracket there or just above"
+                );
+                self.defects.add(file, &format!("line {}", error.line()), "", what);
+                None
+            }
+        }
+    }
+
+    /// The files in a folder with this ending, sorted.
+    fn files(&mut self, subject: Subject, folder: &str, ending: &str) -> Vec<String> {
+        let names = match fs::read_dir(self.root.join(folder)) {
+            Ok(entries) => entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()),
+            Err(error) => {
+                self.unread.subjects.insert(subject);
+                let what = format!("cannot be read ({error}); the folder must be there");
+                self.defects.add(folder, "", "", what);
+                return Vec::new();
+            }
+        };
+        let mut files: Vec<String> = names
+            .filter(|name| name.ends_with(ending))
+            .map(|name| format!("{folder}/{name}"))
+            .collect();
+        files.sort();
+        files
+    }
+
+    /// The records of every file in a folder.
+    fn lists<T: DeserializeOwned>(
+        &mut self,
+        subject: Subject,
+        folder: &str,
+        key: &str,
+    ) -> Vec<Entry<T>> {
+        let files = self.files(subject, folder, ".json");
+        files.iter().flat_map(|file| self.list(subject, file, key)).collect()
+    }
+
+    /// The records under `key` of a file, each on its own, so that one bad record does not hide the next.
+    fn list<T: DeserializeOwned>(
+        &mut self,
+        subject: Subject,
+        file: &str,
+        key: &str,
+    ) -> Vec<Entry<T>> {
+        let Some(mut value) = self.json(subject, file) else { return Vec::new() };
+        let misfits = schema::misfits(file, &value);
+        let broken: BTreeSet<usize> = misfits.iter().filter_map(|misfit| misfit.record).collect();
+        let records = if let Some(Value::Array(records)) = value.get_mut(key).map(Value::take) {
+            records
+        } else {
+            self.unread.subjects.insert(subject);
+            Vec::new()
+        };
+        let names: Vec<String> = records
+            .iter()
+            .enumerate()
+            .map(|(place, record)| name(record).unwrap_or_else(|| format!("{key}[{place}]")))
+            .collect();
+        for Misfit { record, field, what } in misfits {
+            let record = record.and_then(|place| names.get(place)).map_or("", String::as_str);
+            self.defects.add(file, record, &field, what);
+        }
+        let mut read = Vec::new();
+        for (place, (value, record)) in records.into_iter().zip(names).enumerate() {
+            street_addresses(file, &record, "", &value, self.defects);
+            if broken.contains(&place) {
+                self.not_read(subject, name(&value));
+            } else if let Some(form) = self.form(subject, file, &record, value) {
+                read.push(Entry { file: file.to_owned(), record, form });
+            }
+        }
+        read
+    }
+
+    /// The one record that a file is.
+    fn whole<T: DeserializeOwned>(
+        &mut self,
+        subject: Subject,
+        file: &str,
+        record: &str,
+    ) -> Option<Entry<T>> {
+        let value = self.json(subject, file)?;
+        let record = name(&value).unwrap_or_else(|| record.to_owned());
+        street_addresses(file, &record, "", &value, self.defects);
+        let misfits = schema::misfits(file, &value);
+        if misfits.is_empty() {
+            let form = self.form(subject, file, &record, value)?;
+            return Some(Entry { file: file.to_owned(), record, form });
+        }
+        for Misfit { record: _, field, what } in misfits {
+            self.defects.add(file, &record, &field, what);
+        }
+        self.not_read(subject, (!record.is_empty()).then_some(record));
+        None
+    }
+
+    /// The articles, one to a file.
+    fn topics(&mut self) -> Vec<Entry<forms::Topic>> {
+        let files = self.files(Subject::Topics, "resources/topics", ".json");
+        files.iter().filter_map(|file| self.whole(Subject::Topics, file, stem(file))).collect()
+    }
+
+    fn messages(&mut self, tag: &str) -> Vec<(String, String)> {
+        let mut files = self.files(Subject::Messages, &format!("locales/{tag}"), ".ftl");
+        files.extend(self.files(Subject::Messages, &format!("locales/{tag}/topics"), ".ftl"));
+        let mut texts = Vec::new();
+        for file in files {
+            if let Some(text) = self.text(Subject::Messages, &file) {
+                texts.push((file, french_spacing::set(tag, &text)));
+            }
+        }
+        texts
+    }
+
+    /// A record in its form.
+    fn form<T: DeserializeOwned>(
+        &mut self,
+        subject: Subject,
+        file: &str,
+        record: &str,
+        mut value: Value,
+    ) -> Option<T> {
+        // It is for text editors alone, and the schema has seen that it is right.
+        if let Some(fields) = value.as_object_mut() {
+            fields.remove("$schema");
+        }
+        match serde_path_to_error::deserialize(value) {
+            Ok(form) => Some(form),
+            // The schema lets `16.0` pass as a whole number, and little else that does not fit.
+            Err(error) => {
+                let field = error.path().to_string();
+                let what = format!("{}; compare with a record that passes", error.inner());
+                self.defects.add(file, record, field.trim_start_matches('.'), what);
+                self.not_read(subject, Some(record.to_owned()));
+                None
+            }
+        }
+    }
+
+    fn not_read(&mut self, subject: Subject, id: Option<String>) {
+        match id {
+            Some(id) => {
+                self.unread.records.insert((subject, id));
+            }
+            None => {
+                self.unread.subjects.insert(subject);
+            }
+        }
+    }
+}
+
+/// The name of a file without folder and ending.
+pub(crate) fn stem(file: &str) -> &str {
+    file.rsplit('/').next().unwrap_or_default().trim_end_matches(".json")
+}
+
+/// What a record calls itself.
+fn name(record: &Value) -> Option<String> {
+    let keys = ["id", "tag", "purpose", "number"];
+    keys.iter().find_map(|key| record.get(key)?.as_str().map(str::to_owned))
+}
+
+/// Notes every text of a record that looks like a street address.
+fn street_addresses(file: &str, record: &str, field: &str, value: &Value, defects: &mut Defects) {
+    match value {
+        // A web address holds numbers and names as it likes.
+        Value::String(text) if !text.contains("://") => {
+            if let Some(found) = street_address::find(text) {
+                defects.add(file, record, field, street_address::advice(found));
+            }
+        }
+        Value::Array(list) => {
+            for (place, item) in list.iter().enumerate() {
+                street_addresses(file, record, &format!("{field}[{place}]"), item, defects);
+            }
+        }
+        Value::Object(fields) => {
+            let before = if field.is_empty() { String::new() } else { format!("{field}.") };
+            for (key, item) in fields {
+                street_addresses(file, record, &format!("{before}{key}"), item, defects);
+            }
+        }
+        _ => {}
+    }
+}

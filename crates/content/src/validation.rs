@@ -1,0 +1,111 @@
+//! What fits the schemas and is still wrong: a text that is missing in one language, a number that does not work where
+//! the service is, an id that nothing has, a word that is never said.
+//!
+//! One module a subject. Each takes what [`Sources`] read, notes what is wrong, and gives its part of the [`Catalog`].
+//! The shape of a value is the schema's to check and is not looked at again here.
+
+mod checker;
+mod conditions;
+mod facts;
+mod messages;
+mod phones;
+mod questions;
+mod schedules;
+mod services;
+mod site;
+mod start_screen;
+mod topics;
+mod web_address;
+pub mod wording;
+
+use crate::catalog::{Catalog, FIRST_LANGUAGE};
+use crate::defect::{Defect, Defects};
+use crate::sources::{self, Sources, Subject};
+use alongside_model::Locale;
+use checker::Context;
+use std::path::Path;
+
+impl Catalog {
+    /// Reads and checks everything below `root`, the top of the repository.
+    pub fn load(root: &Path) -> Result<Self, Vec<Defect>> {
+        let mut defects = Defects::default();
+        let sources = Sources::read(root, &mut defects);
+        match checked(sources, &mut defects) {
+            Some(catalog) if defects.is_empty() => Ok(catalog),
+            _ => Err(defects.into_sorted()),
+        }
+    }
+
+    /// Sets where people can say that a record is wrong, in place of what `resources/site.json` says: `json` is what
+    /// would stand there under `corrections`, and is checked as if it did. `by` is who says so, for defects.
+    pub fn set_corrections(&mut self, by: &str, json: &str) -> Result<(), Vec<Defect>> {
+        let mut defects = Defects::default();
+        if let Some(form) = sources::corrections(by, json, &mut defects) {
+            let context = Context::new(&self.locales, Some(self.date));
+            let mut checker = context.at(by, "", &mut defects);
+            self.corrections = site::corrections(&mut checker, form.corrections.as_ref());
+        }
+        if defects.is_empty() { Ok(()) } else { Err(defects.into_sorted()) }
+    }
+}
+
+/// The catalog, or `None` if so much is wrong that there is none. There may be defects all the same.
+fn checked(sources: Sources, defects: &mut Defects) -> Option<Catalog> {
+    let locales = locales(&sources, defects);
+    // Without the languages every text would be one too many or too few.
+    if sources.unread.any(Subject::Locales)
+        || !locales.iter().any(|locale| locale.tag == FIRST_LANGUAGE)
+    {
+        return None;
+    }
+    let date = site::date(&sources, defects);
+    let context = Context { unread: Some(&sources.unread), ..Context::new(&locales, date) };
+    let (exit, corrections) = site::exit_and_corrections(&sources, &context, defects);
+    let questionnaire = questions::check(&sources, &context, defects);
+    let facts = facts::check(&sources, &context, defects);
+    let directory = services::check(&sources, &context, defects);
+    let call_checks = start_screen::call_checks(&sources, &directory, &context, defects);
+    let hotlines = start_screen::hotlines(&sources, &directory, &context, defects);
+    let articles = topics::check(&sources, &questionnaire, &facts, &context, defects);
+    let messages =
+        messages::check(&sources, &questionnaire, &articles, &directory.records, &context, defects);
+    wording::check(&messages, &directory.records, defects);
+    let mut stored: Vec<_> = sources.services.into_iter().map(|entry| entry.form).collect();
+    stored.sort_by(|a, b| a.id.cmp(&b.id));
+    Some(Catalog {
+        messages,
+        questionnaire,
+        articles,
+        facts,
+        records: directory.records,
+        closed: directory.closed,
+        left_out: sources.left_out.into_iter().map(|entry| entry.form).collect(),
+        call_checks,
+        stored,
+        hotlines,
+        date: date?,
+        exit,
+        corrections,
+        locales,
+    })
+}
+
+fn locales(sources: &Sources, defects: &mut Defects) -> Vec<Locale> {
+    let mut locales: Vec<Locale> = Vec::new();
+    for entry in &sources.locales {
+        let form = &entry.form;
+        if locales.iter().any(|other| other.tag == form.tag) {
+            defects.add(&entry.file, &entry.record, "tag", "is duplicated; keep one");
+        } else {
+            locales.push(Locale { tag: form.tag.clone(), name: form.name.clone(), rtl: form.rtl });
+        }
+    }
+    let first = locales.iter().any(|locale| locale.tag == FIRST_LANGUAGE);
+    if !first && !sources.unread.any(Subject::Locales) {
+        let what = format!(
+            "does not have {FIRST_LANGUAGE:?}; add it, since texts are written in it first"
+        );
+        defects.add("resources/locales.json", "", "locales", what);
+    }
+    locales
+}

@@ -1,0 +1,207 @@
+//! What every check needs: the languages and the date to check against, and the record that is being looked at.
+
+use super::web_address;
+use crate::catalog::{FIRST_LANGUAGE, Source};
+use crate::defect::Defects;
+use crate::french_spacing;
+use crate::sources::forms::Localized;
+use crate::sources::{Entry, Subject, Unread};
+use alongside_model::{Area, Date, Locale, Month, Region, Set, Term, Text};
+use std::collections::BTreeMap;
+
+/// What checks are made against.
+#[derive(Clone, Copy)]
+pub(super) struct Context<'a> {
+    pub(super) locales: &'a [Locale],
+    /// The release date, if it could be read.
+    pub(super) release: Option<Date>,
+    /// What could not be read, if files were read.
+    pub(super) unread: Option<&'a Unread>,
+}
+
+impl<'a> Context<'a> {
+    pub(super) fn new(locales: &'a [Locale], release: Option<Date>) -> Self {
+        Self { locales, release, unread: None }
+    }
+    /// The tags of the site's languages.
+    pub(super) fn tags(&self) -> impl Iterator<Item = String> + use<'a> {
+        self.locales.iter().map(|locale| locale.tag.clone())
+    }
+    /// The same in every language.
+    pub(super) fn same<T: Clone>(&self, value: &T) -> BTreeMap<String, T> {
+        self.tags().map(|tag| (tag, value.clone())).collect()
+    }
+    /// Whether everything could be read.
+    pub(super) fn all_read(&self) -> bool {
+        self.unread.is_none_or(Unread::is_empty)
+    }
+    /// Whether a record with this id may be among what could not be read.
+    pub(super) fn may_hold(&self, subject: Subject, id: &str) -> bool {
+        self.unread.is_some_and(|unread| unread.may_hold(subject, id))
+    }
+    /// Looks at a record.
+    pub(super) fn at(
+        &'a self,
+        file: &'a str,
+        record: &'a str,
+        defects: &'a mut Defects,
+    ) -> Checker<'a> {
+        Checker { context: self, file, record, defects }
+    }
+    /// Looks at a record that was read.
+    pub(super) fn of<T>(&'a self, entry: &'a Entry<T>, defects: &'a mut Defects) -> Checker<'a> {
+        self.at(&entry.file, &entry.record, defects)
+    }
+}
+
+/// A record that is being looked at.
+pub(super) struct Checker<'a> {
+    pub(super) context: &'a Context<'a>,
+    pub(super) file: &'a str,
+    pub(super) record: &'a str,
+    defects: &'a mut Defects,
+}
+
+impl Checker<'_> {
+    /// Notes what is wrong with a field.
+    pub(super) fn add(&mut self, field: &str, what: impl Into<String>) {
+        self.defects.add(self.file, self.record, field, what);
+    }
+
+    /// A text in every language of the site.
+    pub(super) fn localized(&mut self, field: &str, texts: &Localized) -> BTreeMap<String, String> {
+        self.known_languages(field, texts);
+        let mut localized = BTreeMap::new();
+        for tag in self.context.tags() {
+            let text = texts.get(&tag).cloned().flatten();
+            if text.is_none() {
+                self.add(&format!("{field}.{tag}"), "is missing; write a text in this language");
+            }
+            let text = french_spacing::set(&tag, &text.unwrap_or_default());
+            localized.insert(tag, text);
+        }
+        localized
+    }
+
+    /// A text in every language of the site, if there is one.
+    pub(super) fn maybe_localized(
+        &mut self,
+        field: &str,
+        texts: Option<&Localized>,
+    ) -> Option<BTreeMap<String, String>> {
+        texts.map(|texts| self.localized(field, texts))
+    }
+
+    /// A name: where a language has no official one, the first language's is used, marked.
+    pub(super) fn name(&mut self, field: &str, names: &Localized) -> BTreeMap<String, Text> {
+        self.known_languages(field, names);
+        let first = names.get(FIRST_LANGUAGE).cloned().flatten().unwrap_or_default();
+        let of = |tag: String| {
+            let own = names.get(&tag).cloned().flatten().filter(|name| !name.trim().is_empty());
+            let text = match own {
+                // The name in both languages alike: which language it is cannot be told, so it is not marked.
+                Some(name) => Text { text: french_spacing::set(&tag, &name), lang: None },
+                None => Text { text: first.clone(), lang: Some(FIRST_LANGUAGE.to_owned()) },
+            };
+            (tag, text)
+        };
+        self.context.tags().map(of).collect()
+    }
+
+    /// Web addresses, which not every language needs to have.
+    pub(super) fn links(&mut self, field: &str, urls: &Localized) {
+        self.known_languages(field, urls);
+        for (tag, url) in urls {
+            if let Some(url) = url {
+                self.web(&format!("{field}.{tag}"), url);
+            }
+        }
+    }
+
+    fn known_languages(&mut self, field: &str, texts: &Localized) {
+        for tag in texts.keys() {
+            if !self.context.locales.iter().any(|locale| locale.tag == *tag) {
+                self.add(
+                    &format!("{field}.{tag}"),
+                    "is not a language of resources/locales.json; add the language there or remove this",
+                );
+            }
+        }
+    }
+
+    /// A web address.
+    pub(super) fn web(&mut self, field: &str, url: &str) {
+        if let Some(what) = web_address::problem(url) {
+            self.add(field, what);
+        }
+    }
+
+    /// All of Canada, or provinces and territories.
+    pub(super) fn area(&mut self, field: &str, codes: &[String]) -> Area {
+        if codes == ["CA"] {
+            return Area::canada();
+        }
+        if codes.iter().any(|code| code == "CA") {
+            self.add(
+                field,
+                "has \"CA\", which is all of Canada, beside other places; keep one or the other",
+            );
+        }
+        Area::regions(codes.iter().filter_map(|code| Region::parse(code)).collect())
+            .unwrap_or_else(Area::canada)
+    }
+
+    /// The month or year of something that has happened.
+    pub(super) fn month(&mut self, field: &str, text: Option<&String>) -> Option<Month> {
+        let text = text?;
+        let month = Month::parse(text).expect("the schema allows only months and years");
+        let ahead = |on: Date| (month.year, month.month.unwrap_or(1)) > (on.year, on.month);
+        if self.context.release.is_some_and(ahead) {
+            self.after_release(field, text);
+        }
+        Some(month)
+    }
+
+    /// A day.
+    pub(super) fn day(&mut self, field: &str, text: Option<&String>) -> Option<Date> {
+        let text = text?;
+        let day = Date::parse(text);
+        if day.is_none() {
+            self.add(field, format!("{text:?} is not a valid date; there is no such day in the calendar, so correct it"));
+        }
+        day
+    }
+
+    /// Says that something lies ahead.
+    pub(super) fn after_release(&mut self, field: &str, text: &str) {
+        self.add(
+            field,
+            format!(
+                "{text:?} is after the release date in resources/site.json; correct one of them"
+            ),
+        );
+    }
+
+    /// A public page and its month.
+    pub(super) fn source(
+        &mut self,
+        place: usize,
+        url: &str,
+        as_of: Option<&String>,
+        shows_contact: bool,
+    ) -> Source {
+        self.web(&format!("sources[{place}].url"), url);
+        let as_of = self.month(&format!("sources[{place}].as_of"), as_of);
+        Source { url: url.to_owned(), as_of, shows_contact }
+    }
+}
+
+/// A term of a closed list.
+pub(super) fn term<T: Term>(id: &str) -> T {
+    T::parse(id).expect("the schema allows only ids of the list")
+}
+
+/// Terms of a closed list.
+pub(super) fn terms<T: Term>(ids: &[String]) -> Set<T> {
+    ids.iter().map(|id| term(id)).collect()
+}

@@ -1,0 +1,70 @@
+//! Conditions on answers, written `question=answer,answer`.
+
+use super::checker::Checker;
+use crate::sources::{Subject, forms};
+use alongside_model::{Condition, Questionnaire, SKIPPED, Test};
+
+/// A condition. `which` narrows the questions that it may name, in words for defects.
+pub(super) fn condition(
+    checker: &mut Checker,
+    form: &forms::When,
+    questionnaire: &Questionnaire,
+    which: &str,
+) -> Condition {
+    let mut tests = |name: &str, list: &[String]| {
+        tests(checker, &format!("when.{name}"), list, questionnaire, which)
+    };
+    Condition {
+        any: tests("any", &form.any),
+        all: tests("all", &form.all),
+        not: tests("not", &form.not),
+    }
+}
+
+/// Tests in a list.
+pub(super) fn tests(
+    checker: &mut Checker,
+    field: &str,
+    list: &[String],
+    questionnaire: &Questionnaire,
+    which: &str,
+) -> Vec<Test> {
+    list.iter().filter_map(|text| test(checker, field, text, questionnaire, which)).collect()
+}
+
+fn test(
+    checker: &mut Checker,
+    field: &str,
+    text: &str,
+    questionnaire: &Questionnaire,
+    which: &str,
+) -> Option<Test> {
+    let (id, answers) = text.split_once('=').expect("the schema allows only tests");
+    let Some(question) = questionnaire.question(id) else {
+        if !checker.context.may_hold(Subject::Questions, id) {
+            let known = questionnaire.questions.iter().map(|question| question.id.as_str());
+            let known = known.collect::<Vec<_>>().join(", ");
+            checker.add(field, format!("{id:?} is not a question{which}; use one of: {known}"));
+        }
+        return None;
+    };
+    let known = &questionnaire.questions[question].answers;
+    let mut found = Test { question, answers: 0, skipped: false };
+    for answer in answers.split(',') {
+        match known.iter().position(|known| known.id == answer) {
+            _ if answer == SKIPPED => found.skipped = true,
+            Some(place) => found.answers |= 1 << place,
+            None => {
+                let known = known.iter().map(|known| known.id.as_str());
+                let known = known.chain([SKIPPED]).collect::<Vec<_>>().join(", ");
+                checker.add(
+                    field,
+                    format!(
+                        "{answer:?} is not an answer to the question {id:?}; use one of: {known}"
+                    ),
+                );
+            }
+        }
+    }
+    Some(found)
+}

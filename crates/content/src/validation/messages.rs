@@ -1,0 +1,129 @@
+//! The messages of each language: compiled, complete, and each of them used.
+
+use super::checker::Context;
+use crate::catalog::message_ids::{STATIC_ONLY, words_of_service, words_of_topic};
+use crate::catalog::{FIRST_LANGUAGE, Record, TopicArticle};
+use crate::defect::Defects;
+use crate::fluent_files::{self, Compiled};
+use crate::sources::Sources;
+use crate::street_address;
+use alongside_i18n::localizer;
+use alongside_model::Questionnaire;
+use std::collections::{BTreeMap, BTreeSet};
+
+pub(super) fn check(
+    sources: &Sources,
+    questionnaire: &Questionnaire,
+    articles: &[TopicArticle],
+    records: &[Record],
+    context: &Context,
+    defects: &mut Defects,
+) -> BTreeMap<String, Compiled> {
+    let mut messages: BTreeMap<String, Compiled> = BTreeMap::new();
+    // What stands in the files, also where it is broken: that has a defect of its own and is not missing too.
+    let mut declared: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    for (tag, files) in &sources.messages {
+        declared.insert(tag, fluent_files::declared(files));
+        messages.insert(tag.clone(), compile(tag, files, defects));
+    }
+    let stands_in = |tag: &str, id: &str| declared.get(tag).is_some_and(|ids| ids.contains(id));
+    let mut needed = needed(sources, questionnaire, articles, records);
+    // A service needs everyday words in every language once it has them in one.
+    for id in records.iter().map(|record| &record.first().id) {
+        let words = words_of_service(id);
+        if declared.values().any(|ids| ids.contains(&words)) {
+            needed.insert(words, format!("the service {id}"));
+        }
+    }
+    let first = messages.get(FIRST_LANGUAGE);
+    let only_static: Vec<&String> = first
+        .into_iter()
+        .flatten()
+        .map(|(id, _)| id)
+        .filter(|id| id.starts_with(STATIC_ONLY))
+        .collect();
+    for (tag, compiled) in &messages {
+        let folder = format!("locales/{tag}");
+        for (id, by) in needed.iter().filter(|(id, _)| !stands_in(tag, id)) {
+            defects.add(&folder, id, "", format!("is missing, and {by} needs it; write it"));
+        }
+        for id in only_static.iter().filter(|id| !stands_in(tag, id)) {
+            let what = format!("is missing, and locales/{FIRST_LANGUAGE} has it; write it");
+            defects.add(&folder, id, "", what);
+        }
+        for (id, message) in compiled {
+            let mut add = |what: String| defects.add(&message.file, id, "", what);
+            if let Some(found) = street_address::find(&message.compiled) {
+                add(street_address::advice(found));
+            }
+            let given = localizer::variables(id);
+            for variable in message.variables.iter().filter(|name| !given.contains(&name.as_str()))
+            {
+                add(format!(
+                    "uses ${variable}, which is never given; use one of: {}",
+                    given.join(", ")
+                ));
+            }
+            if !stands_in(FIRST_LANGUAGE, id) {
+                add(format!(
+                    "is not in locales/{FIRST_LANGUAGE}; write it there too, or remove it"
+                ));
+            } else if !needed.contains_key(id) && !id.starts_with(STATIC_ONLY) && context.all_read()
+            {
+                add("is not used anywhere; use it, or remove it".to_owned());
+            }
+        }
+    }
+    messages
+}
+
+fn compile(tag: &str, files: &[(String, String)], defects: &mut Defects) -> Compiled {
+    let compiled = fluent_files::compile(files, defects);
+    for id in fluent_files::differences(tag, files, &compiled) {
+        let what = "would read differently in the browser than in Fluent; write it more simply";
+        defects.add(&compiled[&id].file, &id, "", what);
+    }
+    compiled
+}
+
+/// Every message that data needs, and what needs it.
+fn needed(
+    sources: &Sources,
+    questionnaire: &Questionnaire,
+    articles: &[TopicArticle],
+    records: &[Record],
+) -> BTreeMap<String, String> {
+    let mut needed: BTreeMap<String, String> = localizer::IDS
+        .iter()
+        .map(ToString::to_string)
+        .chain(localizer::term_ids())
+        .map(|id| (id, "the site".to_owned()))
+        .collect();
+    for question in &questionnaire.questions {
+        let by = format!("the question {} of resources/questions.json", question.id);
+        for ending in ["", "-them", "-why"] {
+            needed.insert(format!("question-{}{ending}", question.id), by.clone());
+        }
+        for answer in &question.answers {
+            needed.insert(format!("answer-{}-{}", question.id, answer.id), by.clone());
+            needed.insert(format!("because-{}-{}", question.id, answer.id), by.clone());
+        }
+    }
+    for article in articles {
+        let by = format!("resources/topics/{}.json", article.topic.id);
+        let ids = article.title_messages().into_iter().chain(article.body_messages());
+        for id in ids.chain([words_of_topic(&article.topic.id)]) {
+            needed.insert(id, by.clone());
+        }
+    }
+    for entry in &sources.hotlines {
+        needed.insert(format!("line-{}", entry.form.purpose), entry.file.clone());
+    }
+    for service in records.iter().map(Record::first) {
+        for tag in &service.languages {
+            let id = format!("language-{}", tag.to_lowercase());
+            needed.insert(id, format!("the service {}", service.id));
+        }
+    }
+    needed
+}

@@ -1,0 +1,235 @@
+//! Services: those that are offered, and those that are not now.
+
+use super::checker::{Checker, Context, term, terms};
+use super::phones::{former_numbers, phones};
+use super::schedules::schedule;
+use crate::catalog::{ClosedService, Closing, Record, Source, in_language};
+use crate::defect::Defects;
+use crate::sources::lists::{Confidence, Status};
+use crate::sources::{Sources, Subject, forms};
+use alongside_model::{Chat, Fees, Service};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// All services, sorted by id.
+#[derive(Default)]
+pub(super) struct Directory {
+    /// Those that are offered.
+    pub(super) records: Vec<Record>,
+    /// Those that are not now.
+    pub(super) closed: Vec<ClosedService>,
+}
+
+impl Directory {
+    /// Every record, offered or not.
+    pub(super) fn all(&self) -> impl Iterator<Item = &Record> {
+        self.records.iter().chain(self.closed.iter().map(|closed| &closed.record))
+    }
+}
+
+pub(super) fn check(sources: &Sources, context: &Context, defects: &mut Defects) -> Directory {
+    let numbers = sources.numbers.as_ref().map(|entry| &entry.form);
+    let mut records: BTreeMap<&str, Record> = BTreeMap::new();
+    let mut closed: BTreeMap<&str, ClosedService> = BTreeMap::new();
+    for entry in &sources.services {
+        let form = &entry.form;
+        let id = form.id.as_str();
+        let mut checker = context.of(entry, defects);
+        if records.contains_key(id) || closed.contains_key(id) {
+            checker.add("id", "is duplicated in resources/services; give one of them another id");
+            continue;
+        }
+        let record = record(&mut checker, form, numbers);
+        let status = term(&form.status);
+        let closing = closing(&mut checker, status, form.closed.as_ref());
+        if status == Status::Active {
+            records.insert(id, record);
+        } else {
+            closed.insert(id, ClosedService { record, status, closing });
+        }
+    }
+    let directory = Directory {
+        records: records.into_values().collect(),
+        closed: closed.into_values().collect(),
+    };
+    successors(&directory, context, defects);
+    left_out(sources, &directory, context, defects);
+    directory
+}
+
+/// What is known of a closing: needed where a service is gone, wrong where it runs.
+///
+/// A service that is closed for a time may say since when and who stands in, but need not: it means to come back.
+fn closing(checker: &mut Checker, status: Status, form: Option<&forms::Closed>) -> Option<Closing> {
+    match (status, form) {
+        (Status::Active, Some(_)) => {
+            checker.add(
+                "closed",
+                "is set on a service that is active; remove it, or change \"status\"",
+            );
+        }
+        (Status::Inactive | Status::Defunct, None) => {
+            checker.add("closed", "is missing; write {\"on\": \"2026-03\", \"successor\": null} with the month or year, and the id of the service that took over if one did");
+        }
+        _ => {}
+    }
+    let form = form?;
+    Some(Closing {
+        on: checker.month("closed.on", Some(&form.on)),
+        successor: form.successor.clone(),
+        note: checker.maybe_localized("closed.note", form.note.as_ref()),
+    })
+}
+
+/// Who took over must be there to be offered.
+fn successors(directory: &Directory, context: &Context, defects: &mut Defects) {
+    for service in &directory.closed {
+        let Some(successor) = service.closing.as_ref().and_then(|it| it.successor.as_ref()) else {
+            continue;
+        };
+        if directory.records.iter().any(|record| record.first().id == *successor) {
+            continue;
+        }
+        let mut checker = context.at(&service.record.file, &service.record.first().id, defects);
+        if directory.closed.iter().any(|other| other.record.first().id == *successor) {
+            let what = format!(
+                "{successor:?} is closed itself; write the id of an active service, or null"
+            );
+            checker.add("closed.successor", what);
+        } else if !context.may_hold(Subject::Services, successor) {
+            let what = format!(
+                "{successor:?} is not a service of resources/services; correct the id, or write null"
+            );
+            checker.add("closed.successor", what);
+        }
+    }
+}
+
+/// Services that were looked at and are not in the directory.
+fn left_out(sources: &Sources, directory: &Directory, context: &Context, defects: &mut Defects) {
+    let mut seen = BTreeSet::new();
+    for entry in &sources.left_out {
+        let id = &entry.form.id;
+        let mut checker = context.of(entry, defects);
+        if !seen.insert(id) {
+            checker.add("id", "is duplicated; keep one");
+        }
+        if directory.all().any(|record| record.first().id == *id) {
+            checker.add("id", "is also in resources/services; remove it from one of the two");
+        }
+    }
+}
+
+/// A service in every language.
+fn record(
+    checker: &mut Checker,
+    form: &forms::Service,
+    numbers: Option<&forms::Numbers>,
+) -> Record {
+    ages(checker, form);
+    reachable(checker, form);
+    if let Some(urls) = &form.website {
+        checker.links("website", urls);
+    }
+    let area = checker.area("area", &form.area);
+    let sources: Vec<Source> = form
+        .sources
+        .iter()
+        .enumerate()
+        .map(|(place, source)| {
+            checker.source(place, &source.url, source.as_of.as_ref(), source.shows_contact)
+        })
+        .collect();
+    let with_contact = sources.iter().filter(|source| source.shows_contact);
+    let assured = with_contact.filter_map(|source| source.as_of).max();
+    let names = checker.name("name", &form.name);
+    let organizations = checker.name("organization", &form.organization);
+    let cities = checker.maybe_localized("city", form.city.as_ref());
+    let summaries = checker.localized("summary", &form.summary);
+    let eligibility = checker.maybe_localized("eligibility", form.eligibility.as_ref());
+    let passes_on = checker.maybe_localized("passes_on", form.passes_on.as_ref());
+    let asks = checker.maybe_localized("asks", form.asks.as_ref());
+    let fees = fees(checker, form.fees.as_ref());
+    let phones = phones(checker, &form.phones, area, numbers);
+    let chats = form.chat.as_ref().map(|form| chat(checker, form));
+    let in_tag = |tag: String| {
+        let of = |texts: &Option<BTreeMap<String, String>>| {
+            texts.as_ref().map(|texts| texts[&tag].clone())
+        };
+        let (name, organization) = (names[&tag].clone(), organizations[&tag].clone());
+        let service = Service {
+            id: form.id.clone(),
+            organization: (organization.text != name.text).then_some(organization),
+            name,
+            kind: term(&form.kind),
+            area,
+            city: of(&cities),
+            summary: summaries[&tag].clone(),
+            eligibility: of(&eligibility),
+            needs: terms(&form.needs),
+            audiences: terms(&form.audiences),
+            only_for: terms(&form.only_for),
+            gender: term(&form.gender),
+            minimum_age: form.minimum_age,
+            maximum_age: form.maximum_age,
+            made_for: terms(&form.made_for),
+            run_by: terms(&form.run_by),
+            languages: form.languages.clone(),
+            interpretation: form.interpretation,
+            fees: fees[&tag].clone(),
+            passes_on: of(&passes_on),
+            asks: of(&asks),
+            phones: phones[&tag].clone(),
+            chat: chats.as_ref().map(|chats| chats[&tag].clone()),
+            email: form.email.clone(),
+            website: form.website.as_ref().and_then(|urls| in_language(urls, &tag)),
+            assured,
+            unsure: term::<Confidence>(&form.confidence) != Confidence::High,
+        };
+        (tag, service)
+    };
+    let service = checker.context.tags().map(in_tag).collect();
+    let former_numbers = former_numbers(checker, form);
+    Record { file: checker.file.to_owned(), service, former_numbers, sources }
+}
+
+fn ages(checker: &mut Checker, form: &forms::Service) {
+    if let (Some(youngest), Some(oldest)) = (form.minimum_age, form.maximum_age)
+        && youngest > oldest
+    {
+        let what = format!("{oldest} is less than the minimum age {youngest}; correct one of them");
+        checker.add("maximum_age", what);
+    }
+}
+
+/// Someone must be there to be reached.
+fn reachable(checker: &mut Checker, form: &forms::Service) {
+    let website = form.website.iter().flatten().any(|(_, url)| url.is_some());
+    if form.phones.is_empty() && form.chat.is_none() && form.email.is_none() && !website {
+        checker.add("phones", "is empty, and there is no chat, e-mail or website either; add one, or move the record to resources/left-out.json");
+    }
+}
+
+fn fees(checker: &mut Checker, form: Option<&forms::Fees>) -> BTreeMap<String, Fees> {
+    match form {
+        None => checker.context.same(&Fees::Unknown),
+        Some(forms::Fees::Free(_)) => checker.context.same(&Fees::Free),
+        Some(forms::Fees::Words(words)) => {
+            let words = checker.localized("fees", words);
+            words.into_iter().map(|(tag, words)| (tag, Fees::Words(words))).collect()
+        }
+    }
+}
+
+fn chat(checker: &mut Checker, form: &forms::Chat) -> BTreeMap<String, Chat> {
+    checker.links("chat.url", &form.url);
+    let schedules = schedule(checker, "chat.schedule", form.schedule.as_ref());
+    if form.url.values().flatten().next().is_none() {
+        checker.add("chat.url", "has no address; write one, or set \"chat\" to null");
+    }
+    let in_tag = |tag: String| {
+        let url = in_language(&form.url, &tag).unwrap_or_default();
+        let schedule = schedules[&tag].clone();
+        (tag, Chat { url, schedule })
+    };
+    checker.context.tags().map(in_tag).collect()
+}
