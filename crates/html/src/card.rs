@@ -4,8 +4,8 @@
 
 use alongside_i18n::{Localizer, PluralRule};
 use alongside_model::{
-    Bundle, Clock, Corrections, Date, Freshness, Gender, Hotline, Kind, Phone, PhoneKind, Reason,
-    RunBy, Schedule, Service, Text,
+    Bundle, Clock, Corrections, Date, Freshness, Gender, Hotline, Kind, Phone, PhoneKind,
+    PhoneNumber, Reason, RunBy, Schedule, Service, Text,
 };
 use maud::{Markup, html};
 
@@ -183,11 +183,17 @@ fn phone_with_hours(context: CardContext, phone: &Phone) -> Markup {
 fn freshness(context: CardContext, service: &Service) -> String {
     let localizer = context.localizer();
     let bundle = context.bundle;
-    let hotline = bundle
-        .hotlines
-        .first()
-        .and_then(|hotline| bundle.services[hotline.service].phones.first())
-        .map(|phone| phone.number.written())
+    // The line for everyone, or on its own card the last one of the start screen, which finds services: a card never
+    // names its own number as the one to try instead.
+    let lines = [bundle.hotlines.first(), bundle.hotlines.last()];
+    let numbers = lines.into_iter().flatten().filter_map(|hotline| {
+        bundle.services[hotline.service].phones.first().map(|phone| &phone.number)
+    });
+    let is_own = |number: &PhoneNumber| service.phones.iter().any(|own| own.number == *number);
+    let hotline = numbers
+        .filter(|number| !is_own(number))
+        .map(PhoneNumber::written)
+        .next()
         .unwrap_or_default();
     let month = service.assured.map(|month| localizer.month(month)).unwrap_or_default();
     let checked = localizer.format("service-checked", &[("month", month.clone().into())]);

@@ -160,3 +160,24 @@ fn no_page_offers_to_text_911() {
     let texted = SITE.numbers.iter().any(|number| number.starts_with("sms:"));
     assert!(texted, "{text:?} numbers are checked");
 }
+
+/// Cards say which other number to try if theirs fails. One that is told as the way out of itself helps nobody.
+#[test]
+fn no_card_names_its_own_number_as_the_one_to_try_instead() {
+    let mut named_another = 0;
+    for page in &SITE.pages {
+        for card in page.html.split("<li class=\"card\">").skip(1) {
+            let (before, rest) =
+                card.split_once("<p class=\"fresh\">").expect("the card says how sure it is");
+            let remark = rest.split("</p>").next().unwrap_or_default();
+            let own = before.split("<bdi class=\"number\"").skip(1).filter_map(|number| {
+                number.split('>').nth(1).and_then(|text| text.split('<').next())
+            });
+            for number in own {
+                assert!(!remark.contains(number), "{}: {number} in {remark:?}", page.path);
+            }
+            named_another += usize::from(remark.contains("1-833-900-1010"));
+        }
+    }
+    assert!(named_another > 0, "other cards do name it (control)");
+}
