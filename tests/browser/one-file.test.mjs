@@ -9,6 +9,7 @@ import { after, before, describe, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { DIST, aimExit, historyRows, profileHolds, start, titleOf, until, wander } from './harness.mjs';
+import { FAULTS, lookAtFault } from './fixtures/fault.mjs';
 import { LANGS, LINES, SERVICES, controls, printedPlan, person, plain, runs, samePlan } from './support.mjs';
 
 const BUILT = fileURLToPath(new URL('../../one-file', import.meta.url));
@@ -142,6 +143,23 @@ for (const lang of LANGS) {
       assert.deepEqual(await me.visit.history(), [url(other)], 'it takes the place of this one');
       assert.deepEqual(me.visit.told, []);
       await me.visit.context.close();
+    });
+
+    test('says so when its app dies, and can be opened anew', async () => {
+      const me = await reader(lang), { page, visit } = me;
+      await page.evaluate(FAULTS['of a trap']);
+      await me.press('static-begin');
+      await until(() => page.$eval('#fault', line => line.checkVisibility()), 'the line');
+      const said = `${me.say('static-fault')} ${me.say('static-fault-again')}`;
+      assert.deepEqual(await page.evaluate(lookAtFault), { said, number: true, dead: 0 });
+      await page.evaluate(() => { window.kept = true; });
+      await me.hit(await page.$('#fault a'));
+      await until(() => page.evaluate(() => !window.kept).catch(() => false), 'the file anew');
+      await runs(page);
+      await me.press('static-begin');
+      await me.at('question-where');
+      assert.deepEqual(await visit.history(), [url(lang)]);
+      await visit.context.close();
     });
 
     test('has a policy that allows its own hashes alone', () => {

@@ -1,4 +1,5 @@
-//! What the tests and the benchmark in the browser need: Node, its packages, and Chromium.
+//! What the tests and the benchmark in the browser need: Node, its packages, Chromium, and for the tests WPE WebKit and
+//! Python.
 
 use std::env;
 use std::fs;
@@ -26,6 +27,11 @@ const FONTS: [&str; 2] = ["fonts-dejavu-core", "fonts-roboto-unhinted"];
 /// Debian's packages that are installed where there is no Chromium: with fonts for every language.
 const CHROMIUM_PACKAGES: [&str; 2] = ["chromium", "fonts-noto-core"];
 
+/// Programs that the tests run beside Chromium, with Debian's packages that hold them: WPE WebKit of the age of Safari 16,
+/// and Python, which reads Chromium's history.
+const PROGRAMS: [(&str, &str); 3] =
+    [("WPEWebDriver", "wpewebkit-driver"), ("cog", "cog"), ("python3", "python3")];
+
 /// The names that Chromium goes by.
 const CHROMIUM: &[&str] = &["chromium", "chromium-browser", "google-chrome"];
 
@@ -51,6 +57,7 @@ pub(crate) fn test(project: &Project, files: &[PathBuf]) -> Result<(), Failure> 
         )));
     }
     let chromium = ensure(project, TESTS)?;
+    ensure_programs(project)?;
     let mut node = project.program("node");
     node.args(["--test", "--test-reporter=spec"]);
     node.arg(format!("--test-concurrency={}", side_by_side()));
@@ -134,6 +141,37 @@ fn ensure_fonts(project: &Project) -> Result<(), Failure> {
     }
     let fix = "the browser tests need these fonts: install Debian's packages fonts-dejavu-core and fonts-roboto-unhinted";
     install(project, "fonts for the tests", &FONTS, fix)
+}
+
+/// Installs the programs that the tests run beside Chromium where they are missing.
+fn ensure_programs(project: &Project) -> Result<(), Failure> {
+    let missing = missing_programs(project);
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let fix = missing_line(&missing);
+    if !can_install(project) {
+        return Err(Failure::because(fix));
+    }
+    let packages: Vec<&str> = missing.iter().map(|(_, package)| *package).collect();
+    install(project, &packages.join(" and "), &packages, &fix)?;
+    if missing_programs(project).is_empty() { Ok(()) } else { Err(Failure::because(fix)) }
+}
+
+/// Those of the programs that are not there.
+fn missing_programs(project: &Project) -> Vec<(&'static str, &'static str)> {
+    PROGRAMS.into_iter().filter(|(program, _)| project.find(program).is_none()).collect()
+}
+
+/// What to install for programs that are not there.
+fn missing_line(missing: &[(&str, &str)]) -> String {
+    let (programs, packages): (Vec<&str>, Vec<&str>) = missing.iter().copied().unzip();
+    format!(
+        "the browser tests need {}: install what is missing (on Debian: apt-get install {}), or leave these tests out with \
+         --no-browser",
+        programs.join(" and "),
+        packages.join(" "),
+    )
 }
 
 /// Whether packages of Debian can be installed.
@@ -238,6 +276,15 @@ mod tests {
         let scratch = Scratch::new();
         let project = Project::in_folder(scratch.path(), scratch.path());
         assert!(matches!(test(&project, &[]), Err(Failure::Message(line)) if line.contains(TESTS)));
+    }
+
+    #[test]
+    fn what_is_missing_is_said_with_its_packages() {
+        assert_eq!(
+            missing_line(&PROGRAMS[..2]),
+            "the browser tests need WPEWebDriver and cog: install what is missing (on Debian: apt-get install wpewebkit-driver cog), \
+             or leave these tests out with --no-browser"
+        );
     }
 
     #[test]
