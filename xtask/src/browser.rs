@@ -1,4 +1,4 @@
-//! What the tests and the benchmark in the browser need: Node, its packages, Chromium, and for the tests WPE WebKit and
+//! What the tests and the benchmark in the browser need: Node, its packages, Chromium, and for the tests WPE `WebKit` and
 //! Python.
 
 use std::env;
@@ -27,7 +27,7 @@ const FONTS: [&str; 2] = ["fonts-dejavu-core", "fonts-roboto-unhinted"];
 /// Debian's packages that are installed where there is no Chromium: with fonts for every language.
 const CHROMIUM_PACKAGES: [&str; 2] = ["chromium", "fonts-noto-core"];
 
-/// Programs that the tests run beside Chromium, with Debian's packages that hold them: WPE WebKit of the age of Safari 16,
+/// Programs that the tests run beside Chromium, with Debian's packages that hold them: an engine of the age of Safari 16,
 /// and Python, which reads Chromium's history.
 const PROGRAMS: [(&str, &str); 3] =
     [("WPEWebDriver", "wpewebkit-driver"), ("cog", "cog"), ("python3", "python3")];

@@ -19,7 +19,7 @@
     new MutationObserver(show).observe(root, { attributes: true, subtree: true, attributeFilter: ['hidden'] });
     // The phone's Back is the browser's own again.
     document.dispatchEvent(new Event('app:depth'));
-    scrollTo(0, 0);
+    start.scrollIntoView();
   };
   addEventListener('error', fault);
   addEventListener('unhandledrejection', fault);
