@@ -1,6 +1,7 @@
 //! What the tests and the benchmark in the browser need: Node, its packages, Chromium, and for the tests WPE `WebKit` and
 //! Python.
 
+use std::cmp::Reverse;
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -61,8 +62,15 @@ pub(crate) fn test(project: &Project, files: &[PathBuf]) -> Result<(), Failure> 
     let mut node = project.program("node");
     node.args(["--test", "--test-reporter=spec"]);
     node.arg(format!("--test-concurrency={}", side_by_side()));
-    node.args(files).env("ALONGSIDE_DIST", project.dist()).env("CHROMIUM", chromium);
+    node.args(largest_first(files)).env("ALONGSIDE_DIST", project.dist()).env("CHROMIUM", chromium);
     run_tests(&mut node, "the tests marked with ✖ above say what differs", skipped)
+}
+
+/// The files with the most tests first: the last one to end would otherwise run alone.
+fn largest_first(files: &[PathBuf]) -> Vec<&PathBuf> {
+    let mut files: Vec<&PathBuf> = files.iter().collect();
+    files.sort_by_key(|file| Reverse(fs::metadata(file).map_or(0, |file| file.len())));
+    files
 }
 
 /// How many files of tests run side by side: each has a browser of its own, which keeps about one core busy.
@@ -229,6 +237,18 @@ fn note(folder: &Path) -> PathBuf {
 mod tests {
     use super::*;
     use crate::scratch::Scratch;
+
+    #[test]
+    fn the_largest_file_of_tests_comes_first() {
+        let scratch = Scratch::new();
+        let files = [("small", "1"), ("large", "12345"), ("middle", "123")].map(|(name, text)| {
+            scratch.write(name, text);
+            scratch.path().join(name)
+        });
+        let names: Vec<_> =
+            largest_first(&files).iter().filter_map(|file| file.file_name()).collect();
+        assert_eq!(names, ["large", "middle", "small"]);
+    }
 
     #[test]
     fn reads_the_version_of_node() {
