@@ -56,7 +56,12 @@ impl App {
     /// Prints once what was closed has been written: the effects of a signal run when the browser is free.
     fn print(self) {
         self.printing.set(true);
-        platform::in_next_task(platform::print);
+        platform::in_next_task(move || {
+            // A browser that cannot print says nothing when it is done either.
+            if !platform::print() {
+                self.printing.set(false);
+            }
+        });
     }
 
     /// Says whether the page is being printed.

@@ -47,8 +47,7 @@ pub(crate) fn after_frame(what: impl FnOnce() + 'static) {
     request_animation_frame(move || in_next_task(what));
 }
 
-/// Opens the browser's printing.
-pub(crate) fn print() {
-    // A browser without printing has nothing to say about it.
-    let _ = window().print();
+/// Opens the browser's printing. False where it has none.
+pub(crate) fn print() -> bool {
+    window().print().is_ok()
 }

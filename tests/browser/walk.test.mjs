@@ -191,6 +191,24 @@ for (const lang of LANGS) {
       assert.deepEqual(await closed(), lines, 'closed again');
     });
 
+    test('leaves closed what stands closed where the browser cannot print', async () => {
+      const me = await person(setup, lang);
+      await me.walk({ where: ['on'] });
+      const closed = () => me.page.$$eval(controls.closed, all => all.length);
+      const before = await closed();
+      assert.ok(before > 1, 'much stands closed');
+      const opened = () => me.page.evaluate(() => globalThis.__openedForPrint);
+      await me.page.evaluate(closed => {
+        globalThis.print = () => {
+          globalThis.__openedForPrint = !document.querySelector(closed);
+          throw new Error('there is no printer');
+        };
+      }, controls.closed);
+      await me.page.click(controls.print);
+      await until(opened, 'all of it is open when the browser is asked (control)');
+      await until(async () => await closed() === before, 'closed again');
+    });
+
     test('shows help for everyone to a person who skips everything', async () => {
       const me = await person(setup, lang);
       await me.walk({});
