@@ -1,5 +1,6 @@
 //! Parts of screens.
 
+pub(crate) mod answer;
 pub(crate) mod bar;
 pub(crate) mod growing;
 pub(crate) mod items;

@@ -1,6 +1,7 @@
 //! Where someone is: a province or territory, and then the nearest town. It is asked, never looked up on the device.
 
 use crate::app::App;
+use crate::components::answer::answer;
 use alongside_engine::action::Action;
 use alongside_engine::towns;
 use leptos::prelude::*;
@@ -26,20 +27,12 @@ pub(crate) fn PlaceAnswers(question: usize) -> impl IntoView {
             bundle.localizer().text(&format!("answer-{}-{}", asks.id, asks.answers[answer].id))
         })
     };
-    let button = move |answer: usize| {
-        view! {
-            <li>
-                <button
-                    class="answer"
-                    type="button"
-                    id=format!("a{question}-{answer}")
-                    aria-pressed=move || app.session.with(|session| session.answers.has(question, answer)).to_string()
-                    on:click=move |_| app.act(&Action::Pick(question, answer))
-                >
-                    <span>{name(answer)}</span>
-                </button>
-            </li>
-        }
+    let button = move |number: usize| {
+        let pressed = Signal::derive(move || {
+            app.session.with(|session| session.answers.has(question, number))
+        });
+        let id = format!("a{question}-{number}");
+        answer(Some(id), name(number), "", Some(pressed), Action::Pick(question, number))
     };
     let provinces = move || {
         let count = app
@@ -49,15 +42,13 @@ pub(crate) fn PlaceAnswers(question: usize) -> impl IntoView {
         let shown = |answer: &usize| picked.get().is_none_or(|picked| picked == *answer);
         (0..count).filter(shown).map(button).collect_view()
     };
-    let has_province = move || picked.get().is_some();
     view! {
         <ul class="answers close">{provinces}</ul>
         <TownField question picked />
-        <Show when=has_province>
-            <button type="button" class="far" on:click=move |_| app.act(&Action::Far)>
-                {app.text("town-far")}
-            </button>
-        </Show>
+        {move || picked.get().is_some().then(|| {
+            let far = answer(None, app.text("town-far"), "", None, Action::Far);
+            view! { <ul class="answers">{far}</ul> }
+        })}
     }
 }
 
@@ -90,17 +81,8 @@ fn TownField(question: usize, picked: Memo<Option<usize>>) -> impl IntoView {
                 }
             }
         };
-        let named = towns.into_iter().map(|town| {
-            let name = name(town);
-            view! {
-                <li>
-                    <button class="answer" type="button" on:click=move |_| app.act(&Action::Town(town))>
-                        <span>{name}</span>
-                    </button>
-                </li>
-            }
-        });
-        named.collect_view()
+        let towns = towns.into_iter();
+        towns.map(|town| answer(None, name(town), "", None, Action::Town(town))).collect_view()
     };
     view! {
         <label class="choice town">

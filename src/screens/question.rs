@@ -4,6 +4,7 @@
 //! browsers write control names to their session files.
 
 use crate::app::App;
+use crate::components::answer::answer;
 use crate::components::picture::picture;
 use crate::screens::place::PlaceAnswers;
 use alongside_engine::action::Action;
@@ -56,7 +57,7 @@ pub(crate) fn QuestionScreen(question: usize) -> impl IntoView {
             </fieldset>
             {beside(Placement::Below)}
             <div class="steps">
-                {(!leads_on).then(|| view! {
+                {(!leads_on || is_place).then(|| view! {
                     <button class="main" type="button" on:click=move |_| app.act(&Action::Next)>
                         {localizer.text("question-next")}
                     </button>
@@ -115,56 +116,43 @@ fn Answers(question: usize, leads_on: bool) -> impl IntoView {
 
 /// One answer. Where it leads on it is a button; otherwise it is ticked, and its details follow.
 #[component]
-fn AnswerRow(question: usize, answer: usize, details: Vec<usize>, leads_on: bool) -> impl IntoView {
+fn AnswerRow(question: usize, answer: usize, details: Vec<usize>, leads_on: bool) -> AnyView {
     let app = App::from_context();
-    let (text, picture_id, many) = app.bundle.with_untracked(|bundle| {
+    let (text, picture_name, many) = app.bundle.with_untracked(|bundle| {
         let asks = &bundle.questionnaire.questions[question];
         let known = &asks.answers[answer];
         let text = bundle.localizer().text(&format!("answer-{}-{}", asks.id, known.id));
         (text, known.picture.clone(), asks.many)
     });
-    let pick = move || app.act(&Action::Pick(question, answer));
-    let is_picked = move || app.session.with(|session| session.answers.has(question, answer));
-    let inside = view! { {picture(&picture_id)} <span>{text}</span> };
+    let id = format!("a{question}-{answer}");
+    let action = Action::Pick(question, answer);
+    let is_picked =
+        Signal::derive(move || app.session.with(|session| session.answers.has(question, answer)));
     if leads_on {
-        return view! {
-            <li>
-                <button
-                    class="answer"
-                    type="button"
-                    id=format!("a{question}-{answer}")
-                    aria-pressed=move || is_picked().to_string()
-                    on:click=move |_| pick()
-                >
-                    {inside}
-                </button>
-            </li>
-        }
-        .into_any();
+        return self::answer(Some(id), text, &picture_name, Some(is_picked), action);
     }
-    let has_details = !details.is_empty();
-    let details = StoredValue::new(details);
+    let details = move || {
+        let shown: &[usize] = if is_picked.get() { &details } else { &[] };
+        let rows = shown.iter().map(
+            |&answer| view! { <AnswerRow question answer details=Vec::new() leads_on=false /> },
+        );
+        (!shown.is_empty())
+            .then(|| view! { <ul class="answers details">{rows.collect_view()}</ul> })
+    };
     view! {
         <li>
             <label>
                 <input
                     type=if many { "checkbox" } else { "radio" }
                     name=format!("a{question}")
-                    id=format!("a{question}-{answer}")
+                    id=id
                     prop:checked=is_picked
-                    on:change=move |_| pick()
+                    on:change=move |_| app.act(&action)
                 />
-                {inside}
+                {picture(&picture_name)}
+                <span>{text}</span>
             </label>
-            {has_details.then(|| view! {
-                <Show when=is_picked>
-                    <ul class="answers details">
-                        {details.with_value(|details| details.iter().map(|&answer| view! {
-                            <AnswerRow question answer details=Vec::new() leads_on=false />
-                        }).collect_view())}
-                    </ul>
-                </Show>
-            })}
+            {details}
         </li>
     }
     .into_any()

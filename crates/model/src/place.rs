@@ -42,13 +42,13 @@ impl Position {
         let degrees = |a: u16, b: u16| (f32::from(a) - f32::from(b)) / 100.0;
         let middle = (f32::from(self.north) + f32::from(other.north)) / 200.0;
         let north = degrees(self.north, other.north);
-        let west = degrees(self.west, other.west) * middle.to_radians().cos();
+        let west = degrees(self.west, other.west) * cosine(middle.to_radians());
         #[allow(
             clippy::cast_possible_truncation,
             clippy::cast_sign_loss,
             reason = "it is a length within Canada"
         )]
-        let km = (north.hypot(west) * DEGREE).round() as u32;
+        let km = ((north * north + west * west).sqrt() * DEGREE).round() as u32;
         km
     }
     /// Reads the written form.
@@ -56,6 +56,13 @@ impl Position {
         let (north, west) = text.split_once(' ')?;
         Some(Self { north: north.parse().ok()?, west: west.parse().ok()? })
     }
+}
+
+/// The cosine of an angle between 0 and a right one, by its series: the library's is made for any angle, which a page
+/// would have to load.
+fn cosine(angle: f32) -> f32 {
+    let square = angle * angle;
+    1.0 - square / 2.0 * (1.0 - square / 12.0 * (1.0 - square / 30.0 * (1.0 - square / 56.0)))
 }
 
 impl fmt::Display for Position {
@@ -98,6 +105,14 @@ mod tests {
             let found = a.km_to(b);
             assert!(found.abs_diff(km) <= 2 + km / 20, "{a} to {b}: {found} km, not {km}");
             assert_eq!(found, b.km_to(a));
+        }
+    }
+
+    #[test]
+    fn the_cosine_is_right_within_canada() {
+        for degrees in 0_u16..=90 {
+            let angle = f32::from(degrees).to_radians();
+            assert!((cosine(angle) - angle.cos()).abs() < 1e-4, "{degrees}");
         }
     }
 
