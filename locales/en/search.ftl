@@ -76,6 +76,7 @@ find-topic-privacy = privacy, confidential, secret, will they tell, police, cbsa
 find-topic-rights-during = rights, free, controlled, locked in, threatened, forced, freedom
 find-topic-rights-after = rights, after, over, past, got out, escaped, survivor
 find-topic-helping-someone = friend, my friend, daughter, son, sister, worried, signs, neighbour, ally
+find-topic-jail = prison, arrested, custody, bail, inmate, cell, charged, locked up, lawyer, detention centre
 find-topic-what-it-is = trafficking, human trafficking, definition, exploitation, forced labour, signs, slavery
 find-topic-forms = farm, restaurant, nail salon, massage, construction, domestic work, forced marriage, forced crime, kinds, signs, organ
 find-topic-the-law = law, criminal code, crime, offence, sentence, illegal, trafficking, section
