@@ -77,6 +77,7 @@ find-topic-rights-during = rights, free, controlled, locked in, threatened, forc
 find-topic-rights-after = rights, after, over, past, got out, escaped, survivor
 find-topic-helping-someone = friend, my friend, daughter, son, sister, worried, signs, neighbour, ally
 find-topic-jail = prison, arrested, custody, bail, inmate, cell, charged, locked up, lawyer, detention centre
+find-topic-police-officer = cop, officer, policeman, rcmp, mountie, constable, sheriff, my husband is a cop, complaint, oversight, siu, asirt, internal affairs
 find-topic-what-it-is = trafficking, human trafficking, definition, exploitation, forced labour, signs, slavery
 find-topic-forms = farm, restaurant, nail salon, massage, construction, domestic work, forced marriage, forced crime, kinds, signs, organ
 find-topic-the-law = law, criminal code, crime, offence, sentence, illegal, trafficking, section

@@ -75,6 +75,7 @@ find-topic-rights-during = droits, libre, contrôlée, enfermée, menacée, forc
 find-topic-rights-after = droits, après, fini, passé, sortie, survivante
 find-topic-helping-someone = ami, amie, fille, fils, sœur, inquiet, inquiète, signes, voisin, proche
 find-topic-jail = prison, arrêté, arrêtée, détenu, détenue, cellule, accusé, caution, libération, avocat, garde à vue
+find-topic-police-officer = policier, policière, agent, grc, mon mari est policier, mon chum est policier, plainte, déontologie, bei, enquête
 find-topic-what-it-is = traite, traite de personnes, définition, exploitation, travail forcé, signes, esclavage
 find-topic-forms = ferme, restaurant, salon d’ongles, massage, construction, travail domestique, mariage forcé, crime forcé, formes, signes
 find-topic-the-law = loi, code criminel, crime, infraction, peine, illégal, traite, article
