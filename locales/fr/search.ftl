@@ -78,6 +78,7 @@ find-topic-jail = prison, arrêté, arrêtée, détenu, détenue, cellule, accus
 find-topic-police-officer = policier, policière, agent, grc, mon mari est policier, mon chum est policier, plainte, déontologie, bei, enquête
 find-topic-students = étudiant, étudiante, permis d’études, collège, cégep, université, école, étudiant étranger, droits de scolarité, 20 heures, 24 heures, campus
 find-topic-forced-scams = crime forcé, arnaque, fraude, vol, drogue, mule, compte bancaire, centre d’appels, gang, pardon, casier judiciaire, dossier criminel, accusé
+find-topic-missing-child = disparu, disparue, enfant disparu, fugue, enlevé, enlèvement, alerte amber, ma fille, mon fils, cyberaide, photos, leurre, pornographie juvénile
 find-topic-what-it-is = traite, traite de personnes, définition, exploitation, travail forcé, signes, esclavage
 find-topic-forms = ferme, restaurant, salon d’ongles, massage, construction, travail domestique, mariage forcé, crime forcé, formes, signes
 find-topic-the-law = loi, code criminel, crime, infraction, peine, illégal, traite, article
