@@ -81,6 +81,7 @@ find-topic-police-officer = cop, officer, policeman, rcmp, mountie, constable, s
 find-topic-students = student, study permit, college, university, school, international student, tuition, hours, 20 hours, 24 hours, campus, agent
 find-topic-forced-scams = forced crime, scam, fraud, steal, theft, drugs, mule, money mule, bank account, call centre, compound, gang, pardon, criminal record, record suspension, charged
 find-topic-missing-child = missing, missing child, ran away, runaway, gone, abducted, kidnapped, amber alert, csam, child porn, my daughter, my son, cybertip, lured
+find-topic-for-professionals = nurse, doctor, teacher, social worker, shelter worker, settlement worker, counsellor, patient, client, student, duty to report, mandatory report, consent, interpreter, evidence kit, referral
 find-topic-what-it-is = trafficking, human trafficking, definition, exploitation, forced labour, signs, slavery
 find-topic-forms = farm, restaurant, nail salon, massage, construction, domestic work, forced marriage, forced crime, kinds, signs, organ
 find-topic-the-law = law, criminal code, crime, offence, sentence, illegal, trafficking, section

@@ -79,6 +79,7 @@ find-topic-police-officer = policier, policière, agent, grc, mon mari est polic
 find-topic-students = étudiant, étudiante, permis d’études, collège, cégep, université, école, étudiant étranger, droits de scolarité, 20 heures, 24 heures, campus
 find-topic-forced-scams = crime forcé, arnaque, fraude, vol, drogue, mule, compte bancaire, centre d’appels, gang, pardon, casier judiciaire, dossier criminel, accusé
 find-topic-missing-child = disparu, disparue, enfant disparu, fugue, enlevé, enlèvement, alerte amber, ma fille, mon fils, cyberaide, photos, leurre, pornographie juvénile
+find-topic-for-professionals = infirmière, médecin, enseignant, enseignante, travailleuse sociale, intervenante, patient, cliente, signalement, obligation de signaler, consentement, interprète, trousse, aiguillage
 find-topic-what-it-is = traite, traite de personnes, définition, exploitation, travail forcé, signes, esclavage
 find-topic-forms = ferme, restaurant, salon d’ongles, massage, construction, travail domestique, mariage forcé, crime forcé, formes, signes
 find-topic-the-law = loi, code criminel, crime, infraction, peine, illégal, traite, article
