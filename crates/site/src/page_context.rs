@@ -2,6 +2,7 @@
 
 use crate::input::Site;
 use alongside_content::catalog::FIRST_LANGUAGE;
+use alongside_engine::Situation;
 use alongside_html::card::CardContext;
 use alongside_i18n::Localizer;
 use alongside_model::{Bundle, Locale, Messages};
@@ -24,6 +25,8 @@ pub(crate) struct PageContext<'a> {
     pub(crate) locale: &'a Locale,
     /// What the app gets.
     pub(crate) bundle: Bundle,
+    /// Nobody has answered anything.
+    situation: Situation,
     /// All messages: those of the app and those of static pages.
     messages: Messages,
     pub(crate) edition: Edition,
@@ -35,6 +38,7 @@ impl<'a> PageContext<'a> {
             site,
             locale,
             bundle: site.catalog.bundle(&locale.tag, site.date),
+            situation: Situation::default(),
             messages: site.catalog.texts(&locale.tag),
             edition,
         }
@@ -54,7 +58,7 @@ impl<'a> PageContext<'a> {
             plural: alongside_content::plural,
             date: self.site.date,
             clock: |_| None,
-            young: true,
+            situation: &self.situation,
         }
     }
 

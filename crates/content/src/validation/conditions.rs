@@ -53,7 +53,12 @@ fn test(
     for answer in answers.split(',') {
         match known.iter().position(|known| known.id == answer) {
             _ if answer == SKIPPED => found.skipped = true,
-            Some(place) => found.answers |= 1 << place,
+            // A group stands for each of its details, and where only the group was picked, a detail may be meant.
+            Some(place) => {
+                let group = known[place].within.map_or(0, |group| 1 << group);
+                found.answers |=
+                    1 << place | questionnaire.questions[question].details(place) | group;
+            }
             None => {
                 let known = known.iter().map(|known| known.id.as_str());
                 let known = known.chain([SKIPPED]).collect::<Vec<_>>().join(", ");
