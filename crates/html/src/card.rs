@@ -200,7 +200,8 @@ fn phone_button(localizer: Localizer, phone: &Phone) -> Markup {
             " "
             bdi.number dir="ltr" translate="no" { (phone.number.written()) }
             @if let Some(digits) = &phone.extension {
-                ", " (localizer.format("phone-extension", &[("digits", digits.clone().into())]))
+                " "
+                span { (localizer.format("phone-extension", &[("digits", digits.clone().into())])) }
             }
         }
         @if let Some(word) = &phone.say {
