@@ -8,7 +8,7 @@ use alongside_engine::nearness::{Nearness, nearness};
 use alongside_i18n::{Localizer, PluralRule};
 use alongside_model::{
     Audience, Bundle, Clock, Corrections, Date, Freshness, Gender, Hotline, Kind, Phone, PhoneKind,
-    PhoneNumber, Reason, RunBy, Schedule, Service, Text,
+    PhoneNumber, Reason, RunBy, Schedule, Service, Text, Way,
 };
 use maud::{Markup, html};
 
@@ -106,8 +106,7 @@ fn written(context: CardContext, number: &PhoneNumber) -> String {
 fn heading(context: CardContext, service: &Service, reasons: &[Reason]) -> Markup {
     match reasons {
         [Reason::Hotline(hotline)] => {
-            let purpose = &context.bundle.hotlines[*hotline].purpose;
-            html! { (context.localizer().text(&format!("line-{purpose}"))) }
+            html! { (purpose(context.localizer(), &context.bundle.hotlines[*hotline])) }
         }
         _ => named(&service.name),
     }
@@ -143,8 +142,11 @@ fn what(context: CardContext, service: &Service) -> String {
     let asked = service.needs.and(context.situation.needs);
     let others = service.needs.iter().filter(|&need| !asked.has(need));
     let helps = asked.iter().chain(others).take(HELPS).map(|need| localizer.term("need", need));
-    let gender = (service.gender != Gender::Open).then(|| localizer.term("gender", service.gender));
-    localizer.list(helps.chain(gender))
+    let helps = localizer.list(helps);
+    if service.gender == Gender::Open {
+        return helps;
+    }
+    format!("{} {helps}", localizer.label(&localizer.term("gender", service.gender)))
 }
 
 /// The id of the message that says in a few words what a service does with what it is told. The full words open with a tap.
@@ -185,15 +187,18 @@ fn tags(localizer: Localizer, service: &Service) -> Markup {
     }
 }
 
+/// Its chat on the web, with the hours.
+fn chat(context: CardContext, service: &Service) -> Option<Markup> {
+    let chat = service.chat.as_ref()?;
+    Some(html! {
+        a.act.web href=(chat.url) rel="noreferrer" { (context.localizer().text("contact-chat")) }
+        (hours(context, &chat.schedule))
+    })
+}
+
 /// Chat, e-mail and website, as far as there are.
 fn online_contacts(context: CardContext, service: &Service) -> Vec<Markup> {
     let localizer = context.localizer();
-    let chat = service.chat.as_ref().map(|chat| {
-        html! {
-            a.act.web href=(chat.url) rel="noreferrer" { (localizer.text("contact-chat")) }
-            (hours(context, &chat.schedule))
-        }
-    });
     let email = service.email.as_ref().map(|email| {
         html! {
             a.act.web href={ "mailto:" (email) } { (localizer.text("contact-email")) }
@@ -205,7 +210,7 @@ fn online_contacts(context: CardContext, service: &Service) -> Vec<Markup> {
             a.act.web href=(website) rel="noreferrer" { (localizer.text("contact-website")) }
         }
     });
-    [chat, email, website].into_iter().flatten().collect()
+    [chat(context, service), email, website].into_iter().flatten().collect()
 }
 
 /// A number to press. How it is used (call, text, TTY) comes before it.
@@ -218,7 +223,8 @@ fn phone_button(context: CardContext, phone: &Phone) -> Markup {
             " "
             bdi.number dir="ltr" translate="no" { (written(context, &phone.number)) }
             @if let Some(digits) = &phone.extension {
-                ", " (localizer.format("phone-extension", &[("digits", digits.clone().into())]))
+                " "
+                span { (localizer.format("phone-extension", &[("digits", digits.clone().into())])) }
             }
         }
         @if let Some(word) = &phone.say {
@@ -252,7 +258,7 @@ fn number_if_one_fails(context: CardContext, own: Option<&Service>) -> Option<St
         own.is_some_and(|own| own.phones.iter().any(|phone| phone.number == *number))
     };
     let numbers: Vec<&PhoneNumber> = if outside {
-        services_abroad(bundle).map(|(_, number)| number).collect()
+        services_abroad(bundle).map(|(_, phone)| &phone.number).collect()
     } else {
         let lines = [bundle.hotlines.first(), bundle.hotlines.last()].into_iter().flatten();
         let phones = lines.filter_map(|line| bundle.services[line.service].phones.first());
@@ -263,12 +269,11 @@ fn number_if_one_fails(context: CardContext, own: Option<&Service>) -> Option<St
 }
 
 /// The services for people outside Canada, each with a number that can be called from there.
-fn services_abroad(bundle: &Bundle) -> impl Iterator<Item = (&Service, &PhoneNumber)> {
+fn services_abroad(bundle: &Bundle) -> impl Iterator<Item = (&Service, &Phone)> {
     let services = bundle.services.iter().filter(|it| it.only_for.has(Audience::Abroad));
     services.filter_map(|service| {
         let works = |phone: &&Phone| phone.kind == PhoneKind::Voice && phone.number.works_abroad();
-        let phone = service.phones.iter().find(works)?;
-        Some((service, &phone.number))
+        Some((service, service.phones.iter().find(works)?))
     })
 }
 
@@ -417,21 +422,43 @@ pub fn reasons(context: CardContext, reasons: &[Reason]) -> Markup {
     }
 }
 
-/// A line of the start screen as one large button: what it is for, and its number.
-pub fn line_button(context: CardContext, hotline: &Hotline) -> Markup {
-    let phone = context.bundle.services[hotline.service].phones.first();
-    let purpose = context.localizer().text(&format!("line-{}", hotline.purpose));
+/// What a line of the start screen is for.
+fn purpose(localizer: Localizer, hotline: &Hotline) -> String {
+    localizer.text(&format!("line-{}", hotline.purpose))
+}
+
+/// A line of the start screen with what it is for as a heading, and its number as a large button.
+pub fn line_with_heading(context: CardContext, hotline: &Hotline) -> Markup {
+    let localizer = context.localizer();
+    let service = &context.bundle.services[hotline.service];
     html! {
-        @if let Some(phone) = phone { (line(context, html! { (purpose) }, &phone.number.href(phone.kind), &phone.number)) }
+        h2 { (purpose(localizer, hotline)) }
+        @if let Some(phone) = service.phones.first() { (phone_button(context, phone)) }
     }
 }
 
-fn line(context: CardContext, name: Markup, href: &str, number: &PhoneNumber) -> Markup {
+/// A line of the start screen as one button: what it is for, and its number.
+pub fn line_button(context: CardContext, hotline: &Hotline) -> Markup {
+    let phone = context.bundle.services[hotline.service].phones.first();
+    let label = purpose(context.localizer(), hotline);
     html! {
-        a.act.line href=(href) {
-            span { (name) }
+        @if let Some(phone) = phone { (line(&label, phone, &written(context, &phone.number))) }
+    }
+}
+
+/// The first number of a service as a button that says what it is for.
+pub fn labelled_number(label: &str, service: &Service) -> Markup {
+    html! {
+        @if let Some(phone) = service.phones.first() { (line(label, phone, &phone.number.written())) }
+    }
+}
+
+fn line(label: &str, phone: &Phone, written: &str) -> Markup {
+    html! {
+        a.act.line href=(phone.number.href(phone.kind)) {
+            span { (label) }
             " "
-            bdi.number dir="ltr" translate="no" { (written(context, number)) }
+            bdi.number dir="ltr" translate="no" { (written) }
         }
     }
 }
@@ -440,15 +467,41 @@ fn line(context: CardContext, name: Markup, href: &str, number: &PhoneNumber) ->
 /// people there.
 pub fn lines_to_try(context: CardContext) -> Markup {
     let bundle = context.bundle;
-    let (first, others) = bundle.hotlines.split_at(1.min(bundle.hotlines.len()));
+    let hotlines = &bundle.hotlines;
     html! {
         ul.tiles {
             @if context.situation.outside {
-                @for (service, number) in services_abroad(bundle) {
-                    li { (line(context, named(&service.name), &number.href(PhoneKind::Voice), number)) }
+                @for (service, phone) in services_abroad(bundle) {
+                    li { (line(&service.name.text, phone, &phone.number.written_abroad())) }
                 }
             } @else {
-                @for hotline in first.iter().chain(others.last()) { li { (line_button(context, hotline)) } }
+                @for hotline in hotlines.iter().take(1).chain(hotlines.iter().skip(1).last()) {
+                    li { (line_button(context, hotline)) }
+                }
+            }
+        }
+    }
+}
+
+/// Which lines of the start screen can be reached without a voice, and how: behind a tap on `summary`.
+pub fn text_and_chat(context: CardContext, summary: &str, hotlines: &[Hotline]) -> Markup {
+    let localizer = context.localizer();
+    let is_written = |phone: &&Phone| phone.kind.way() == Some(Way::Text);
+    html! {
+        details.who {
+            summary { (summary) }
+            @for hotline in hotlines {
+                @let service = &context.bundle.services[hotline.service];
+                @let phones: Vec<&Phone> = service.phones.iter().filter(is_written).collect();
+                @let chat = chat(context, service);
+                @if !phones.is_empty() || chat.is_some() {
+                    h3 { (purpose(localizer, hotline)) }
+                    @for phone in phones {
+                        (phone_button(context, phone))
+                        (hours_and_note(context, phone))
+                    }
+                    @if let Some(chat) = chat { (chat) }
+                }
             }
         }
     }
@@ -465,7 +518,7 @@ pub fn who_answers<'a>(
             summary { (localizer.text("line-who")) }
             @for hotline in hotlines {
                 @let service = &context.bundle.services[hotline.service];
-                h3 { (localizer.text(&format!("line-{}", hotline.purpose))) }
+                h3 { (purpose(localizer, hotline)) }
                 p { b { (named(&service.name)) } ". " (service.summary) }
                 @for phone in &service.phones {
                     (phone_button(context, phone))
