@@ -12,7 +12,10 @@ pub(super) fn condition(
     which: &str,
 ) -> Condition {
     let mut tests = |name: &str, list: &[String]| {
-        tests(checker, &format!("when.{name}"), list, questionnaire, which)
+        let field = format!("when.{name}");
+        list.iter()
+            .filter_map(|text| test(checker, &field, text, questionnaire, which, true))
+            .collect()
     };
     Condition {
         any: tests("any", &form.any),
@@ -21,23 +24,25 @@ pub(super) fn condition(
     }
 }
 
-/// Tests in a list.
-pub(super) fn tests(
+/// What makes a page lead: what was said by name.
+pub(super) fn leads(
     checker: &mut Checker,
-    field: &str,
     list: &[String],
     questionnaire: &Questionnaire,
-    which: &str,
 ) -> Vec<Test> {
-    list.iter().filter_map(|text| test(checker, field, text, questionnaire, which)).collect()
+    list.iter()
+        .filter_map(|text| test(checker, "leads", text, questionnaire, "", false))
+        .collect()
 }
 
+/// A group stands for each of its details; where only the group was picked, a detail `may_be_meant`.
 fn test(
     checker: &mut Checker,
     field: &str,
     text: &str,
     questionnaire: &Questionnaire,
     which: &str,
+    may_be_meant: bool,
 ) -> Option<Test> {
     let (id, answers) = text.split_once('=').expect("the schema allows only tests");
     let Some(question) = questionnaire.question(id) else {
@@ -53,9 +58,9 @@ fn test(
     for answer in answers.split(',') {
         match known.iter().position(|known| known.id == answer) {
             _ if answer == SKIPPED => found.skipped = true,
-            // A group stands for each of its details, and where only the group was picked, a detail may be meant.
             Some(place) => {
-                let group = known[place].within.map_or(0, |group| 1 << group);
+                let group = known[place].within.filter(|_| may_be_meant);
+                let group = group.map_or(0, |group| 1 << group);
                 found.answers |=
                     1 << place | questionnaire.questions[question].details(place) | group;
             }
