@@ -26,10 +26,16 @@ use services::Part;
 pub fn plan(bundle: &Bundle, answers: &Answers, on: Date) -> Plan {
     let effective = bundle.questionnaire.effective(answers);
     let situation = Situation::of(bundle, &effective);
-    let needs = situation.needs_to_meet();
+    let mut needs = situation.needs_to_meet();
     let topics = |kind| topics::topics(bundle, kind, &situation, &effective);
     let mut talk = services::talk(bundle, &situation, effective.is_empty());
     let mut support = services::support(bundle, &situation, needs, on);
+    if support.near.iter().all(|part| part.section.items.is_empty()) {
+        // Where nobody helps with what was asked for, whoever listens or knows more.
+        needs.add(Need::TalkNow);
+        needs.add(Need::FindServices);
+        support = services::support(bundle, &situation, needs, on);
+    }
     let (mut options, mut rights) = (topics(TopicKind::Option), topics(TopicKind::Right));
 
     let mut first = services::first(bundle, &situation, &talk, &support);

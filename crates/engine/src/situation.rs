@@ -156,7 +156,8 @@ impl Situation {
         if self.ages.is_some_and(|(_, oldest)| oldest < 18) {
             needs.add(Need::TalkNow);
         }
-        if self.asks_for_nothing() {
+        // Of those who can be reached otherwise than by a call there are few.
+        if self.asks_for_nothing() || !self.ways.is_empty() && !self.danger {
             needs.add(Need::TalkNow);
             needs.add(Need::FindServices);
         }

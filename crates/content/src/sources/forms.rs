@@ -71,7 +71,7 @@ pub struct Service {
     pub minimum_age: Option<u8>,
     /// Oldest age in years that it takes, or `null`.
     pub maximum_age: Option<u8>,
-    /// The kind of exploitation it was made for; `[]` for a general service. One made for `sex` is hidden from someone who named only other work.
+    /// The kind of exploitation it was made for; `[]` for a general service. One made for one kind alone is hidden from someone who named only another, and never stands open for someone who named none.
     #[schemars(with = "SetOf<Exploitation>")]
     pub made_for: Vec<String>,
     /// Who runs it. The card says so where it may matter to a person's choice.

@@ -1,7 +1,7 @@
 //! Which services can be for a person at all. Whatever is ruled out here is nowhere in their plan.
 
 use crate::situation::Situation;
-use alongside_model::{Audience, Gender, Kind, Need, RunBy, Service, Set};
+use alongside_model::{Audience, Exploitation, Gender, Kind, Need, RunBy, Service, Set};
 
 /// Whether this service can be for this person at all: by place, age, gender, groups and what it was made for.
 pub(super) fn admits(situation: &Situation, service: &Service) -> bool {
@@ -44,8 +44,9 @@ pub(super) fn is_led_by_sex_workers(situation: &Situation, service: &Service) ->
 }
 
 /// Whether a service is for people of whom the person did not speak: only for groups that they did not name, for young
-/// people although they said no age, or for one kind of exploitation although they named none. They may have left that
-/// out, so it is not ruled out, but it never stands open.
+/// people although they said no age, for one kind of exploitation although they named none, or for after a sexual assault
+/// although they named neither that nor the sex industry. They may have left that out, so it is not ruled out, but it
+/// never stands open.
 pub(super) fn is_for_others(situation: &Situation, service: &Service) -> bool {
     let groups =
         !service.only_for.is_empty() && service.only_for.and(situation.audiences).is_empty();
@@ -55,7 +56,10 @@ pub(super) fn is_for_others(situation: &Situation, service: &Service) -> bool {
     let exploitation = service.made_for.len() == 1
         && situation.exploitation.is_empty()
         && !helps_to_stay_safer(situation, service);
-    groups || young || exploitation
+    let assault = service.needs.has(Need::SexualAssaultCare)
+        && !situation.needs.has(Need::SexualAssaultCare)
+        && !situation.exploitation.has(Exploitation::Sex);
+    groups || young || exploitation || assault
 }
 
 /// Whether a service was made for young people, for a person who said that they are an adult.
@@ -101,7 +105,8 @@ fn serves_group(situation: &Situation, service: &Service) -> bool {
 }
 
 fn serves_exploitation(situation: &Situation, service: &Service) -> bool {
-    service.made_for.is_empty()
+    // What was made for several kinds is for trafficked people of any kind.
+    service.made_for.len() != 1
         || situation.exploitation.is_empty()
         || helps_to_stay_safer(situation, service)
         || !service.made_for.and(situation.exploitation).is_empty()

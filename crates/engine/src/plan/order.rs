@@ -20,7 +20,7 @@ pub(super) struct Rank<'a> {
     out_of_reach: bool,
     /// For someone under 18: whatever is not child protection, which may act without them.
     child_protection: bool,
-    /// To the point; then what is about something else that the person did not name ([`is_beside_the_point`]).
+    /// To the point; then what is about something else than the person named ([`is_beside_the_point`]).
     beside_the_point: bool,
     /// In danger or for a bed tonight: whoever can be reached at once.
     reach: Reach,
@@ -137,12 +137,16 @@ impl Distance {
     }
 }
 
-/// Whether a service is about something that the person did not name: care after a sexual assault, or work and little
-/// more.
+/// Whether a service is about something else than the person named: made for other kinds of exploitation, or about work
+/// and little more.
 fn is_beside_the_point(service: &Service, situation: &Situation, needs: Set<Need>) -> bool {
-    let unasked = |need| service.needs.has(need) && !needs.has(need);
-    unasked(Need::SexualAssaultCare) && !situation.exploitation.has(Exploitation::Sex)
-        || unasked(Need::WorkAndPay) && service.needs.len() <= 4
+    let other_kind = !service.made_for.is_empty()
+        && !situation.exploitation.is_empty()
+        && service.made_for.and(situation.exploitation).is_empty();
+    let about_work = service.needs.has(Need::WorkAndPay)
+        && !needs.has(Need::WorkAndPay)
+        && service.needs.len() <= 4;
+    other_kind || about_work
 }
 
 /// Whether police, child protection or a government office run it, and no independent group for the latter.

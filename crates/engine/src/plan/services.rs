@@ -39,22 +39,27 @@ pub(super) fn first(
         Target::Service(place) => holds(&bundle.services[place]),
         Target::Topic(_) => false,
     };
+    let number = |item: &&Item| is(item, &|service| situation.is_answered(service, false));
     // In danger a number, not a chat.
     let in_reach = |item: &&Item| {
-        is(item, &|service| {
-            situation.can_reach(service)
-                && (!situation.danger || situation.is_answered(service, false))
-        })
+        is(item, &|service| situation.can_reach(service)) && (!situation.danger || number(item))
     };
-    // Abroad, the line for those who are there; elsewhere that of the start screen, or else whoever is near.
-    let (own, others) = talk.split_at(talk.len().min(1));
-    let lines = own.iter().filter(|_| !situation.outside).chain(near.clone()).chain(others);
-    let line = lines.clone().find(in_reach).or(lines.clone().next());
-    let is_other = |other: &&Item| line.is_none_or(|line| line.target != other.target);
-    // Who asked for nothing is shown the line that finds services, which is the last one.
-    let near = near.filter(|_| !situation.asks_for_nothing());
+    let near = near.filter(|item| is(item, &|service| is_first_choice(situation, service)));
+    // The last line finds services.
     let finder = talk.last().filter(|_| !situation.outside);
-    let next = near.filter(is_other).find(in_reach).or(finder).filter(is_other);
+    let line = if situation.speaks_of_safer_work_only() {
+        near.clone().find(number).or(finder)
+    } else {
+        // Abroad, the line for those who are there; elsewhere that of the start screen, or else whoever is near.
+        let (own, others) = talk.split_at(talk.len().min(1));
+        let own = own.iter().filter(|_| !situation.outside);
+        let lines = own.chain(near.clone()).chain(others);
+        lines.clone().find(in_reach).or(lines.clone().next())
+    };
+    let is_other = |other: &&Item| line.is_none_or(|line| line.target != other.target);
+    let says_little = situation.asks_for_nothing() && situation.exploitation.is_empty();
+    let near = near.filter(|item| !says_little && is_other(item));
+    let next = near.clone().find(in_reach).or(finder).filter(is_other);
     let mut steps: Vec<Item> = line.into_iter().chain(next).cloned().collect();
     if let Some(emergency) = emergency(bundle, situation) {
         // Where it is out of reach, or police may be the danger, the emergency number is not the first to try.
@@ -63,6 +68,12 @@ pub(super) fn first(
         steps.insert(if is_first { 0 } else { steps.len() }, emergency);
     }
     steps
+}
+
+/// Whether a service may be among the first steps: for someone who asked about staying safer in the sex industry, only
+/// what is for people who do sex work.
+fn is_first_choice(situation: &Situation, service: &Service) -> bool {
+    !situation.staying_safer || service.audiences.has(Audience::SexWorkers)
 }
 
 /// In danger now: the emergency number, where there is one.
