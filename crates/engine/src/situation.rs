@@ -144,6 +144,11 @@ impl Situation {
         needs.is_empty() && !self.danger
     }
 
+    /// Whether so little was said that all there is to offer is someone to talk to and a way to find more.
+    pub(crate) fn says_little(&self) -> bool {
+        self.asks_for_nothing() && self.exploitation.is_empty()
+    }
+
     /// The needs that services are looked up by: what was asked for, or else someone to talk to and a way to find
     /// more.
     pub(crate) fn needs_to_meet(&self) -> Set<Need> {

@@ -22,7 +22,7 @@ pub(super) struct Rank<'a> {
     child_protection: bool,
     /// To the point; then what is about something else than the person named ([`is_beside_the_point`]).
     beside_the_point: bool,
-    /// In danger or for a bed tonight: whoever can be reached at once.
+    /// In danger, for a bed tonight, or where little was said: whoever can be reached at once.
     reach: Reach,
     /// Near before far.
     distance: Distance,
@@ -36,7 +36,7 @@ pub(super) struct Rank<'a> {
     needs_met: Reverse<u32>,
     /// Independent groups before government offices, if that matters to the person.
     authority: bool,
-    /// Leads further: finds other services, or has interpreters.
+    /// Leads further: finds other services or interpreters.
     leads_further: Reverse<u32>,
     /// Answers at all hours.
     not_always_open: bool,
@@ -46,7 +46,7 @@ pub(super) struct Rank<'a> {
     id: &'a str,
 }
 
-/// How soon a service can be reached by someone who is in danger or needs a bed. Nobody else is ranked by it.
+/// How soon a service can be reached by someone who is in danger, needs a bed or said little. Nobody else is ranked by it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 enum Reach {
     /// At once: someone answers at all hours.
@@ -111,7 +111,8 @@ impl<'a> Rank<'a> {
 
 impl Reach {
     fn of(service: &Service, situation: &Situation, needs: Set<Need>) -> Self {
-        let urgent = situation.danger || needs.has(Need::SafePlace);
+        let urgent =
+            situation.danger || needs.has(Need::SafePlace) || situation.says_little();
         if !urgent || situation.is_answered(service, true) {
             Self::Now
         } else if situation.is_answered(service, false) {
@@ -164,9 +165,8 @@ fn made_for(service: &Service, situation: &Situation) -> u32 {
 }
 
 fn leads_further(service: &Service) -> u32 {
-    let interprets =
-        service.interpretation == Some(true) || service.needs.has(Need::Interpretation);
-    u32::from(service.needs.has(Need::FindServices)) + u32::from(interprets)
+    let does = |need| u32::from(service.needs.has(need));
+    does(Need::FindServices) + does(Need::Interpretation)
 }
 
 /// How well a service fits in whom it serves and how: one for each group of the person's, four for being

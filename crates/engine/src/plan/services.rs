@@ -57,8 +57,7 @@ pub(super) fn first(
         lines.clone().find(in_reach).or(lines.clone().next())
     };
     let is_other = |other: &&Item| line.is_none_or(|line| line.target != other.target);
-    let says_little = situation.asks_for_nothing() && situation.exploitation.is_empty();
-    let near = near.filter(|item| !says_little && is_other(item));
+    let near = near.filter(|item| !situation.says_little() && is_other(item));
     let next = near.clone().find(in_reach).or(finder).filter(is_other);
     let mut steps: Vec<Item> = line.into_iter().chain(next).cloned().collect();
     if let Some(emergency) = emergency(bundle, situation) {
