@@ -57,7 +57,7 @@ pub(crate) fn QuestionScreen(question: usize) -> impl IntoView {
             </fieldset>
             {beside(Placement::Below)}
             <div class="steps">
-                {(!leads_on).then(|| view! {
+                {(!leads_on || is_place).then(|| view! {
                     <button class="main" type="button" on:click=move |_| app.act(&Action::Next)>
                         {localizer.text("question-next")}
                     </button>

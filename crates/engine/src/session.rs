@@ -3,7 +3,7 @@
 
 use crate::action::Action;
 use crate::filters::Filters;
-use alongside_model::{Answer, Answers, Bundle, Region, Town};
+use alongside_model::{Answer, Answers, Bundle, Placement, Region, Town};
 
 /// A screen.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -78,8 +78,11 @@ impl Session {
             Action::Next => self.next(bundle),
             Action::Skip => {
                 if let Screen::Question(question) = self.screen {
+                    // What is asked above the answers is kept: it was answered before.
                     for skipped in questionnaire.on_screen(question) {
-                        self.answers.set(skipped, 0);
+                        if questionnaire.questions[skipped].screen != Placement::Above {
+                            self.answers.set(skipped, 0);
+                        }
                     }
                     self.next(bundle);
                 }
@@ -199,8 +202,8 @@ pub(crate) fn wipe_text(text: &mut String) {
 mod tests {
     use super::*;
     use alongside_model::{
-        Area, Condition, Date, Effect, Locale, Messages, Place, Placement, Position, Question,
-        Questionnaire, Set, Topic, TopicKind,
+        Area, Condition, Date, Effect, Locale, Messages, Place, Position, Question, Questionnaire,
+        Set, Topic, TopicKind,
     };
 
     fn bundle() -> Bundle {
@@ -254,6 +257,7 @@ mod tests {
             hotlines: Vec::new(),
             corrections: None,
             search: Vec::new(),
+            former_numbers: Vec::new(),
         }
     }
 

@@ -12,10 +12,7 @@ pub(super) fn condition(
     which: &str,
 ) -> Condition {
     let mut tests = |name: &str, list: &[String]| {
-        let field = format!("when.{name}");
-        list.iter()
-            .filter_map(|text| test(checker, &field, text, questionnaire, which, true))
-            .collect()
+        tests(checker, &format!("when.{name}"), list, questionnaire, Scope::Wide, which)
     };
     Condition {
         any: tests("any", &form.any),
@@ -24,25 +21,34 @@ pub(super) fn condition(
     }
 }
 
-/// What makes a page lead: what was said by name.
-pub(super) fn leads(
-    checker: &mut Checker,
-    list: &[String],
-    questionnaire: &Questionnaire,
-) -> Vec<Test> {
-    list.iter()
-        .filter_map(|text| test(checker, "leads", text, questionnaire, "", false))
-        .collect()
+/// What a detail stands for in a test.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Scope {
+    /// For its group too, where that was picked alone: the detail may be meant.
+    Wide,
+    /// For itself alone.
+    Exact,
 }
 
-/// A group stands for each of its details; where only the group was picked, a detail `may_be_meant`.
+/// Tests in a list.
+pub(super) fn tests(
+    checker: &mut Checker,
+    field: &str,
+    list: &[String],
+    questionnaire: &Questionnaire,
+    scope: Scope,
+    which: &str,
+) -> Vec<Test> {
+    list.iter().filter_map(|text| test(checker, field, text, questionnaire, scope, which)).collect()
+}
+
 fn test(
     checker: &mut Checker,
     field: &str,
     text: &str,
     questionnaire: &Questionnaire,
+    scope: Scope,
     which: &str,
-    may_be_meant: bool,
 ) -> Option<Test> {
     let (id, answers) = text.split_once('=').expect("the schema allows only tests");
     let Some(question) = questionnaire.question(id) else {
@@ -58,11 +64,11 @@ fn test(
     for answer in answers.split(',') {
         match known.iter().position(|known| known.id == answer) {
             _ if answer == SKIPPED => found.skipped = true,
+            // A group stands for each of its details.
             Some(place) => {
-                let group = known[place].within.filter(|_| may_be_meant);
-                let group = group.map_or(0, |group| 1 << group);
-                found.answers |=
-                    1 << place | questionnaire.questions[question].details(place) | group;
+                let group = known[place].within.filter(|_| scope == Scope::Wide);
+                let details = questionnaire.questions[question].details(place);
+                found.answers |= 1 << place | details | group.map_or(0, |group| 1 << group);
             }
             None => {
                 let known = known.iter().map(|known| known.id.as_str());
