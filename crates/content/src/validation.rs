@@ -8,6 +8,7 @@ mod checker;
 mod conditions;
 mod facts;
 mod messages;
+mod people;
 mod phones;
 mod places;
 mod questions;
@@ -72,6 +73,8 @@ fn checked(sources: Sources, defects: &mut Defects) -> Option<Catalog> {
     let messages =
         messages::check(&sources, &questionnaire, &articles, &directory.records, &context, defects);
     wording::check(&messages, &directory.records, defects);
+    let known = people::Known { questionnaire: &questionnaire, places: &places, articles: &articles, directory: &directory };
+    let people = people::check(&sources, &known, &context, defects);
     let mut stored: Vec<_> = sources.services.into_iter().map(|entry| entry.form).collect();
     stored.sort_by(|a, b| a.id.cmp(&b.id));
     Some(Catalog {
@@ -86,6 +89,7 @@ fn checked(sources: Sources, defects: &mut Defects) -> Option<Catalog> {
         call_checks,
         stored,
         hotlines,
+        people,
         date: date?,
         exit,
         corrections,
