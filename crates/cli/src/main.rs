@@ -5,6 +5,7 @@ mod pages;
 mod plan;
 mod review;
 mod shared;
+mod site_folder;
 
 use clap::error::ErrorKind;
 use clap::{Parser, Subcommand};
