@@ -106,7 +106,7 @@ pub(crate) fn pages(arguments: PagesArguments) -> Result<(), String> {
     let app = AppFiles::find(app_folder)?;
     let may_replace = arguments.replace || arguments.live_reload || !dir.exists();
     if !may_replace {
-        check_is_ours(dir, &app)?;
+        check_is_ours(dir, &[&app.js, &app.wasm, "index.html"])?;
     }
     let catalog = arguments.content.catalog()?;
     let date = arguments.content.day.or_release_date(&catalog);

@@ -1,7 +1,6 @@
 //! Folders of built sites: written whole or not at all, and never with anything in them that is no longer made.
 
 use alongside_site::compressed::File;
-use alongside_site::input::AppFiles;
 use alongside_site::manifest::{self, MANIFEST};
 use std::collections::BTreeSet;
 use std::fs;
@@ -54,8 +53,8 @@ pub(crate) fn replace(folder: &Path, files: &[File]) -> Result<(), String> {
 }
 
 /// Refuses a folder that holds what no build of ours put there: to replace the folder would remove it. A folder without
-/// the list that a build ends with may hold the app alone.
-pub(crate) fn check_is_ours(folder: &Path, app: &AppFiles) -> Result<(), String> {
+/// the list that a build ends with may hold these `first` files alone.
+pub(crate) fn check_is_ours(folder: &Path, first: &[&str]) -> Result<(), String> {
     let list = folder.join(MANIFEST);
     let known: BTreeSet<String> = if list.exists() {
         let text = fs::read_to_string(&list).map_err(failed(&list))?;
@@ -63,7 +62,7 @@ pub(crate) fn check_is_ours(folder: &Path, app: &AppFiles) -> Result<(), String>
             manifest::read(&text).map_err(|error| format!("{}: {error}", list.display()))?;
         paths.into_keys().chain([MANIFEST.to_owned()]).collect()
     } else {
-        [&app.js, &app.wasm, "index.html"].map(str::to_owned).into()
+        first.iter().map(|path| (*path).to_owned()).collect()
     };
     let strange: Vec<String> =
         files(folder)?.into_iter().filter(|path| !known.contains(path)).collect();
