@@ -79,7 +79,7 @@ impl Content {
             pseudo::add(&mut catalog);
         }
         if let Some(address) = &self.exit_to {
-            catalog.exit.values_mut().for_each(|exit| exit.clone_from(address));
+            catalog.set_exit("--exit-to", address).map_err(|defects| listed(&defects))?;
         }
         Ok(catalog)
     }

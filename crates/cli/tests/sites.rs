@@ -301,3 +301,15 @@ fn a_release_holds_the_site_the_configurations_and_a_list_that_is_true() {
     fs::remove_file(scratch.0.join("site/SHA256SUMS")).expect("it is there");
     assert!(fails(&release()).contains("holds no finished site"));
 }
+
+#[test]
+fn an_exit_that_is_no_public_address_is_refused_before_anything_is_written() {
+    let scratch = Scratch::new();
+    let said = fails(&scratch.build("site", &["--exit-to", "weather.gc.ca"]));
+    let want = "--exit-to: \"weather.gc.ca\" does not begin with https://; write the whole address\n1 to fix\n";
+    assert_eq!(said, want);
+    assert!(!scratch.0.join("site").exists());
+    succeeds(&scratch.build("site", &["--exit-to", "https://example.org/"]));
+    let page = fs::read_to_string(scratch.0.join("site/fr/index.html")).expect("it is there");
+    assert!(page.contains("href=\"https://example.org/\""));
+}
