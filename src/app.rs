@@ -19,8 +19,6 @@ pub(crate) struct App {
     pub(crate) session: RwSignal<Session>,
     /// The screen that is looked at.
     pub(crate) screen: Memo<Screen>,
-    /// Whether the page is being printed: then what is closed is written and opened.
-    pub(crate) printing: RwSignal<bool>,
     /// Today, by the device.
     pub(crate) today: Date,
 }
@@ -33,7 +31,6 @@ impl App {
             bundle: RwSignal::new(Arc::new(IndexedBundle::new(bundle, platform::clock::plural))),
             session,
             screen: Memo::new(move |_| session.with(Session::screen)),
-            printing: RwSignal::new(false),
             today,
         }
     }
@@ -46,27 +43,12 @@ impl App {
     /// Does what a tap means.
     pub(crate) fn act(self, action: &Action) {
         if *action == Action::Print {
-            self.print();
+            // A browser that cannot print does nothing.
+            platform::print();
             return;
         }
         let bundle = self.bundle.get_untracked();
         self.session.update(|session| session.apply(action, &bundle));
-    }
-
-    /// Prints once what was closed has been written: the effects of a signal run when the browser is free.
-    fn print(self) {
-        self.printing.set(true);
-        platform::in_next_task(move || {
-            // A browser that cannot print says nothing when it is done either.
-            if !platform::print() {
-                self.printing.set(false);
-            }
-        });
-    }
-
-    /// Says whether the page is being printed.
-    pub(crate) fn set_printing(self, printing: bool) {
-        self.printing.set(printing);
     }
 
     /// Goes on in another language. Answers stay, because they are places in lists that are the same in each.
@@ -90,18 +72,22 @@ impl App {
     pub(crate) fn situation(self, bundle: &Bundle) -> Situation {
         self.session.with_untracked(|session| {
             let effective = bundle.questionnaire.effective(&session.answers);
-            Situation::of(&bundle.questionnaire, &effective)
+            Situation::of(bundle, &effective)
         })
     }
 
-    /// What cards need, given what was answered.
-    pub(crate) fn card_context(self, bundle: &Bundle) -> CardContext<'_> {
+    /// What rows of services need.
+    pub(crate) fn card_context<'a>(
+        self,
+        bundle: &'a Bundle,
+        situation: &'a Situation,
+    ) -> CardContext<'a> {
         CardContext {
             bundle,
+            situation,
             plural: platform::clock::plural,
             date: self.today,
             clock: platform::clock::now_in,
-            young: self.situation(bundle).may_be_young(),
         }
     }
 }

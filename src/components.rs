@@ -1,5 +1,7 @@
 //! Parts of screens.
 
+pub(crate) mod answer;
 pub(crate) mod bar;
 pub(crate) mod growing;
 pub(crate) mod items;
+pub(crate) mod picture;

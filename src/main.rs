@@ -42,7 +42,6 @@ fn start(bundle: Bundle) {
             act: Box::new(move |action| app.act(&action)),
             back: Box::new(move || app.act(&Action::Back)),
             leave: Box::new(move || app.wipe()),
-            printing: Box::new(move |printing| app.set_printing(printing)),
             language: Box::new(move |bundle| app.set_bundle(bundle)),
         });
         platform::page::mark_live();

@@ -47,7 +47,7 @@ pub(crate) fn after_frame(what: impl FnOnce() + 'static) {
     request_animation_frame(move || in_next_task(what));
 }
 
-/// Opens the browser's printing. False where it has none.
-pub(crate) fn print() -> bool {
-    window().print().is_ok()
+/// Opens the browser's printing, where it has one.
+pub(crate) fn print() {
+    let _ = window().print();
 }

@@ -4,6 +4,7 @@ use crate::app::App;
 use crate::components::bar::Bar;
 use crate::platform;
 use crate::screens::browse::BrowseScreen;
+use crate::screens::now::NowScreen;
 use crate::screens::plan::PlanScreen;
 use crate::screens::question::QuestionScreen;
 use crate::screens::topic::{TopicHeading, TopicServices, TopicsHeading};
@@ -34,6 +35,7 @@ pub(crate) fn Screens(app: App) -> impl IntoView {
         let content = match screen {
             Screen::Home => return ().into_any(),
             Screen::Question(question) => view! { <QuestionScreen question /> }.into_any(),
+            Screen::Now => view! { <NowScreen /> }.into_any(),
             Screen::Plan => view! { <PlanScreen /> }.into_any(),
             Screen::Topics => view! { <TopicsHeading /> }.into_any(),
             Screen::Topic(topic) => view! { <TopicHeading topic /> }.into_any(),

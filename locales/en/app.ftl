@@ -14,20 +14,24 @@ language-nav = Language
 back = Back
 home = Start
 menu-nav = Parts of this site
-menu-questions = Questions
 menu-plan = Plan
 menu-topics = Rights
 menu-browse = Services
+menu-clear = Clear
 
 progress = Question { $number } of { $total }
 question-next = Next
 question-skip = Skip
 question-see-plan = See what fits now
 question-many = You can choose more than one.
+question-cleared = The answers from before were cleared.
+town-ask = Nearest town, or the start of a postal code
+town-hint = This stays on your screen. We do not look up where you are.
+town-far = Far from any town
+now-note = We call no one. Nothing you tap is sent.
+now-go-on = Go on: where are you?
+now-plan = See all that can help now
 
-plan-title = Your plan
-plan-intro = This is made on your device from what you chose. Nothing was sent. Take what helps and leave the rest.
-plan-intro-empty = You skipped every question, and that is fine. Here is help for everyone in Canada.
 plan-answers = What you chose
 # Before what it names: "Change: How old are you?"
 label = { $what }:
@@ -38,20 +42,28 @@ plan-more = { $count ->
     [one] Show { $count } more
    *[other] Show { $count } more
 }
-plan-section-first = If there is danger now
-plan-section-talk = People to talk to, by phone
+plan-section-now = Now
+plan-section-first = First steps
+plan-section-other-towns = In other towns
+plan-section-talk = More lines, by phone
 plan-section-options = Options that may fit
-plan-section-services = Services open to everyone
+plan-section-services = Near you, or by phone
 plan-section-services-women = Services for women
 plan-section-services-men = Services for men
 plan-section-rights = Your rights
 plan-section-report = If you want to report
-plan-young = You are under 18, or did not say. Workers may have to tell child protection what you say. In some provinces this holds at 18 too. You can ask first: “What do you have to report?”
+plan-young = Under 18, or 18 in some provinces? Workers may have to tell child protection what you say. Ask first: “What do you have to report?”
 plan-nowhere = You did not say where you are, so this shows only help for all of Canada. Choose a place to see what is near.
-plan-clear = Clear my answers
 plan-print = Print
 plan-built = Made from data of { $date }. Numbers change: check again after { $next }.
-plan-trace = A call stays in the phone’s list of calls and can be on the bill. Texts and e-mails stay on the phone. Outside pages stay in its history, and our exit button is not there.
+plan-trace = A call stays in the phone’s list of calls and can be on the bill. Numbers change: if one fails, call { $number }. Outside pages stay in the phone’s history, and our exit button is not there.
+plan-trace-abroad = A call stays in the phone’s list of calls and can be on the bill. Numbers change. Outside pages stay in the phone’s history.
+plan-police = The person is in the police? The emergency number sends police. You can call the line above first. It is not the police.
+plan-print-chosen = Print what I chose too
+plan-more-towns = { $count ->
+    [one] { $count } service
+   *[other] { $count } services
+}
 
 browse-title = All services
 browse-search = Search: a name, a place, a need
@@ -80,7 +92,10 @@ topic-services = Services that can help with this
 reason-may-matter = it may matter to anyone
 reason-danger = there is danger now
 reason-region = it serves { $place }
-reason-city = it is in one city in your province or territory
+reason-near = it is near the town you named
+reason-away = it is in one town of your province or territory
+# How far it is from the town that was named, in a straight line.
+reason-away-km = it is about { $km } km from the town you named
 reason-canada = it serves all of Canada
 reason-abroad = it serves people outside Canada
 reason-helps = it helps with: { $needs }

@@ -149,6 +149,13 @@ service-languages = Languages
 service-interpreters = with interpreters
 service-cost = Cost
 service-more = More about this
+# In a few words what a service does with what it is told; the full words open with a tap.
+mark-authority = run by police or government
+mark-child-protection = may tell child protection
+mark-private = says private, with limits
+mark-some = may pass some on
+mark-unknown = not known: ask first
+km = { $km } km
 service-checked = Seen on a public page in { $month }.
 service-checked-old = Last seen on a public page in { $month }. It may have changed. If it does not work, call { $number }.
 service-not-checked = Not checked: no dated page shows this number. If it does not work, call { $number }.

@@ -14,20 +14,24 @@ language-nav = Langue
 back = Retour
 home = Début
 menu-nav = Parties du site
-menu-questions = Questions
 menu-plan = Plan
 menu-topics = Droits
 menu-browse = Services
+menu-clear = Effacer
 
 progress = Question { $number } sur { $total }
 question-next = Suivant
 question-skip = Passer
 question-see-plan = Voir ce qui convient déjà
 question-many = Vous pouvez choisir plus d’une réponse.
+question-cleared = Les réponses d’avant ont été effacées.
+town-ask = Ville la plus proche, ou début du code postal
+town-hint = Cela reste sur votre écran. Nous ne cherchons pas où vous êtes.
+town-far = Loin de toute ville
+now-note = Nous n’appelons personne. Rien de ce que vous touchez n’est envoyé.
+now-go-on = Continuer : où êtes-vous?
+now-plan = Voir tout ce qui peut aider maintenant
 
-plan-title = Votre plan
-plan-intro = Ce plan est fait sur votre appareil, à partir de vos choix. Rien n’a été envoyé. Prenez ce qui aide et laissez le reste.
-plan-intro-empty = Vous avez passé toutes les questions, et c’est correct. Voici de l’aide pour tout le monde au Canada.
 plan-answers = Vos choix
 # Devant ce qu’elle nomme : « Changer : Quel âge avez-vous? »
 label = { $what } :
@@ -38,20 +42,28 @@ plan-more = { $count ->
     [one] En montrer { $count } de plus
    *[other] En montrer { $count } de plus
 }
-plan-section-first = S’il y a un danger en ce moment
-plan-section-talk = Des gens à qui parler, par téléphone
+plan-section-now = Maintenant
+plan-section-first = Premières étapes
+plan-section-other-towns = Dans d’autres villes
+plan-section-talk = D’autres lignes, par téléphone
 plan-section-options = Des options qui peuvent convenir
-plan-section-services = Services ouverts à tout le monde
+plan-section-services = Près de vous, ou par téléphone
 plan-section-services-women = Services pour les femmes
 plan-section-services-men = Services pour les hommes
 plan-section-rights = Vos droits
 plan-section-report = Si vous voulez signaler
-plan-young = Vous avez moins de 18 ans, ou vous n’avez pas dit votre âge. La loi peut obliger les gens à prévenir la protection de la jeunesse. Dans certaines provinces, cela vaut aussi à 18 ans. Vous pouvez d’abord demander : « Que devez-vous signaler? »
+plan-young = Moins de 18 ans, ou 18 ans dans certaines provinces? Il y a des adultes qui doivent dire à la protection de la jeunesse ce que vous leur confiez. Demandez d’abord : « Que devez-vous signaler? »
 plan-nowhere = Vous n’avez pas dit où vous êtes. Ce plan montre donc seulement l’aide pour tout le Canada. Choisissez un endroit pour voir l’aide près de vous.
-plan-clear = Effacer mes réponses
 plan-print = Imprimer
 plan-built = Fait avec les données de { $date }. Les numéros changent : vérifiez de nouveau après { $next }.
-plan-trace = Un appel reste dans la liste du téléphone et peut être sur la facture. Les textos et les courriels restent sur le téléphone. Les autres sites restent dans son historique, et notre bouton de sortie n’y est pas.
+plan-trace = Un appel reste dans la liste du téléphone et peut être sur la facture. Les numéros changent : si l’un ne marche pas, appelez le { $number }. Les pages d’ailleurs restent dans l’historique, sans notre bouton de sortie.
+plan-trace-abroad = Un appel reste dans la liste du téléphone et peut être sur la facture. Les numéros changent. Les pages d’ailleurs restent dans l’historique.
+plan-police = La personne est de la police? Le numéro d’urgence envoie la police. Vous pouvez d’abord appeler la ligne ci-dessus. Ce n’est pas la police.
+plan-print-chosen = Imprimer aussi mes choix
+plan-more-towns = { $count ->
+    [one] { $count } service
+   *[other] { $count } services
+}
 
 browse-title = Tous les services
 browse-search = Chercher : un nom, un lieu, un besoin
@@ -80,7 +92,10 @@ topic-services = Services qui peuvent aider
 reason-may-matter = cela peut servir à tout le monde
 reason-danger = il y a un danger en ce moment
 reason-region = ce service est offert ici : { $place }
-reason-city = ce service est dans une ville de votre province ou territoire
+reason-near = c’est près de la ville que vous avez nommée
+reason-away = c’est dans une ville de votre province ou territoire
+# La distance de la ville nommée, en ligne droite.
+reason-away-km = c’est à environ { $km } km de la ville que vous avez nommée
 reason-canada = ce service est offert dans tout le Canada
 reason-abroad = ce service aide hors du Canada
 reason-helps = aide offerte : { $needs }

@@ -143,6 +143,13 @@ service-languages = Langues
 service-interpreters = avec interprètes
 service-cost = Coût
 service-more = En savoir plus
+# En peu de mots, ce qu’un service fait de ce qu’on lui dit; un toucher montre le reste.
+mark-authority = police ou gouvernement
+mark-child-protection = peut parler à la protection de la jeunesse
+mark-private = se dit confidentiel, avec des limites
+mark-some = peut en dire une partie
+mark-unknown = on ne sait pas : demandez d’abord
+km = { $km } km
 service-checked = Vu sur une page publique en { $month }.
 service-checked-old = Vu pour la dernière fois sur une page publique en { $month }. Cela a pu changer. Si cela ne marche pas, appelez le { $number }.
 service-not-checked = Non vérifié : aucune page datée ne montre ce numéro. Si cela ne marche pas, appelez le { $number }.

@@ -11,10 +11,10 @@ pub(crate) fn Bar(screen: Screen) -> impl IntoView {
     let app = App::from_context();
     let parts = [
         (Action::Home, "home", false),
-        (Action::Begin, "menu-questions", matches!(screen, Screen::Question(_))),
         (Action::Plan, "menu-plan", screen == Screen::Plan),
         (Action::Topics, "menu-topics", matches!(screen, Screen::Topics | Screen::Topic(_))),
         (Action::Browse, "menu-browse", screen == Screen::Browse),
+        (Action::Clear, "menu-clear", false),
     ];
     let parts = parts.map(|(action, label, is_here)| {
         view! {

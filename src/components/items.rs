@@ -30,23 +30,19 @@ fn ListItem(item: Item) -> impl IntoView {
     match item.target {
         Target::Service(service) => {
             let inside = app.bundle.with_untracked(|bundle| {
-                let context = app.card_context(bundle);
+                let situation = app.situation(bundle);
+                let context = app.card_context(bundle, &situation);
                 card::card_inside(context, &bundle.services[service], &item.reasons)
             });
             view! { <li class="card" inner_html=inside.into_string()></li> }.into_any()
         }
-        Target::Topic(topic) => {
-            let why = app
-                .bundle
-                .with_untracked(|bundle| card::why(app.card_context(bundle), &item.reasons));
-            view! { <Leaf topic why /> }.into_any()
-        }
+        Target::Topic(topic) => view! { <Leaf topic /> }.into_any(),
     }
 }
 
-/// A right or an option to go to, with its short text, and why it is there.
+/// A right or an option to go to, with its short text.
 #[component]
-fn Leaf(topic: usize, why: String) -> impl IntoView {
+fn Leaf(topic: usize) -> impl IntoView {
     let app = App::from_context();
     let (id, title, short) = app.bundle.with_untracked(|bundle| {
         let id = bundle.topics[topic].id.clone();
@@ -60,7 +56,6 @@ fn Leaf(topic: usize, why: String) -> impl IntoView {
         <li class="leaf">
             <button class="link" type="button" on:click=move |_| app.act(&action)>{title}</button>
             <p>{short}</p>
-            {(!why.is_empty()).then(|| view! { <p class="why">{why}</p> })}
         </li>
     }
 }

@@ -1,4 +1,4 @@
-//! What the app hears outside its own components: taps on the static page, the script in the head, printing.
+//! What the app hears outside its own components: taps on the static page, the script in the head.
 
 use crate::platform::{in_next_task, language};
 use alongside_engine::action::Action;
@@ -18,13 +18,11 @@ pub(crate) struct Listener {
     pub(crate) back: Box<dyn Fn()>,
     /// The person is leaving: the answers are to be overwritten, at once.
     pub(crate) leave: Box<dyn Fn()>,
-    /// The page begins or ends to be printed.
-    pub(crate) printing: Box<dyn Fn(bool)>,
     /// Another language's page was read, and its static parts stand in the page.
     pub(crate) language: Box<dyn Fn(Bundle)>,
 }
 
-/// Listens for taps on static controls, for the script in the head, and for printing.
+/// Listens for taps on static controls, for and for the script in the head.
 pub(crate) fn listen(listener: Listener) {
     let listener = Rc::new(listener);
     let hear = |target: &web_sys::EventTarget,
@@ -45,8 +43,6 @@ pub(crate) fn listen(listener: Listener) {
         overwrite_stack();
     });
     hear(&document(), "app:back", |listener, _| (listener.back)());
-    hear(&window(), "beforeprint", |listener, _| (listener.printing)(true));
-    hear(&window(), "afterprint", |listener, _| (listener.printing)(false));
 }
 
 /// Follows a tap on a static control: `data-action` says what it means, `data-lang` that it leads to another language.

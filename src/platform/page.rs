@@ -38,7 +38,7 @@ pub(crate) fn show(screen: Screen, bundle: &Bundle) {
         Screen::Home => "home",
         Screen::Topics => "topics",
         Screen::Topic(_) => "topic",
-        Screen::Question(_) | Screen::Plan | Screen::Browse => "app",
+        Screen::Question(_) | Screen::Now | Screen::Plan | Screen::Browse => "app",
     };
     set(&root, "data-at", place);
     for (id, hidden) in [("start", place != "home"), ("topics", place == "app")] {

@@ -101,10 +101,10 @@ fn FoundList() -> impl IntoView {
     let found = Memo::new(move |_| {
         let bundle = app.bundle.get_untracked();
         let index = || bundle.search_index(app.today);
-        app.session.with(|session| session.filters.list(&bundle, index, app.today))
+        app.session.with(|session| session.filters.list(&bundle, index))
     });
     let total = Signal::derive(move || found.with(|found| found.services.len()));
-    let written = growing(0, total, usize::MAX);
+    let written = growing(0, total);
     // Those that were on the list stay on it, so that it does not become shorter under a finger.
     Effect::new(move || {
         found.track();
@@ -149,7 +149,7 @@ fn FoundList() -> impl IntoView {
         </section>
         // Alone, the list needs no heading to be seen; the screen's own says it.
         <h2 class=move || if has_topics() { "" } else { "out" }>{app.text("menu-browse")}</h2>
-        <p class="notice">{app.text("plan-trace")}</p>
+        <p class="notice">{app.text("plan-trace-abroad")}</p>
         <ItemList items=services busy />
         <Show when=move || left() != 0>
             <button type="button" on:click=move |_| change(app, |filters| filters.pages += 1)>{more}</button>

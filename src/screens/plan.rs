@@ -1,134 +1,162 @@
-//! The plan: reads like a letter with sections, most useful first.
+//! The plan: first steps, then who can help near, what to read, and the rest a tap away.
 
 use crate::app::App;
-use crate::components::growing::growing;
+use crate::components::growing::{Rest, growing};
 use crate::components::items::ItemList;
 use alongside_engine::action::Action;
-use alongside_engine::plan::{self, Item, Section, Target};
+use alongside_engine::plan::{self, Item, Section, SectionKind};
+use alongside_html::card;
+use alongside_model::{Bundle, Hotline, Reason, Town};
 use leptos::prelude::*;
-use web_sys::Element;
 
-/// How many services of a section stand open; the rest opens with a tap.
-const OPEN_SERVICES: usize = 4;
-
-/// How many rights or options of a section stand open.
-const OPEN_TOPICS: usize = 8;
-
-/// The plan for the answers as they are when the screen opens.
+/// The plan for the answers as they are when the screen opens. What stands open is written in the order of the screen.
 #[component]
 pub(crate) fn PlanScreen() -> impl IntoView {
     let app = App::from_context();
     let bundle = app.bundle.get_untracked();
-    let (plan, is_empty) = app.session.with_untracked(|session| {
-        (plan::plan(&bundle, &session.answers, app.today), session.answers.is_empty())
-    });
-    let nowhere = plan.situation.region.is_none() && !plan.situation.outside;
-    let young = plan.situation.may_be_young();
-    // Pieces are written in the order of the screen: what stands open, then what opens with a tap.
-    let open_pieces: usize = plan.sections.iter().map(open_count).sum();
-    let all_pieces: usize = plan.sections.iter().map(|section| section.items.len()).sum();
-    let written = growing(1, Signal::stored(all_pieces), open_pieces);
-    // A printer gets everything, at once.
-    let written =
-        Signal::derive(move || if app.printing.get() { all_pieces } else { written.get() });
-    let (mut first_open, mut first_rest) = (0, open_pieces);
+    let plan =
+        app.session.with_untracked(|session| plan::plan(&bundle, &session.answers, app.today));
+    let situation = plan.situation;
+    let total: usize = plan.sections.iter().map(open_count).sum();
+    // The first steps come at once: what stands below them is not to move.
+    let at_once = plan.sections.first().map_or(0, open_count);
+    let written = growing(at_once, Signal::stored(total));
+    let mut first = 0;
     let sections = plan.sections.into_iter().map(|section| {
-        let (open, all) = (open_count(&section), section.items.len());
-        let place = Place { open: first_open, rest: first_rest };
-        first_open += open;
-        first_rest += all - open;
+        let place = first;
+        first += open_count(&section);
         view! { <PlanSection section place written /> }
     });
     let mut sections: Vec<_> = sections.collect();
-    let others = sections.split_off(sections.len().min(1));
-    let danger = plan.situation.danger;
-    let intro = move || {
-        let id = if is_empty { "plan-intro-empty" } else { "plan-intro" };
-        view! { <p class="lead">{app.text(id)}</p> }
-    };
+    let others = sections.split_off(1);
+    let title = if situation.danger { "plan-section-now" } else { "plan-section-first" };
+    let nowhere = situation.region.is_none() && !situation.outside;
+    let with_chosen = RwSignal::new(false);
     let built = bundle.localizer().dated("plan-built", bundle.on);
-    let notice = |id| view! { <p class="notice">{app.text(id)}</p> };
+    // What holds for every number is said once, below the first ones.
+    let localizer = bundle.localizer();
+    let trace = if situation.outside {
+        localizer.text("plan-trace-abroad")
+    } else {
+        let finder = bundle.hotlines.last().map(|hotline| &bundle.services[hotline.service]);
+        let number = finder.and_then(|service| service.phones.first());
+        let number = number.map(|phone| phone.number.written()).unwrap_or_default();
+        localizer.format("plan-trace", &[("number", number.into())])
+    };
+    let notes = [
+        (situation.police_are_involved && situation.danger, localizer.text("plan-police")),
+        (nowhere, localizer.text("plan-nowhere")),
+        (situation.may_be_young(), localizer.text("plan-young")),
+        (true, trace),
+    ];
+    let notes = notes.into_iter().filter(|(holds, _)| *holds);
+    let notes = notes.map(|(_, text)| view! { <p class="hint">{text}</p> }).collect_view();
     view! {
-        <div class="plan" translate="no" aria-busy=move || (written.get() < open_pieces).then_some("true")>
-            <h1 tabindex="-1">{app.text("plan-title")}</h1>
-            // A number before any word about it, and in danger before everything.
-            {(!danger).then(intro)}
+        <div
+            class="plan"
+            class:with-chosen=move || with_chosen.get()
+            translate="no"
+            aria-busy=move || (written.get() < total).then_some("true")
+        >
+            <h1 tabindex="-1">{app.text(title)}</h1>
             {sections}
-            {danger.then(intro)}
-            {nowhere.then(|| notice("plan-nowhere"))}
-            {young.then(|| notice("plan-young"))}
-            {notice("plan-trace")}
+            {notes}
             {others}
-            <Show when=move || open_pieces <= written.get()>
+            <Show when=move || total <= written.get()>
                 <Chosen />
                 <p class="built">{built.clone()}</p>
+                <label class="tick">
+                    <input
+                        type="checkbox"
+                        prop:checked=move || with_chosen.get()
+                        on:change=move |event| with_chosen.set(event_target_checked(&event))
+                    />
+                    <span>{app.text("plan-print-chosen")}</span>
+                </label>
                 <div class="steps">
                     <button type="button" on:click=move |_| app.act(&Action::Print)>{app.text("plan-print")}</button>
-                    <button type="button" on:click=move |_| app.act(&Action::Clear)>{app.text("plan-clear")}</button>
                 </div>
             </Show>
         </div>
     }
 }
 
-/// Where the items of a section stand among all pieces of a plan.
-#[derive(Clone, Copy)]
-struct Place {
-    /// The first of those that stand open.
-    open: usize,
-    /// The first of those that open with a tap.
-    rest: usize,
-}
-
-/// How many items of a section stand open.
+/// How many pieces of a section stand open. The other lines of the start screen are one piece, and so is a section of
+/// which nothing stands open.
 fn open_count(section: &Section) -> usize {
-    let topics = matches!(section.items.first().map(|item| item.target), Some(Target::Topic(_)));
-    section.items.len().min(if topics { OPEN_TOPICS } else { OPEN_SERVICES })
+    match section.kind {
+        SectionKind::Talk => 1,
+        kind => section.items.len().min(kind.open()).max(1),
+    }
 }
 
-/// A section with the items that stand open, and the rest behind a tap.
+/// A section with the items that stand open, and the rest behind a tap. `place` is that of its first piece among all.
 #[component]
-fn PlanSection(section: Section, place: Place, written: Signal<usize>) -> impl IntoView {
+fn PlanSection(section: Section, place: usize, written: RwSignal<usize>) -> impl IntoView {
     let app = App::from_context();
-    let id = section.kind.id();
-    let open = open_count(&section);
-    let count = section.items.len() - open;
-    let opened = RwSignal::new(false);
-    let busy = Signal::derive(move || written.get() < place.rest + count);
-    let rest = written_items(section.items[open..].to_vec(), place.rest, written);
-    let open = written_items(section.items[..open].to_vec(), place.open, written);
+    let kind = section.kind;
+    let id = kind.id();
+    let mut items = section.items;
+    if kind == SectionKind::Talk {
+        let lines = app.bundle.with_untracked(|bundle| lines(app, bundle, &items));
+        return view! {
+            <Show when=move || place < written.get()>
+                <section class="part talk">
+                    <h2>{app.text("plan-section-talk")}</h2>
+                    <div inner_html=lines.clone()></div>
+                </section>
+            </Show>
+        }
+        .into_any();
+    }
+    let rest = items.split_off(items.len().min(kind.open()));
     let more = app.bundle.with_untracked(|bundle| {
         let localizer = bundle.localizer();
-        localizer.format("plan-more", &[("count", localizer.number(count))])
+        let id = if items.is_empty() { "plan-more-towns" } else { "plan-more" };
+        localizer.format(id, &[("count", localizer.number(rest.len()))])
     });
+    // The heading of the first steps is that of the screen.
+    let is_first = matches!(kind, SectionKind::Now | SectionKind::First);
+    let open = written_items(items, place, written);
+    let (rest, more) = (StoredValue::new(rest), StoredValue::new(more));
     view! {
-        <Show when=move || place.open < written.get()>
+        <Show when=move || place < written.get()>
             <section class=format!("part {id}")>
-                <h2>{app.text(&format!("plan-section-{id}"))}</h2>
+                {(!is_first).then(|| view! { <h2>{app.text(&format!("plan-section-{id}"))}</h2> })}
                 <ItemList items=open />
-                {(count > 0).then(|| view! {
-                    <details
-                        class="rest"
-                        prop:open=move || opened.get() || app.printing.get()
-                        on:toggle=move |event| {
-                            // What printing opened is closed after it; what a person opened stays open.
-                            if !app.printing.get_untracked() {
-                                let details = event_target::<Element>(&event);
-                                opened.set(details.has_attribute("open"));
-                            }
-                        }
-                    >
-                        <summary>{more.clone()}</summary>
-                        <ItemList items=rest busy />
-                    </details>
+                {(!rest.with_value(Vec::is_empty)).then(|| view! {
+                    <Rest items=rest.get_value() summary=more.get_value() />
                 })}
             </section>
         </Show>
     }
+    .into_any()
+}
+
+/// Some lines of the start screen as they stand there, and who answers them.
+fn lines(app: App, bundle: &Bundle, items: &[Item]) -> String {
+    let situation = app.situation(bundle);
+    let context = app.card_context(bundle, &situation);
+    let hotlines: Vec<&Hotline> = items
+        .iter()
+        .filter_map(|item| match item.reasons[..] {
+            [Reason::Hotline(hotline)] => Some(&bundle.hotlines[hotline]),
+            _ => None,
+        })
+        .collect();
+    let mut html = String::from("<ul class=\"tiles\">");
+    for hotline in &hotlines {
+        html.push_str("<li>");
+        html.push_str(&card::line_button(context, hotline).into_string());
+        html.push_str("</li>");
+    }
+    html.push_str("</ul>");
+    html.push_str(&card::who_answers(context, hotlines.into_iter()).into_string());
+    html
 }
 
 /// Those items that are written by now; `first` is the place of the first one among all pieces.
-fn written_items(items: Vec<Item>, first: usize, written: Signal<usize>) -> Signal<Vec<Item>> {
+fn written_items(items: Vec<Item>, first: usize, written: RwSignal<usize>) -> Signal<Vec<Item>> {
     let total = items.len();
     let count = Memo::new(move |_| written.get().saturating_sub(first).min(total));
     Signal::derive(move || items[..count.get()].to_vec())
@@ -140,18 +168,24 @@ fn Chosen() -> impl IntoView {
     let app = App::from_context();
     let bundle = app.bundle.get_untracked();
     let localizer = bundle.localizer();
+    let questionnaire = &bundle.questionnaire;
     let change = localizer.text("plan-change");
     let rows = app.session.with_untracked(|session| {
-        let row = |question: usize| {
-            let asks = &bundle.questionnaire.questions[question];
-            let title = localizer.text(&format!("question-{}", asks.id));
-            let picked: Vec<String> = asks
-                .answers
-                .iter()
-                .enumerate()
-                .filter(|(answer, _)| session.answers.has(question, *answer))
-                .map(|(_, answer)| localizer.text(&format!("answer-{}-{}", asks.id, answer.id)))
-                .collect();
+        let row = |screen: usize| {
+            let title = localizer.text(&format!("question-{}", questionnaire.questions[screen].id));
+            let mut picked = Vec::new();
+            for question in questionnaire.on_screen(screen) {
+                let asks = &questionnaire.questions[question];
+                for (answer, known) in asks.answers.iter().enumerate() {
+                    if session.answers.has(question, answer) {
+                        picked.push(localizer.text(&format!("answer-{}-{}", asks.id, known.id)));
+                        let is_place = known.effect.region.is_some();
+                        if let (true, Some(Town::Near(town))) = (is_place, session.answers.town) {
+                            picked.push(bundle.places[town].name.clone());
+                        }
+                    }
+                }
+            }
             let picked =
                 if picked.is_empty() { localizer.text("plan-skipped") } else { picked.join("; ") };
             view! {
@@ -163,19 +197,19 @@ fn Chosen() -> impl IntoView {
                         class="link"
                         type="button"
                         aria-label=format!("{} {title}", localizer.label(&change))
-                        on:click=move |_| app.act(&Action::Question(question))
+                        on:click=move |_| app.act(&Action::Question(screen))
                     >
                         {change.clone()}
                     </button>
                 </dd>
             }
         };
-        bundle.questionnaire.asked(&session.answers).into_iter().map(row).collect_view()
+        questionnaire.screens(&session.answers).into_iter().map(row).collect_view()
     });
     view! {
-        <section class="part chosen">
-            <h2>{localizer.text("plan-answers")}</h2>
+        <details class="chosen">
+            <summary>{localizer.text("plan-answers")}</summary>
             <dl>{rows}</dl>
-        </section>
+        </details>
     }
 }

@@ -2,13 +2,14 @@
 
 use crate::shared::{Day, catalog, say};
 use alongside_content::FIRST_LANGUAGE;
+use alongside_content::catalog::Catalog;
 use alongside_content::reports::plan as reports;
 use alongside_model::Bundle;
 
 /// What `plan` takes.
 #[derive(clap::Args)]
 pub(crate) struct PlanArguments {
-    /// Answers, such as where=on or help=law,immigration
+    /// Answers, such as where=on, town=brampton or help=law,immigration
     #[arg(value_name = "QUESTION=ANSWER[,ANSWER]")]
     answers: Vec<String>,
     #[command(flatten)]
@@ -35,8 +36,7 @@ struct Language {
 }
 
 impl Language {
-    fn bundle(&self) -> Result<Bundle, String> {
-        let catalog = catalog()?;
+    fn bundle(&self, catalog: &Catalog) -> Result<Bundle, String> {
         if !catalog.locales.iter().any(|locale| locale.tag == self.lang) {
             let known: Vec<&str> =
                 catalog.locales.iter().map(|locale| locale.tag.as_str()).collect();
@@ -46,15 +46,16 @@ impl Language {
                 known.join(", ")
             ));
         }
-        Ok(catalog.bundle(&self.lang, self.day.or_release_date(&catalog)))
+        Ok(catalog.bundle(&self.lang, self.day.or_release_date(catalog)))
     }
 }
 
 /// Prints the plan for some answers as JSON.
 pub(crate) fn plan(arguments: &PlanArguments) -> Result<(), String> {
-    let bundle = arguments.language.bundle()?;
+    let catalog = catalog()?;
+    let bundle = arguments.language.bundle(&catalog)?;
     let pairs = arguments.answers.iter().map(String::as_str);
-    let answers = reports::answers(&bundle.questionnaire, pairs)?;
+    let answers = reports::answers(&catalog, pairs)?;
     let plan = reports::plan(&bundle, &answers);
     say(&serde_json::to_string_pretty(&plan).expect("a plan is JSON"));
     Ok(())
@@ -62,6 +63,6 @@ pub(crate) fn plan(arguments: &PlanArguments) -> Result<(), String> {
 
 /// Prints what the search of the site finds.
 pub(crate) fn find(arguments: &FindArguments) -> Result<(), String> {
-    say(&reports::found(&arguments.language.bundle()?, &arguments.words.join(" ")));
+    say(&reports::found(&arguments.language.bundle(&catalog()?)?, &arguments.words.join(" ")));
     Ok(())
 }

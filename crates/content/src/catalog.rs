@@ -11,8 +11,8 @@ use crate::fluent_files::Compiled;
 use crate::sources::forms;
 use crate::sources::lists::Status;
 use alongside_model::{
-    Area, Corrections, Date, Hotline, Locale, Messages, Month, PhoneKind, PhoneNumber,
-    Questionnaire, Service, Topic,
+    Area, Corrections, Date, Hotline, Locale, Messages, Month, PhoneKind, PhoneNumber, Place,
+    PostalCode, Questionnaire, Service, Topic,
 };
 use std::collections::BTreeMap;
 
@@ -28,6 +28,8 @@ pub struct Catalog {
     pub messages: BTreeMap<String, Compiled>,
     /// The questions.
     pub questionnaire: Questionnaire,
+    /// Towns and regions.
+    pub places: Places,
     /// Articles in the order of lists.
     pub articles: Vec<TopicArticle>,
     /// Facts by id.
@@ -50,6 +52,28 @@ pub struct Catalog {
     pub exit: BTreeMap<String, String>,
     /// Where people can say that a record is wrong, by language; empty if nobody is named.
     pub corrections: BTreeMap<String, Corrections>,
+}
+
+/// Towns and regions, sorted by id, and beginnings of postal codes, sorted too.
+#[derive(Debug, Default)]
+pub struct Places {
+    /// The id of each.
+    pub ids: Vec<String>,
+    /// Each as a language names it, in the order of the ids.
+    pub in_language: BTreeMap<String, Vec<Place>>,
+    /// What the beginnings of postal codes stand for.
+    pub postal_codes: Vec<PostalCode>,
+}
+
+impl Places {
+    /// The place with this id, as bundles number it.
+    pub fn find(&self, id: &str) -> Option<usize> {
+        self.ids.binary_search_by(|known| known.as_str().cmp(id)).ok()
+    }
+    /// The names of some, in a language.
+    pub fn names(&self, tag: &str, places: &[usize]) -> Vec<&str> {
+        places.iter().map(|&place| self.in_language[tag][place].name.as_str()).collect()
+    }
 }
 
 /// A service with its sources, in every language.

@@ -41,6 +41,10 @@ pub struct Sources {
     pub numbers: Option<Entry<forms::Numbers>>,
     /// `resources/questions.json`.
     pub questions: Vec<Entry<forms::Question>>,
+    /// `resources/places/`.
+    pub places: Vec<Entry<forms::Place>>,
+    /// `resources/postal-codes.json`.
+    pub postal_codes: Vec<Entry<forms::PostalCode>>,
     /// `resources/facts/`.
     pub facts: Vec<Entry<forms::Fact>>,
     /// `resources/services/`.
@@ -70,6 +74,10 @@ pub enum Subject {
     Numbers,
     /// Questions.
     Questions,
+    /// Towns and regions.
+    Places,
+    /// Beginnings of postal codes.
+    PostalCodes,
     /// Facts.
     Facts,
     /// Services.
@@ -123,6 +131,12 @@ impl Sources {
             site: reader.whole(Subject::Site, "resources/site.json", ""),
             numbers: reader.whole(Subject::Numbers, "resources/numbers.json", ""),
             questions: reader.list(Subject::Questions, "resources/questions.json", "questions"),
+            places: reader.lists(Subject::Places, "resources/places", "places"),
+            postal_codes: reader.list(
+                Subject::PostalCodes,
+                "resources/postal-codes.json",
+                "postal_codes",
+            ),
             facts: reader.lists(Subject::Facts, "resources/facts", "facts"),
             services: reader.lists(Subject::Services, "resources/services", "services"),
             left_out: reader.list(Subject::LeftOut, "resources/left-out.json", "left_out"),
@@ -345,7 +359,7 @@ pub(crate) fn stem(file: &str) -> &str {
 
 /// What a record calls itself.
 fn name(record: &Value) -> Option<String> {
-    let keys = ["id", "tag", "purpose", "number"];
+    let keys = ["id", "tag", "purpose", "number", "prefix"];
     keys.iter().find_map(|key| record.get(key)?.as_str().map(str::to_owned))
 }
 

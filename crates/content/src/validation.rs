@@ -9,6 +9,7 @@ mod conditions;
 mod facts;
 mod messages;
 mod phones;
+mod places;
 mod questions;
 mod schedules;
 mod services;
@@ -71,8 +72,9 @@ fn checked(sources: Sources, defects: &mut Defects) -> Option<Catalog> {
     let context = Context { unread: Some(&sources.unread), ..Context::new(&locales, date) };
     let (exit, corrections) = site::exit_and_corrections(&sources, &context, defects);
     let questionnaire = questions::check(&sources, &context, defects);
+    let places = places::check(&sources, &context, defects);
     let facts = facts::check(&sources, &context, defects);
-    let directory = services::check(&sources, &context, defects);
+    let directory = services::check(&sources, &places, &context, defects);
     let call_checks = start_screen::call_checks(&sources, &directory, &context, defects);
     let hotlines = start_screen::hotlines(&sources, &directory, &context, defects);
     let articles = topics::check(&sources, &questionnaire, &facts, &context, defects);
@@ -84,6 +86,7 @@ fn checked(sources: Sources, defects: &mut Defects) -> Option<Catalog> {
     Some(Catalog {
         messages,
         questionnaire,
+        places,
         articles,
         facts,
         records: directory.records,

@@ -29,8 +29,12 @@ pub enum Action {
     Topic(String),
     /// To this question, by place, to change its answer.
     Question(usize),
-    /// Picks this answer of the question on screen, by place, or takes it back.
-    Pick(usize),
+    /// Picks this answer of a question on screen, by their places, or takes it back.
+    Pick(usize, usize),
+    /// Says that this town is the nearest, by place.
+    Town(usize),
+    /// Says that every town is far.
+    Far,
     /// Forgets every answer and begins anew.
     Clear,
     /// Prints what is on screen.
@@ -38,7 +42,7 @@ pub enum Action {
 }
 
 /// The actions without a value, with their written forms.
-const PLAIN: [(&str, Action); 10] = [
+const PLAIN: [(&str, Action); 11] = [
     ("questions", Action::Begin),
     ("plan", Action::Plan),
     ("topics", Action::Topics),
@@ -47,6 +51,7 @@ const PLAIN: [(&str, Action); 10] = [
     ("back", Action::Back),
     ("next", Action::Next),
     ("skip", Action::Skip),
+    ("far", Action::Far),
     ("clear", Action::Clear),
     ("print", Action::Print),
 ];
@@ -60,7 +65,11 @@ impl Action {
             }
             Some(("topic", id)) if !id.is_empty() => Some(Self::Topic(id.to_owned())),
             Some(("question", place)) => place.parse().ok().map(Self::Question),
-            Some(("pick", place)) => place.parse().ok().map(Self::Pick),
+            Some(("town", place)) => place.parse().ok().map(Self::Town),
+            Some(("pick", places)) => {
+                let (question, answer) = places.split_once(',')?;
+                Some(Self::Pick(question.parse().ok()?, answer.parse().ok()?))
+            }
             Some(_) => None,
         }
     }
@@ -72,7 +81,8 @@ impl fmt::Display for Action {
         match self {
             Self::Topic(id) => write!(f, "topic:{id}"),
             Self::Question(place) => write!(f, "question:{place}"),
-            Self::Pick(place) => write!(f, "pick:{place}"),
+            Self::Pick(question, answer) => write!(f, "pick:{question},{answer}"),
+            Self::Town(place) => write!(f, "town:{place}"),
             plain => {
                 let written = PLAIN.iter().find(|(_, action)| action == plain);
                 f.write_str(written.map_or("", |(written, _)| written))
@@ -91,7 +101,8 @@ mod tests {
             Action::Topic("trp".into()),
             Action::Question(3),
             Action::Question(0),
-            Action::Pick(12),
+            Action::Pick(2, 12),
+            Action::Town(7),
         ];
         for action in PLAIN.into_iter().map(|(_, action)| action).chain(with_values) {
             let written = action.to_string();
@@ -119,6 +130,9 @@ mod tests {
             "question:-1",
             "pick",
             "pick:",
+            "pick:1",
+            "pick:1,x",
+            "town:",
             ":",
         ] {
             assert_eq!(Action::parse(text), None, "{text}");

@@ -1,37 +1,16 @@
 //! What the directory is narrowed to: a search, place, need, whom it serves, language, hours, way of contact.
 
-use crate::in_order::in_order;
 use crate::search::{Found, Index};
+use crate::session::wipe_text;
 use alongside_i18n::Localizer;
-use alongside_model::{Audience, Bundle, Date, Freshness, Gender, Need, Region, Service, Term};
+use alongside_model::{Audience, Bundle, Gender, Need, Region, Service, Term, Way};
 use std::collections::BTreeSet;
 
 /// How many services stand open at first, and how many more each tap brings.
 pub const PAGE: usize = 10;
 
-/// A way to reach a service.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Contact {
-    /// Voice call.
-    Phone,
-    /// Text message.
-    Text,
-    /// Chat on the web.
-    Chat,
-}
-
-impl Contact {
-    /// Every way, in the order of the list.
-    pub const ALL: [Self; 3] = [Self::Phone, Self::Text, Self::Chat];
-
-    fn reaches(self, service: &Service) -> bool {
-        match self {
-            Self::Phone => service.by_phone(),
-            Self::Text => service.by_text(),
-            Self::Chat => service.chat.is_some(),
-        }
-    }
-}
+/// The ways to reach a service that one can choose, in the order of the list.
+const WAYS: [Way; 3] = [Way::Call, Way::Text, Way::Chat];
 
 /// Whom a service is for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -73,7 +52,7 @@ pub struct Filters {
     /// Someone answers at all hours.
     pub always: bool,
     /// Can be reached so.
-    pub contact: Option<Contact>,
+    pub contact: Option<Way>,
     /// How many further pages of the list are open.
     pub pages: usize,
 }
@@ -81,9 +60,7 @@ pub struct Filters {
 impl Filters {
     /// Forgets all that was chosen; what was typed is overwritten in place.
     pub fn wipe(&mut self) {
-        let length = self.query.len();
-        self.query.clear();
-        self.query.extend(std::iter::repeat_n('\0', length));
+        wipe_text(&mut self.query);
         *self = Self::default();
     }
 
@@ -104,7 +81,7 @@ impl Filters {
             && self.whom.is_none_or(|whom| whom.fits(service))
             && self.language.as_ref().is_none_or(|tag| service.languages.contains(tag))
             && (!self.always || service.always_open())
-            && self.contact.is_none_or(|contact| contact.reaches(service))
+            && self.contact.is_none_or(|way| service.is_reached(way))
     }
 
     /// How many services of the list are shown.
@@ -113,8 +90,8 @@ impl Filters {
     }
 
     /// The services and pages that are listed, not more than [`Filters::shown`]. `index` is asked for only where
-    /// something was typed; `on` is the day for which freshness counts.
-    pub fn list<'a>(&self, bundle: &Bundle, index: impl FnOnce() -> &'a Index, on: Date) -> Found {
+    /// something was typed.
+    pub fn list<'a>(&self, bundle: &Bundle, index: impl FnOnce() -> &'a Index) -> Found {
         let fits = |place: usize| self.pass(&bundle.services[place]);
         if self.is_search() {
             let index = index();
@@ -124,10 +101,8 @@ impl Filters {
                 index.find_any(&self.query, self.shown())
             };
         }
-        // What a page showed long ago comes last.
-        let is_old = |place: usize| bundle.services[place].freshness(on) == Freshness::VeryOld;
-        let services = (0..bundle.services.len()).filter(|&place| fits(place));
-        let mut services = in_order(services.map(|place| (is_old(place), place)).collect());
+        let mut services: Vec<usize> =
+            (0..bundle.services.len()).filter(|&place| fits(place)).collect();
         let count = services.len();
         services.truncate(self.shown());
         Found { topics: Vec::new(), services, count }
@@ -199,9 +174,9 @@ impl Choice {
                 .language
                 .as_deref()
                 .and_then(|chosen| languages(bundle).iter().position(|tag| *tag == chosen)),
-            Self::Contact => filters
-                .contact
-                .and_then(|chosen| Contact::ALL.iter().position(|contact| *contact == chosen)),
+            Self::Contact => {
+                filters.contact.and_then(|chosen| WAYS.iter().position(|way| *way == chosen))
+            }
         };
         chosen.map_or(0, |place| place + 1)
     }
@@ -222,7 +197,7 @@ impl Choice {
                     .map(str::to_owned);
             }
             Self::Contact => {
-                filters.contact = chosen.and_then(|place| Contact::ALL.get(place).copied());
+                filters.contact = chosen.and_then(|place| WAYS.get(place).copied());
             }
         }
     }

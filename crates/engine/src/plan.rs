@@ -5,7 +5,7 @@
 //! answers (the tests walk a million of them):
 //! - police and tip lines are only in [`SectionKind::Report`], which exists only if the person chose to see
 //!   how to report;
-//! - an emergency number is only in [`SectionKind::First`], only where it works, and never by itself;
+//! - an emergency number is only in [`SectionKind::Now`], only where it works, and never by itself;
 //! - a service for women only, or for men only, is never above one open to all unless that was chosen;
 //! - a programme made for one kind of exploitation is not shown to someone who spoke only of the other kind;
 //! - nothing about leaving the sex industry is shown to someone who asked only about staying safer in it.
@@ -16,7 +16,7 @@ mod parts;
 mod services;
 mod topics;
 
-pub use parts::{Item, Plan, Section, SectionKind, Target};
+pub use parts::{FIRST_STEPS, Item, Plan, Section, SectionKind, Target};
 
 use crate::situation::Situation;
 use alongside_model::{Answers, Bundle, Date, Need, Set, TopicKind};
@@ -24,23 +24,31 @@ use alongside_model::{Answers, Bundle, Date, Need, Set, TopicKind};
 /// Makes the plan for these answers on this day.
 pub fn plan(bundle: &Bundle, answers: &Answers, on: Date) -> Plan {
     let effective = bundle.questionnaire.effective(answers);
-    let situation = Situation::of(&bundle.questionnaire, &effective);
-    let topics = |kind| topics::topics(bundle, kind, &situation, &effective);
-    // What is shown further up is not shown again.
-    let mut shown = vec![false; bundle.services.len()];
-
-    let first = services::first(bundle, &situation, &mut shown);
-    let talk = services::talk(bundle, &situation, &mut shown);
-    let mut sections = vec![
-        Section { kind: SectionKind::First, items: first },
-        Section { kind: SectionKind::Talk, items: talk },
-        Section { kind: SectionKind::Options, items: topics(TopicKind::Option) },
-    ];
+    let situation = Situation::of(bundle, &effective);
     let needs = situation.needs_to_meet();
-    sections.extend(services::services(bundle, &situation, needs, &shown, on));
-    let report = services::report(bundle, &situation, on);
-    sections.push(Section { kind: SectionKind::Rights, items: topics(TopicKind::Right) });
-    sections.push(Section { kind: SectionKind::Report, items: report });
+    let topics = |kind| topics::topics(bundle, kind, &situation, &effective);
+    let mut talk = services::talk(bundle, &situation);
+    let mut support = services::support(bundle, &situation, needs, on);
+    let (mut options, mut rights) = (topics(TopicKind::Option), topics(TopicKind::Right));
+
+    let mut first = services::first(bundle, &situation, &talk, &support);
+    if first.len() < FIRST_STEPS {
+        first.extend(topics::first(bundle, &effective, &options, &rights));
+    }
+    // What is among the first steps is not shown again.
+    let near = support.near.iter_mut().map(|section| &mut section.items);
+    for items in [&mut talk, &mut options, &mut rights].into_iter().chain(near) {
+        items.retain(|item| first.iter().all(|step| step.target != item.target));
+    }
+
+    let kind = if situation.danger { SectionKind::Now } else { SectionKind::First };
+    let section = |kind, items| Section { kind, items };
+    let mut sections = vec![section(kind, first), section(SectionKind::Talk, talk)];
+    sections.extend(support.near);
+    sections.push(section(SectionKind::Options, options));
+    sections.push(section(SectionKind::Rights, rights));
+    sections.push(section(SectionKind::Report, services::report(bundle, &situation, on)));
+    sections.push(section(SectionKind::OtherTowns, support.elsewhere));
     sections.retain(|section| !section.items.is_empty());
     Plan { situation, sections }
 }
@@ -51,12 +59,11 @@ pub fn services_for(bundle: &Bundle, answers: &Answers, needs: Set<Need>, on: Da
         return Vec::new();
     }
     let effective = bundle.questionnaire.effective(answers);
-    let mut situation = Situation::of(&bundle.questionnaire, &effective);
+    let mut situation = Situation::of(bundle, &effective);
     situation.needs = needs;
     let needs = situation.needs_to_meet();
-    let shown = vec![false; bundle.services.len()];
-    services::services(bundle, &situation, needs, &shown, on)
-        .into_iter()
-        .flat_map(|section| section.items)
-        .collect()
+    let support = services::support(bundle, &situation, needs, on);
+    let mut items: Vec<Item> = support.near.into_iter().flat_map(|section| section.items).collect();
+    items.extend(support.elsewhere);
+    items
 }

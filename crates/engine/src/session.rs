@@ -3,7 +3,7 @@
 
 use crate::action::Action;
 use crate::filters::Filters;
-use alongside_model::{Answers, Bundle};
+use alongside_model::{Answer, Answers, Bundle, Placement, Region, Town};
 
 /// A screen.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -11,8 +11,10 @@ pub enum Screen {
     /// The start screen, which is the static page.
     #[default]
     Home,
-    /// A question, by place.
+    /// A question and those beside it, by its place.
     Question(usize),
+    /// What can help at once, for someone in danger.
+    Now,
     /// The plan.
     Plan,
     /// The list of rights and options, which is static too.
@@ -30,6 +32,10 @@ pub struct Session {
     pub answers: Answers,
     /// What the directory is narrowed to.
     pub filters: Filters,
+    /// What was typed to find a town.
+    pub town_query: String,
+    /// Whether earlier answers were cleared because the questions began anew; told on their first screen.
+    pub cleared: bool,
     screen: Screen,
     /// Where Back leads, last first out.
     trail: Vec<Screen>,
@@ -51,6 +57,12 @@ impl Session {
         let questionnaire = &bundle.questionnaire;
         match action {
             Action::Begin => {
+                // The next person on this device does not see what the last one chose.
+                if self.screen == Screen::Home {
+                    let cleared = !self.answers.is_empty();
+                    self.wipe();
+                    self.cleared = cleared;
+                }
                 let first = questionnaire.next(None, &self.answers);
                 self.go(first.map_or(Screen::Plan, Screen::Question));
             }
@@ -66,7 +78,12 @@ impl Session {
             Action::Next => self.next(bundle),
             Action::Skip => {
                 if let Screen::Question(question) = self.screen {
-                    self.answers.set(question, 0);
+                    // What is asked above the answers is kept: it was answered before.
+                    for skipped in questionnaire.on_screen(question) {
+                        if questionnaire.questions[skipped].screen != Placement::Above {
+                            self.answers.set(skipped, 0);
+                        }
+                    }
                     self.next(bundle);
                 }
             }
@@ -81,12 +98,17 @@ impl Session {
                     self.go(Screen::Question(*question));
                 }
             }
-            Action::Pick(answer) => {
-                if let Screen::Question(question) = self.screen
-                    && *answer < questionnaire.questions[question].answers.len()
-                {
-                    self.answers.toggle(questionnaire, question, *answer);
+            Action::Pick(question, answer) => self.pick(*question, *answer, bundle),
+            Action::Town(town) => {
+                if let Some(place) = bundle.places.get(*town) {
+                    self.move_to(place.province, bundle);
+                    self.answers.town = Some(Town::Near(*town));
+                    self.next(bundle);
                 }
+            }
+            Action::Far => {
+                self.answers.town = Some(Town::Far);
+                self.next(bundle);
             }
             Action::Clear => {
                 self.wipe();
@@ -100,7 +122,45 @@ impl Session {
     pub fn wipe(&mut self) {
         self.answers.wipe();
         self.filters.wipe();
+        wipe_text(&mut self.town_query);
         self.trail.clear();
+        self.cleared = false;
+    }
+
+    /// Picks an answer or takes it back. Where nothing more is asked on its screen, it leads on.
+    fn pick(&mut self, question: usize, answer: usize, bundle: &Bundle) {
+        let questionnaire = &bundle.questionnaire;
+        let Screen::Question(on_screen) = self.screen else { return };
+        let Some(picked) =
+            questionnaire.questions.get(question).and_then(|asked| asked.answers.get(answer))
+        else {
+            return;
+        };
+        self.answers.toggle(questionnaire, question, answer);
+        if picked.effect.region.is_some() || picked.effect.outside {
+            self.answers.town = None;
+        }
+        let is_picked = self.answers.has(question, answer);
+        // After the province comes the town, on the same screen.
+        if question != on_screen || !is_picked || picked.effect.region.is_some() {
+            return;
+        }
+        if picked.effect.danger {
+            self.go(Screen::Now);
+        } else if questionnaire.leads_on(question) {
+            self.next(bundle);
+        }
+    }
+
+    /// Answers where the person is by a province or territory.
+    fn move_to(&mut self, province: Region, bundle: &Bundle) {
+        let questions = bundle.questionnaire.questions.iter().enumerate();
+        for (question, asked) in questions {
+            let is_here = |answer: &Answer| answer.effect.region == Some(province);
+            if let Some(answer) = asked.answers.iter().position(is_here) {
+                self.answers.set(question, 1 << answer);
+            }
+        }
     }
 
     /// To another screen; this one is where Back leads then.
@@ -116,30 +176,48 @@ impl Session {
         self.screen = Screen::Home;
     }
 
-    /// From the question on screen to the one after it, or to the plan.
+    /// From the question on screen, or from what can help at once, to the next question, or to the plan.
     fn next(&mut self, bundle: &Bundle) {
-        if let Screen::Question(question) = self.screen {
-            let next = bundle.questionnaire.next(Some(question), &self.answers);
-            self.go(next.map_or(Screen::Plan, Screen::Question));
-        }
+        let question = match (self.screen, self.trail.last()) {
+            (Screen::Question(question), _) | (Screen::Now, Some(&Screen::Question(question))) => {
+                question
+            }
+            _ => return,
+        };
+        self.cleared = false;
+        let next = bundle.questionnaire.next(Some(question), &self.answers);
+        self.go(next.map_or(Screen::Plan, Screen::Question));
     }
+}
+
+/// Overwrites a text in place before it is forgotten.
+pub(crate) fn wipe_text(text: &mut String) {
+    let length = text.len();
+    text.clear();
+    text.extend(std::iter::repeat_n('\0', length));
+    text.clear();
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use alongside_model::{
-        Answer, Area, Condition, Date, Locale, Messages, Question, Questionnaire, Set, Topic,
-        TopicKind,
+        Area, Condition, Date, Effect, Locale, Messages, Place, Position, Question, Questionnaire,
+        Set, Topic, TopicKind,
     };
 
     fn bundle() -> Bundle {
-        let answers = |ids: &[&str]| {
+        let answers = |ids: &[&str]| -> Vec<Answer> {
             ids.iter().map(|id| Answer { id: (*id).into(), ..Answer::default() }).collect()
+        };
+        let region = |id: &str, region| Answer {
+            effect: Effect { region: Some(region), ..Effect::default() },
+            ..answers(&[id]).remove(0)
         };
         let question = |id: &str, many, answers: Vec<Answer>| Question {
             id: id.into(),
             many,
+            screen: Placement::Own,
             when: Condition::default(),
             answers,
         };
@@ -149,7 +227,11 @@ mod tests {
             messages: Messages::default(),
             questionnaire: Questionnaire {
                 questions: vec![
-                    question("where", false, answers(&["bc", "on"])),
+                    question(
+                        "where",
+                        false,
+                        vec![region("bc", Region::Bc), region("on", Region::On)],
+                    ),
                     question("help", true, answers(&["bed", "money"])),
                 ],
             },
@@ -161,6 +243,16 @@ mod tests {
                 leads: Vec::new(),
                 needs: Set::default(),
             }],
+            places: vec![Place {
+                name: "Brampton".into(),
+                also: Vec::new(),
+                province: Region::On,
+                within: None,
+                position: Position::default(),
+                is_region: false,
+                fly_in: false,
+            }],
+            postal_codes: Vec::new(),
             services: Vec::new(),
             hotlines: Vec::new(),
             corrections: None,
@@ -179,11 +271,11 @@ mod tests {
     #[test]
     fn the_questions_lead_to_the_plan_and_back() {
         use Action::{Back, Begin, Next, Pick, Skip};
-        let session = after(&[Begin, Pick(1), Next, Pick(0), Pick(1), Skip]);
+        let session = after(&[Begin, Pick(0, 1), Next, Pick(1, 0), Pick(1, 1), Skip]);
         assert_eq!(session.screen(), Screen::Plan);
         assert_eq!((session.answers.picked(0), session.answers.picked(1)), (0b10, 0));
         assert_eq!(session.depth(), 3);
-        let session = after(&[Begin, Pick(1), Next, Skip, Back, Back, Back, Back]);
+        let session = after(&[Begin, Pick(0, 1), Next, Skip, Back, Back, Back, Back]);
         assert_eq!((session.screen(), session.depth()), (Screen::Home, 0));
         assert!(session.answers.has(0, 1), "Back keeps the answers");
     }
@@ -191,10 +283,36 @@ mod tests {
     #[test]
     fn home_forgets_the_way_and_keeps_the_answers_and_clear_forgets_both() {
         use Action::{Begin, Browse, Clear, Home, Pick};
-        let session = after(&[Begin, Pick(0), Browse, Home]);
+        let session = after(&[Begin, Pick(0, 0), Browse, Home]);
         assert_eq!((session.screen(), session.depth()), (Screen::Home, 0));
         assert!(!session.answers.is_empty());
-        assert_eq!(after(&[Begin, Pick(0), Browse, Clear]), Session::default());
+        assert_eq!(after(&[Begin, Pick(0, 0), Browse, Clear]), Session::default());
+    }
+
+    #[test]
+    fn beginning_anew_from_the_start_screen_clears_and_says_so() {
+        use Action::{Begin, Home, Next, Pick};
+        let session = after(&[Begin, Pick(0, 1), Home, Begin]);
+        assert!(session.answers.is_empty() && session.cleared);
+        let session = after(&[Begin, Pick(0, 1), Home, Begin, Next]);
+        assert!(!session.cleared, "it is said once");
+        assert!(!after(&[Begin, Home, Begin]).cleared, "there was nothing to clear");
+    }
+
+    #[test]
+    fn a_town_answers_where_and_leads_on() {
+        use Action::{Begin, Far, Pick, Town};
+        let session = after(&[Begin, Town(0)]);
+        assert_eq!(session.screen(), Screen::Question(1));
+        assert!(session.answers.has(0, 1), "Brampton is in Ontario");
+        assert_eq!(session.answers.town, Some(alongside_model::Town::Near(0)));
+        let session = after(&[Begin, Pick(0, 0)]);
+        assert_eq!(session.screen(), Screen::Question(0), "the town comes after the province");
+        let session = after(&[Begin, Pick(0, 0), Far]);
+        assert_eq!(session.screen(), Screen::Question(1));
+        assert_eq!(session.answers.town, Some(alongside_model::Town::Far));
+        assert_eq!(after(&[Begin, Town(0), Action::Back, Pick(0, 0)]).answers.town, None);
+        assert!(after(&[Begin, Town(9)]).answers.is_empty());
     }
 
     #[test]
@@ -214,20 +332,20 @@ mod tests {
         let nowhere = [
             Action::Topic("nowhere".into()),
             Action::Question(9),
-            Action::Pick(0),
+            Action::Pick(0, 0),
             Action::Next,
             Action::Skip,
         ];
         for action in nowhere {
             assert_eq!(after(std::slice::from_ref(&action)), Session::default(), "{action}");
         }
-        let session = after(&[Action::Begin, Action::Pick(9)]);
+        let session = after(&[Action::Begin, Action::Pick(0, 9)]);
         assert!(session.answers.is_empty());
     }
 
     #[test]
     fn wiping_leaves_no_answer_and_nothing_typed() {
-        let mut session = after(&[Action::Begin, Action::Pick(1), Action::Browse]);
+        let mut session = after(&[Action::Begin, Action::Pick(0, 1), Action::Browse]);
         session.filters.query = "boss".into();
         session.wipe();
         assert!(session.answers.is_empty());

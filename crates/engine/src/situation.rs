@@ -1,7 +1,8 @@
 //! What a person's answers add up to.
 
 use alongside_model::{
-    Answers, Audience, Effect, Exploitation, Gender, Need, Question, Questionnaire, Region, Set,
+    Answers, Audience, Bundle, Effect, Exploitation, Gender, Need, Question, Region, Service, Set,
+    Town, Way,
 };
 
 /// What the answers say about a person's situation, added up.
@@ -9,6 +10,8 @@ use alongside_model::{
 pub struct Situation {
     /// Where they are, if they said so.
     pub region: Option<Region>,
+    /// The nearest town, if they said so; it is in that region.
+    pub town: Option<Town>,
     /// Whether they are outside Canada.
     pub outside: bool,
     /// Whether they are in danger now.
@@ -35,6 +38,10 @@ pub struct Situation {
     pub indigenous_led: bool,
     /// They chose services with interpreters.
     pub interpretation: bool,
+    /// The ways in which they can reach a service; empty if any way will do.
+    pub ways: Set<Way>,
+    /// Police are, or may be, the danger.
+    pub police_are_involved: bool,
     /// They asked about staying safer in the sex industry.
     pub staying_safer: bool,
     /// Whoever answers does so for another person.
@@ -42,12 +49,17 @@ pub struct Situation {
 }
 
 impl Situation {
-    /// Adds up the answers that count, which [`Questionnaire::effective`] gives.
-    pub fn of(questionnaire: &Questionnaire, effective: &Answers) -> Self {
+    /// Adds up the answers that count, which [`alongside_model::Questionnaire::effective`] gives.
+    pub fn of(bundle: &Bundle, effective: &Answers) -> Self {
         let mut situation = Self::default();
-        for (_, _, effect) in questionnaire.effects(effective) {
+        for (_, _, effect) in bundle.questionnaire.effects(effective) {
             situation.add(effect);
         }
+        let is_here = |town| match town {
+            Town::Near(place) => Some(bundle.places[place].province) == situation.region,
+            Town::Far => situation.region.is_some(),
+        };
+        situation.town = effective.town.filter(|&town| is_here(town));
         if situation.ages.is_some_and(|(_, oldest)| oldest < 18) {
             // A child is not a sex worker; help for young people is found by need.
             situation.staying_safer = false;
@@ -77,6 +89,8 @@ impl Situation {
         self.men |= effect.gender == Some(Gender::Men);
         self.indigenous_led |= effect.indigenous_led;
         self.interpretation |= effect.interpretation;
+        self.ways = self.ways.or(effect.ways);
+        self.police_are_involved |= effect.police_are_involved;
         self.staying_safer |= effect.staying_safer;
         self.about_someone_else |= effect.about_someone_else;
     }
@@ -87,9 +101,17 @@ impl Situation {
         format!("question-{}{about}", question.id)
     }
 
-    /// Whether the person is under 18, or may be: then a card says that a worker may have to tell child protection.
+    /// Whether the person is young enough for child protection, or may be: then a worker may have to tell it what they
+    /// say. It is for those under 18, and in British Columbia, Nova Scotia and Yukon for those under 19 (facts
+    /// `youth-bc`, `youth-ns` and `cp-yt`).
     pub fn may_be_young(&self) -> bool {
-        self.ages.is_none_or(|(youngest, _)| youngest < 18)
+        let under_19 = matches!(self.region, Some(Region::Bc | Region::Ns | Region::Yt));
+        self.ages.is_none_or(|(youngest, _)| youngest < if under_19 { 19 } else { 18 })
+    }
+
+    /// Whether the person can reach the service in a way that they chose.
+    pub fn can_reach(&self, service: &Service) -> bool {
+        self.ways.is_empty() || self.ways.iter().any(|way| service.is_reached(way))
     }
 
     /// Whether the person asked about staying safer in the sex industry, and not about leaving it.
@@ -103,6 +125,14 @@ impl Situation {
         self.stays_in_sex_industry() && self.exploitation.is_empty()
     }
 
+    /// Whether nothing was said of which help is looked for. Being young is not a wish.
+    pub(crate) fn asks_for_nothing(&self) -> bool {
+        let mut needs = self.needs;
+        needs.remove(Need::Report);
+        needs.remove(Need::YouthCare);
+        needs.is_empty() && !self.danger
+    }
+
     /// The needs that services are looked up by: what was asked for, or else someone to talk to and a way to find
     /// more.
     pub(crate) fn needs_to_meet(&self) -> Set<Need> {
@@ -112,10 +142,7 @@ impl Situation {
             needs.add(Need::TalkNow);
             needs.add(Need::SafePlace);
         }
-        let mut asked_for = needs;
-        // Being young is not a wish.
-        asked_for.remove(Need::YouthCare);
-        if asked_for.is_empty() {
+        if self.asks_for_nothing() {
             needs.add(Need::TalkNow);
             needs.add(Need::FindServices);
         }

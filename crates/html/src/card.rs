@@ -1,7 +1,10 @@
-//! A service as a card: what it gives, what it passes on, how to reach it, how sure the number is.
+//! A service as a row: its name and town, what it gives, a number, whether someone answers now, and what it passes on. All
+//! else opens with a tap.
 //!
-//! Nothing inside a card changes while it is on screen, so the static pages and the app write it from this one template.
+//! Nothing inside a row changes while it is on screen, so the static pages and the app write it from this one template.
 
+use alongside_engine::Situation;
+use alongside_engine::nearness::{Nearness, nearness};
 use alongside_i18n::{Localizer, PluralRule};
 use alongside_model::{
     Bundle, Clock, Corrections, Date, Freshness, Gender, Hotline, Kind, Phone, PhoneKind,
@@ -9,19 +12,19 @@ use alongside_model::{
 };
 use maud::{Markup, html};
 
-/// What a card needs to know beside the service.
+/// What a row needs to know beside the service.
 #[derive(Clone, Copy)]
 pub struct CardContext<'a> {
     /// The bundle that holds the service.
     pub bundle: &'a Bundle,
+    /// What the person's answers add up to; nothing on a page that is written ahead.
+    pub situation: &'a Situation,
     /// The platform's plural rule.
     pub plural: PluralRule,
     /// The day for which freshness is told.
     pub date: Date,
     /// The time now in each zone; nothing on a page that is written ahead.
     pub clock: Clock,
-    /// Whether the reader may be under 18.
-    pub young: bool,
 }
 
 impl<'a> CardContext<'a> {
@@ -36,19 +39,15 @@ pub fn named(text: &Text) -> Markup {
     html! { span lang=[text.lang.as_deref()] translate="no" { (text.text) } }
 }
 
-/// One service as an item of a list. `reasons` says why it is on a plan; empty elsewhere.
-pub fn card(context: CardContext, service: &Service, reasons: &[Reason]) -> Markup {
-    html! { li.card { (card_inside(context, service, reasons)) } }
-}
-
-/// Everything inside the list item of a [`card`], for a list whose items are components.
-pub fn card_inside(context: CardContext, service: &Service, reasons: &[Reason]) -> Markup {
-    inside(context, service, reasons, None)
-}
-
 /// One service as an item of a static page's list, with its sources at the end of its details.
 pub fn card_with_sources(context: CardContext, service: &Service, sources: Markup) -> Markup {
     html! { li.card { (inside(context, service, &[], Some(sources))) } }
+}
+
+/// Everything inside the list item of a service, for a list whose items are components. `reasons` says why it is on a plan;
+/// empty elsewhere.
+pub fn card_inside(context: CardContext, service: &Service, reasons: &[Reason]) -> Markup {
+    inside(context, service, reasons, None)
 }
 
 fn inside(
@@ -58,88 +57,133 @@ fn inside(
     sources: Option<Markup>,
 ) -> Markup {
     let localizer = context.localizer();
+    // The number to press first is one that the person can use.
+    let fits = |phone: &&Phone| phone.kind.way().is_some_and(|way| context.situation.ways.has(way));
+    let first = service.phones.iter().find(fits).or(service.phones.first());
+    let mut online = online_contacts(context, service);
+    // What has no number says how else to reach it.
+    let instead = if first.is_none() && !online.is_empty() { Some(online.remove(0)) } else { None };
     html! {
-        h3 {
-            (named(&service.name))
-            @if let Some(city) = &service.city { span.city { " – " (city) } }
+        h3 { (heading(context, service, reasons)) (town(context, service)) }
+        p.what { (what(context, service)) }
+        @if let Some(phone) = first { (phone_button(localizer, phone)) }
+        @if let Some(instead) = instead { (instead) }
+        p.foot {
+            @if let Some(now) = first.and_then(|phone| hours_now(context, &phone.schedule)) { span.now { (now) } " " }
+            span.mark { (localizer.text(mark(service))) }
         }
-        p { (service.summary) }
-        (tags(localizer, service))
-        @if service.kind != Kind::Support { p.remark { (localizer.term("kind", service.kind)) } }
-        @if context.young { p.young { (localizer.text("service-young")) } }
-        p.pass {
-            b { (localizer.label(&localizer.text("service-passes-on"))) " " }
-            (localizer.passes_on(service))
+        details.more {
+            summary { (localizer.text("service-more")) }
+            (details(context, service, first, &online, sources))
+            (self::reasons(context, reasons))
         }
-        (contacts(context, service))
-        p.fresh { (freshness(context, service)) }
-        (details(context, service, sources))
-        (self::reasons(context, reasons))
     }
 }
 
-/// Who it takes and who runs it, where that may matter to a choice.
+/// What a line of the start screen is for, on a plan; elsewhere the name.
+fn heading(context: CardContext, service: &Service, reasons: &[Reason]) -> Markup {
+    match reasons {
+        [Reason::Hotline(hotline)] => {
+            let purpose = &context.bundle.hotlines[*hotline].purpose;
+            html! { (context.localizer().text(&format!("line-{purpose}"))) }
+        }
+        _ => named(&service.name),
+    }
+}
+
+/// The towns or regions that a service is for, with how far they are where that is known and some way.
+fn town(context: CardContext, service: &Service) -> Markup {
+    let localizer = context.localizer();
+    let towns = localizer.list(context.bundle.town_names(service));
+    let away = match nearness(context.bundle, context.situation.town, service) {
+        Some(Nearness::Around(km) | Nearness::Away(Some(km))) => Some(km),
+        Some(Nearness::Here | Nearness::Away(None)) | None => None,
+    };
+    html! {
+        @if !towns.is_empty() {
+            " " span.town {
+                (towns)
+                @if let Some(km) = away { ", " (localizer.format("km", &[("km", km.to_string().into())])) }
+            }
+        }
+    }
+}
+
+/// How many kinds of help a row names.
+const HELPS: usize = 3;
+
+/// What a service gives and whom it takes, in the terms that every language has: what was asked for first.
+fn what(context: CardContext, service: &Service) -> String {
+    let localizer = context.localizer();
+    if service.kind != Kind::Support {
+        return localizer.term("kind", service.kind);
+    }
+    let asked = service.needs.and(context.situation.needs);
+    let others = service.needs.iter().filter(|&need| !asked.has(need));
+    let helps = asked.iter().chain(others).take(HELPS).map(|need| localizer.term("need", need));
+    let gender = (service.gender != Gender::Open).then(|| localizer.term("gender", service.gender));
+    localizer.list(helps.chain(gender))
+}
+
+/// The id of the message that says in a few words what a service does with what it is told. The full words open with a tap.
+fn mark(service: &Service) -> &'static str {
+    let run_by = |body| service.run_by.has(body);
+    if run_by(RunBy::ChildProtection) {
+        "mark-child-protection"
+    } else if run_by(RunBy::Police) || run_by(RunBy::Government) || service.kind != Kind::Support {
+        "mark-authority"
+    } else if service.says_private {
+        "mark-private"
+    } else if service.passes_on.is_some() {
+        "mark-some"
+    } else {
+        "mark-unknown"
+    }
+}
+
+/// Whether someone answers now: by the clock where there is one, or at all hours.
+fn hours_now(context: CardContext, schedule: &Schedule) -> Option<String> {
+    let localizer = context.localizer();
+    match schedule {
+        Schedule::Always => Some(localizer.schedule(schedule)),
+        _ => localizer.answering(schedule, context.clock),
+    }
+}
+
+/// Who runs it, where that may matter to a choice.
 fn tags(localizer: Localizer, service: &Service) -> Markup {
-    let mut tags = Vec::new();
-    // The remark of an emergency number says who comes.
-    if service.kind != Kind::Emergency {
-        if service.gender != Gender::Open {
-            tags.push(localizer.term("gender", service.gender));
-        }
-        let telling = service
-            .run_by
-            .iter()
-            .filter(|run_by| !matches!(run_by, RunBy::Independent | RunBy::Union));
-        tags.extend(telling.map(|run_by| localizer.term("run-by", run_by)));
-    }
+    let telling =
+        service.run_by.iter().filter(|run_by| !matches!(run_by, RunBy::Independent | RunBy::Union));
+    let tags: Vec<String> = telling.map(|run_by| localizer.term("run-by", run_by)).collect();
     html! {
-        @if !tags.is_empty() { ul.tags { @for tag in tags { li { (tag) } } } }
-    }
-}
-
-/// How many numbers of a service are shown without a tap.
-const OPEN_NUMBERS: usize = 3;
-
-/// Numbers as large buttons with their hours; where there is no number, chat, e-mail and website in their place.
-fn contacts(context: CardContext, service: &Service) -> Markup {
-    let localizer = context.localizer();
-    let (open, rest) = service.phones.split_at(service.phones.len().min(OPEN_NUMBERS));
-    html! {
-        ul.ways {
-            @for phone in open { (phone_with_hours(context, phone)) }
-            @if !rest.is_empty() {
-                li {
-                    details {
-                        summary { (localizer.format("plan-more", &[("count", localizer.number(rest.len()))])) }
-                        ul.ways { @for phone in rest { (phone_with_hours(context, phone)) } }
-                    }
-                }
-            }
-            @if service.phones.is_empty() { (online_contacts(context, service)) }
+        // The remark of an emergency number says who comes.
+        @if !tags.is_empty() && service.kind != Kind::Emergency {
+            ul.tags { @for tag in tags { li { (tag) } } }
         }
     }
 }
 
-/// Chat, e-mail and website.
-fn online_contacts(context: CardContext, service: &Service) -> Markup {
+/// Chat, e-mail and website, as far as there are.
+fn online_contacts(context: CardContext, service: &Service) -> Vec<Markup> {
     let localizer = context.localizer();
-    html! {
-        @if let Some(chat) = &service.chat {
-            li {
-                a.act.web href=(chat.url) rel="noreferrer" { (localizer.text("contact-chat")) }
-                (hours(context, &chat.schedule))
-            }
+    let chat = service.chat.as_ref().map(|chat| {
+        html! {
+            a.act.web href=(chat.url) rel="noreferrer" { (localizer.text("contact-chat")) }
+            (hours(context, &chat.schedule))
         }
-        @if let Some(email) = &service.email {
-            li {
-                a.act.web href={ "mailto:" (email) } { (localizer.text("contact-email")) }
-                span.hours { bdi dir="ltr" { (email) } }
-            }
+    });
+    let email = service.email.as_ref().map(|email| {
+        html! {
+            a.act.web href={ "mailto:" (email) } { (localizer.text("contact-email")) }
+            span.hours { bdi dir="ltr" { (email) } }
         }
-        @if let Some(website) = &service.website {
-            li { a.act.web href=(website) rel="noreferrer" { (localizer.text("contact-website")) } }
+    });
+    let website = service.website.as_ref().map(|website| {
+        html! {
+            a.act.web href=(website) rel="noreferrer" { (localizer.text("contact-website")) }
         }
-    }
+    });
+    [chat, email, website].into_iter().flatten().collect()
 }
 
 /// A number to press. How it is used (call, text, TTY) comes before it.
@@ -169,13 +213,10 @@ fn hours(context: CardContext, schedule: &Schedule) -> Markup {
     }
 }
 
-fn phone_with_hours(context: CardContext, phone: &Phone) -> Markup {
+fn hours_and_note(context: CardContext, phone: &Phone) -> Markup {
     html! {
-        li {
-            (phone_button(context.localizer(), phone))
-            (hours(context, &phone.schedule))
-            @if let Some(note) = &phone.note { span.hours { (note) } }
-        }
+        (hours(context, &phone.schedule))
+        @if let Some(note) = &phone.note { span.hours { (note) } }
     }
 }
 
@@ -214,8 +255,14 @@ fn freshness(context: CardContext, service: &Service) -> String {
     text
 }
 
-/// Details that not everyone needs.
-fn details(context: CardContext, service: &Service, sources: Option<Markup>) -> Markup {
+/// What opens with a tap: all that is known of the service. The hours of the number that stands above come first.
+fn details(
+    context: CardContext,
+    service: &Service,
+    above: Option<&Phone>,
+    online: &[Markup],
+    sources: Option<Markup>,
+) -> Markup {
     let localizer = context.localizer();
     let rows = [
         ("service-who-for", service.eligibility.clone()),
@@ -223,23 +270,32 @@ fn details(context: CardContext, service: &Service, sources: Option<Markup>) -> 
         ("service-languages", Some(languages(localizer, service))),
         ("service-cost", localizer.fees(&service.fees)),
     ];
-    let online = service.chat.is_some() || service.email.is_some() || service.website.is_some();
     html! {
-        details.more {
-            summary { (localizer.text("service-more")) }
-            @if let Some(organization) = &service.organization {
-                p.organization { (named(organization)) }
+        @if let Some(phone) = above { (hours_and_note(context, phone)) }
+        p { (service.summary) }
+        (tags(localizer, service))
+        p.pass {
+            b { (localizer.label(&localizer.text("service-passes-on"))) " " }
+            (localizer.passes_on(service))
+        }
+        @if context.situation.may_be_young() { p.young { (localizer.text("service-young")) } }
+        @for phone in service.phones.iter().filter(|phone| above != Some(*phone)) {
+            (phone_button(localizer, phone))
+            (hours_and_note(context, phone))
+        }
+        @for contact in online { (contact) }
+        @if let Some(organization) = &service.organization {
+            p.organization { (named(organization)) }
+        }
+        dl {
+            @for (label, text) in rows {
+                @if let Some(text) = text { dt { (localizer.text(label)) } dd { (text) } }
             }
-            dl {
-                @for (label, text) in rows {
-                    @if let Some(text) = text { dt { (localizer.text(label)) } dd { (text) } }
-                }
-            }
-            @if online && !service.phones.is_empty() { ul.ways { (online_contacts(context, service)) } }
-            @if let Some(sources) = sources { (sources) }
-            @if let Some(corrections) = &context.bundle.corrections {
-                (correction_link(localizer, corrections, service))
-            }
+        }
+        p.fresh { (freshness(context, service)) }
+        @if let Some(sources) = sources { (sources) }
+        @if let Some(corrections) = &context.bundle.corrections {
+            (correction_link(localizer, corrections, service))
         }
     }
 }
@@ -290,24 +346,42 @@ pub fn reasons(context: CardContext, reasons: &[Reason]) -> Markup {
     }
 }
 
-/// A number of the start screen, labelled by what it is for; a tap shows who answers.
-pub fn hotline(context: CardContext, hotline: &Hotline) -> Markup {
-    let localizer = context.localizer();
+/// A line of the start screen as one large button: what it is for, and its number.
+pub fn line_button(context: CardContext, hotline: &Hotline) -> Markup {
     let service = &context.bundle.services[hotline.service];
-    let title = format!("line-{}", hotline.purpose);
+    let purpose = context.localizer().text(&format!("line-{}", hotline.purpose));
     html! {
-        li {
-            h3 { (localizer.text(&title)) }
-            @for phone in &service.phones { (phone_button(localizer, phone)) }
-            span.hours {
-                @if let Some(phone) = service.phones.first() { (localizer.schedule(&phone.schedule)) }
+        @if let Some(phone) = service.phones.first() {
+            a.act.line href=(phone.number.href(phone.kind)) {
+                span { (purpose) }
+                " "
+                bdi.number dir="ltr" translate="no" { (phone.number.written()) }
             }
-            details {
-                summary { (localizer.text("line-who")) }
+        }
+    }
+}
+
+/// Who answers some lines of the start screen, how else to reach them, and what they pass on: behind one tap.
+pub fn who_answers<'a>(
+    context: CardContext,
+    hotlines: impl Iterator<Item = &'a Hotline>,
+) -> Markup {
+    let localizer = context.localizer();
+    html! {
+        details.who {
+            summary { (localizer.text("line-who")) }
+            @for hotline in hotlines {
+                @let service = &context.bundle.services[hotline.service];
+                h3 { (localizer.text(&format!("line-{}", hotline.purpose))) }
                 p { b { (named(&service.name)) } ". " (service.summary) }
+                @for phone in &service.phones {
+                    (phone_button(localizer, phone))
+                    (hours_and_note(context, phone))
+                }
+                @for contact in online_contacts(context, service) { (contact) }
                 p { (languages(localizer, service)) }
-                p.young { (localizer.text("service-young")) }
                 p { (localizer.passes_on(service)) }
+                p.young { (localizer.text("service-young")) }
                 p.fresh { (freshness(context, service)) }
             }
         }

@@ -3,6 +3,7 @@
 use crate::codec::{Codec, Lines, codec_as_fields, codec_as_variants};
 use crate::date::Date;
 use crate::messages::Messages;
+use crate::place::{Place, PostalCode};
 use crate::questionnaire::Questionnaire;
 use crate::search_words::SearchEntry;
 use crate::service::Service;
@@ -39,6 +40,10 @@ pub struct Bundle {
     pub questionnaire: Questionnaire,
     /// Options and rights, in the order of lists.
     pub topics: Vec<Topic>,
+    /// Towns and regions, sorted by id, so that their places are the same in every language.
+    pub places: Vec<Place>,
+    /// What the beginnings of postal codes stand for, sorted.
+    pub postal_codes: Vec<PostalCode>,
     /// The directory, sorted by id.
     pub services: Vec<Service>,
     /// The lines of the start screen, by place in `services`, with the id of what each is for.
@@ -100,6 +105,10 @@ fn percent_encoded(text: &str) -> String {
 const HALF: char = '\u{e007}';
 
 impl Bundle {
+    /// The names of the towns or regions that a service is for.
+    pub fn town_names(&self, service: &Service) -> impl Iterator<Item = String> {
+        service.places.iter().map(|&place| self.places[place].name.clone())
+    }
     /// Writes it for a page: no text in it can end the script element that holds it.
     pub fn write(&self) -> String {
         let Self {
@@ -108,6 +117,8 @@ impl Bundle {
             messages,
             questionnaire,
             topics,
+            places,
+            postal_codes,
             services,
             hotlines,
             corrections,
@@ -120,6 +131,8 @@ impl Bundle {
         questionnaire.encode(&mut lines);
         topics.encode(&mut lines);
         lines.push(HALF);
+        places.encode(&mut lines);
+        postal_codes.encode(&mut lines);
         services.encode(&mut lines);
         hotlines.encode(&mut lines);
         corrections.encode(&mut lines);
@@ -139,6 +152,7 @@ impl Bundle {
             (Codec::decode(lines)?, Codec::decode(lines)?, Codec::decode(lines)?);
         is_over(lines).then_some(move |text: &str| {
             let lines = &mut text.split_once(HALF)?.1.split('\n');
+            let (places, postal_codes) = (Codec::decode(lines)?, Codec::decode(lines)?);
             let (services, hotlines) = (Codec::decode(lines)?, Codec::decode(lines)?);
             let (corrections, search) = (Codec::decode(lines)?, Codec::decode(lines)?);
             let whole = is_over(lines);
@@ -148,6 +162,8 @@ impl Bundle {
                 messages,
                 questionnaire,
                 topics,
+                places,
+                postal_codes,
                 services,
                 hotlines,
                 corrections,

@@ -15,6 +15,7 @@ mod date;
 mod lists;
 mod messages;
 mod phone_number;
+mod place;
 mod questionnaire;
 mod reason;
 mod schedule;
@@ -26,12 +27,13 @@ mod topic;
 pub use area::Area;
 pub use bundle::{Bundle, Corrections, Hotline, Locale};
 pub use date::{Date, Month};
-pub use lists::{Audience, Day, Exploitation, Gender, Kind, Need, PhoneKind, Region, RunBy};
+pub use lists::{Audience, Day, Exploitation, Gender, Kind, Need, PhoneKind, Region, RunBy, Way};
 pub use messages::Messages;
 pub use phone_number::PhoneNumber;
+pub use place::{Place, Position, PostalCode};
 pub use questionnaire::{
-    Answer, Answers, Condition, Effect, MOST_QUESTIONS, Question, Questionnaire, SKIPPED, Test,
-    UnknownAnswer,
+    Answer, AnswerError, Answers, Condition, Effect, MOST_ANSWERS, MOST_QUESTIONS, Placement,
+    Question, Questionnaire, SKIPPED, Test, Town,
 };
 pub use reason::Reason;
 pub use schedule::{Answering, Clock, LocalTime, Opening, Schedule};

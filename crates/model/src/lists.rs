@@ -191,6 +191,34 @@ terms! {
     }
 }
 
+impl PhoneKind {
+    /// The way in which such a number is used; none for another company's messages, which not everyone has.
+    pub fn way(self) -> Option<Way> {
+        match self {
+            Self::Voice => Some(Way::Call),
+            Self::Text => Some(Way::Text),
+            Self::Tty => Some(Way::Tty),
+            Self::WhatsApp => None,
+        }
+    }
+}
+
+terms! {
+    /// A way to reach a service.
+    Way {
+        /// A voice call.
+        Call = "call",
+        /// A text message.
+        Text = "text",
+        /// A chat on the web.
+        Chat = "chat",
+        /// An e-mail.
+        Email = "email",
+        /// A teletypewriter.
+        Tty = "tty",
+    }
+}
+
 terms! {
     /// A day of the week, by the first two letters of its English name.
     Day {
@@ -235,6 +263,7 @@ mod tests {
         check::<Kind>();
         check::<Gender>();
         check::<PhoneKind>();
+        check::<Way>();
         check::<Day>();
     }
 }

@@ -16,8 +16,10 @@ pub enum Reason {
     Hotline(usize),
     /// It serves the person's province or territory.
     Region(Region),
-    /// It serves one city in the person's province or territory.
-    City,
+    /// It is in the person's town, or in the region around it.
+    Near,
+    /// It is in a town of the person's province or territory, so many kilometres away if their town is known.
+    Away(Option<u32>),
     /// It serves all of Canada.
     Canada,
     /// It serves people outside Canada.

@@ -6,7 +6,7 @@
 use crate::area::Area;
 use crate::codec::{codec_as_fields, codec_as_variants};
 use crate::date::{Date, Month};
-use crate::lists::{Audience, Exploitation, Gender, Kind, Need, PhoneKind, RunBy};
+use crate::lists::{Audience, Exploitation, Gender, Kind, Need, PhoneKind, RunBy, Way};
 use crate::phone_number::PhoneNumber;
 use crate::schedule::Schedule;
 use crate::term::Set;
@@ -86,8 +86,8 @@ pub struct Service {
     pub kind: Kind,
     /// Where it is offered.
     pub area: Area,
-    /// The one city it is for, if it is for one.
-    pub city: Option<String>,
+    /// The towns or regions it is for, by place in [`crate::Bundle::places`]; none if it is for all of its area.
+    pub places: Vec<usize>,
     /// What a person gets (HSDS `description`).
     pub summary: String,
     /// Who can use it and who cannot (HSDS `eligibility_description`).
@@ -116,6 +116,8 @@ pub struct Service {
     pub fees: Fees,
     /// What it says that it passes on to police, immigration or child protection. `None`: we do not know.
     pub passes_on: Option<String>,
+    /// Whether it says that it keeps what it is told private, with whatever limits.
+    pub says_private: bool,
     /// Whether it asks for a name, status, card or report, if known.
     pub asks: Option<String>,
     /// Numbers, in the record's order.
@@ -141,11 +143,17 @@ impl Service {
     }
     /// Whether it can be called.
     pub fn by_phone(&self) -> bool {
-        self.phones.iter().any(|phone| phone.kind == PhoneKind::Voice)
+        self.is_reached(Way::Call)
     }
-    /// Whether it can be reached by text message.
-    pub fn by_text(&self) -> bool {
-        self.phones.iter().any(|phone| phone.kind == PhoneKind::Text)
+    /// Whether it can be reached in this way.
+    pub fn is_reached(&self, way: Way) -> bool {
+        match way {
+            Way::Chat => self.chat.is_some(),
+            Way::Email => self.email.is_some(),
+            Way::Call | Way::Text | Way::Tty => {
+                self.phones.iter().any(|phone| phone.kind.way() == Some(way))
+            }
+        }
     }
     /// A name for it that tells nobody what it is, for the subject of an e-mail or an address: the id often names the
     /// topic. FNV-1a of the id; should two ever share one, `lookup` shows both.
@@ -177,8 +185,8 @@ codec_as_fields! {
     Phone { number, kind, say, extension, schedule, note }
     Chat { url, schedule }
     Service {
-        id, name, organization, kind, area, city, summary, eligibility, needs, audiences, only_for, gender,
-        minimum_age, maximum_age, made_for, run_by, languages, interpretation, fees, passes_on, asks, phones, chat,
+        id, name, organization, kind, area, places, summary, eligibility, needs, audiences, only_for, gender,
+        minimum_age, maximum_age, made_for, run_by, languages, interpretation, fees, passes_on, says_private, asks, phones, chat,
         email, website, assured, unsure
     }
 }

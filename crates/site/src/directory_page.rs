@@ -6,7 +6,7 @@ use crate::policy::AppScript;
 use alongside_content::catalog::Source;
 use alongside_html::card::card_with_sources;
 use alongside_html::source::source_link;
-use alongside_model::{Freshness, Gender, Kind, Locale, Region, Service, Term};
+use alongside_model::{Gender, Kind, Locale, Region, Service, Term};
 use maud::{Markup, html};
 
 /// The page of a province or territory, which leaves out what is for all of Canada; or (`None`) of that alone.
@@ -76,7 +76,6 @@ pub(crate) fn services(context: &PageContext, region: Option<Region>) -> Markup 
         ("plan-section-services-men", &[Kind::Support], Some(Gender::Men)),
         ("plan-section-report", &[Kind::Police, Kind::TipLine], None),
     ];
-    let date = context.site.date;
     let records = &context.site.catalog.records;
     html! {
         @for (heading, kinds, gender) in groups {
@@ -86,14 +85,12 @@ pub(crate) fn services(context: &PageContext, region: Option<Region>) -> Markup 
                 .filter(|(service, _)| is_in(service, region))
                 .filter(|(service, _)| kinds.contains(&service.kind))
                 .filter(|(service, _)| gender.is_none_or(|gender| service.gender == gender));
-            // What a page showed long ago comes last; the rest keeps its order.
-            @let (very_old, newer): (Vec<_>, Vec<_>) = services
-                .partition(|(service, _)| service.freshness(date) == Freshness::VeryOld);
-            @if !newer.is_empty() || !very_old.is_empty() {
+            @let services: Vec<_> = services.collect();
+            @if !services.is_empty() {
                 section.part {
                     h2 { (context.localizer().text(heading)) }
                     ul {
-                        @for (service, sources) in newer.into_iter().chain(very_old) {
+                        @for (service, sources) in services {
                             (card_with_sources(context.card_context(), service, shown_by(context, sources)))
                         }
                     }

@@ -1,6 +1,7 @@
 //! One language of the site, as every part of a page needs it, and where its pages are.
 
 use crate::input::Site;
+use alongside_engine::Situation;
 use alongside_html::card::CardContext;
 use alongside_i18n::Localizer;
 use alongside_model::{Bundle, Locale, Messages};
@@ -23,6 +24,8 @@ pub(crate) struct PageContext<'a> {
     pub(crate) locale: &'a Locale,
     /// What the app gets.
     pub(crate) bundle: Bundle,
+    /// Nobody has answered anything.
+    situation: Situation,
     /// All messages: those of the app and those of static pages.
     messages: Messages,
     pub(crate) edition: Edition,
@@ -34,6 +37,7 @@ impl<'a> PageContext<'a> {
             site,
             locale,
             bundle: site.catalog.bundle(&locale.tag, site.date),
+            situation: Situation::default(),
             messages: site.catalog.texts(&locale.tag),
             edition,
         }
@@ -53,7 +57,7 @@ impl<'a> PageContext<'a> {
             plural: alongside_content::plural,
             date: self.site.date,
             clock: |_| None,
-            young: true,
+            situation: &self.situation,
         }
     }
 

@@ -7,7 +7,7 @@ use crate::policy::AppScript;
 use alongside_content::catalog::{Statement, TopicArticle};
 use alongside_engine::action::Action;
 use alongside_html::article::{self, article};
-use alongside_html::card::hotline;
+use alongside_html::card::{line_button, who_answers};
 use alongside_model::TopicKind;
 use maud::{Markup, PreEscaped, html};
 use std::collections::BTreeSet;
@@ -77,7 +77,8 @@ fn first_screen(context: &PageContext) -> Markup {
         section.lines {
             h2 { (text("static-lines")) }
             p.young { (text("static-young")) }
-            ul { @for number in &context.bundle.hotlines { (hotline(context.card_context(), number)) } }
+            ul { @for number in &context.bundle.hotlines { li { (line_button(context.card_context(), number)) } } }
+            (who_answers(context.card_context(), context.bundle.hotlines.iter()))
             p.notice { (text("static-trace")) }
         }
         details.before {

@@ -10,6 +10,7 @@ about-s-source = Where it comes from
 about-source-1 = Each statement of fact rests on a source: a law, an official page, a record of Parliament, or a group that does this work. Open ‘Where this comes from’ to see it, with its month if it has one.
 about-source-2 = What is less sure is worded with care: ‘may’, ‘ask first’, ‘one page says’. What we could not support was left out.
 about-source-3 = Some sources are old, or were read only in part. Phone numbers come from public pages. They have not been called to check.
+about-source-4 = Contains information licensed under the Open Government Licence – Canada. Places: GeoNames, CC BY 4.0; simplemaps, CC BY 4.0.
 about-s-review = Who has checked it
 about-review-1 = How this site works and speaks follows published guidance. Some of it is led by survivors. It also follows what survivors and workers have said in public.
 about-review-status = Not yet reviewed by survivors. Not yet reviewed by lawyers. The French has not yet been reviewed by native speakers.

@@ -10,6 +10,7 @@ about-s-source = D’où cela vient
 about-source-1 = Chaque affirmation repose sur une source : une loi, une page officielle, un compte rendu du Parlement ou un groupe qui fait ce travail. Ouvrez « D’où cela vient » pour la voir, avec son mois s’il y en a un.
 about-source-2 = Ce qui est moins sûr est dit avec soin : « peut », « demandez d’abord », « une page dit ». Ce que nous n’avons pas pu appuyer a été laissé de côté.
 about-source-3 = Certaines sources sont vieilles ou n’ont été lues qu’en partie. Les numéros viennent de pages publiques. Nous ne les avons pas appelés pour vérifier.
+about-source-4 = Contient des informations visées par la Licence du gouvernement ouvert – Canada. Lieux : GeoNames, CC BY 4.0; simplemaps, CC BY 4.0.
 about-s-review = Qui l’a vérifié
 about-review-1 = Les choix et les mots de ce site suivent des guides publiés. Certains ont été élaborés avec des personnes survivantes. Ils suivent aussi ce que ces personnes et des travailleurs ont dit en public.
 about-review-status = Pas encore revu par des personnes survivantes. Pas encore revu par des avocats. Le français n’a pas encore été revu par des personnes dont c’est la langue.

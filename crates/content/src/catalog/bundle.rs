@@ -28,6 +28,8 @@ impl Catalog {
             messages: Messages::new(messages.collect()),
             questionnaire: self.questionnaire.clone(),
             topics: self.articles.iter().map(|article| article.topic.clone()).collect(),
+            places: self.places.in_language[tag].clone(),
+            postal_codes: self.places.postal_codes.clone(),
             services: self.records.iter().map(|record| record.service[tag].clone()).collect(),
             hotlines: self.hotlines.clone(),
             corrections: self.corrections.get(tag).cloned(),

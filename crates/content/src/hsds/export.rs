@@ -69,6 +69,12 @@ impl ListWords<'_> {
             .or_else(|| self.first(&format!("region-{}", code.to_lowercase())))
             .unwrap_or_else(|| code.to_owned())
     }
+    /// The names of towns and regions.
+    fn towns(self, ids: &[String]) -> Vec<String> {
+        let places = &self.catalog.places;
+        let found: Vec<usize> = ids.iter().filter_map(|id| places.find(id)).collect();
+        places.names(FIRST_LANGUAGE, &found).into_iter().map(str::to_owned).collect()
+    }
     fn terms(self) -> BTreeMap<&'static str, BTreeMap<&'static str, Localized>> {
         fn ids<T: Term>() -> Vec<&'static str> {
             T::ALL.iter().map(|it| it.id()).collect()
@@ -141,7 +147,7 @@ fn service(form: &forms::Service, words: ListWords) -> hsds::Service {
         service_areas: form
             .area
             .iter()
-            .map(|it| service_area(id, it, form.city.as_ref(), words))
+            .map(|it| service_area(id, it, &form.places, words))
             .collect(),
         languages: form.languages.iter().map(|it| language(id, it, words)).collect(),
         organization: Some(hsds::Organization {
@@ -304,19 +310,11 @@ fn links(id: &str, chat: Option<&Localized>, website: Option<&Localized>) -> Vec
     res
 }
 
-fn service_area(
-    id: &str,
-    code: &str,
-    city: Option<&Localized>,
-    words: ListWords,
-) -> hsds::ServiceArea {
+fn service_area(id: &str, code: &str, places: &[String], words: ListWords) -> hsds::ServiceArea {
     let region = words.region(code);
     hsds::ServiceArea {
         id: Some(identifier(&format!("{id}/area/{code}"))),
-        name: Some(match city.and_then(first) {
-            Some(city) => format!("{city}, {region}"),
-            None => region,
-        }),
+        name: Some(words.towns(places).into_iter().chain([region]).collect::<Vec<_>>().join(", ")),
         extent: Some(code.to_owned()),
         extent_type: Some("text".to_owned()),
         rest: hsds::Rest::new(),

@@ -362,7 +362,7 @@ impl Importer<'_> {
         for (n, it) in service_areas.iter().enumerate() {
             self.rest(&format!("service_areas[{n}]"), &it.rest);
             if code(self.catalog, it).is_none() {
-                self.remark(&format!("service_areas[{n}]"), it.name.as_deref().unwrap_or_default(), "is not a province or territory of Canada that we know; write \"area\", and \"city\" if it is one");
+                self.remark(&format!("service_areas[{n}]"), it.name.as_deref().unwrap_or_default(), "is not a province or territory of Canada that we know; write \"area\", and \"places\" if it is a town or region");
             }
         }
         if !exported {

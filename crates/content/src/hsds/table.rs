@@ -36,7 +36,7 @@ fn row(form: &forms::Service, tags: &[&str]) -> Vec<(String, String)> {
         closed,
         kind,
         area,
-        city,
+        places,
         summary,
         eligibility,
         needs,
@@ -51,6 +51,7 @@ fn row(form: &forms::Service, tags: &[&str]) -> Vec<(String, String)> {
         interpretation,
         fees,
         passes_on,
+        says_private,
         asks,
         phones,
         former_numbers,
@@ -87,6 +88,8 @@ fn row(form: &forms::Service, tags: &[&str]) -> Vec<(String, String)> {
     one("run_by", list(run_by));
     one("languages", list(languages));
     one("interpretation", interpretation.map(yes).unwrap_or_default());
+    one("places", places.join("\n"));
+    one("says_private", says_private.to_string());
     one("phones", phones.iter().map(phone).collect::<Vec<_>>().join("\n"));
     one("former_numbers", former_numbers.iter().map(former).collect::<Vec<_>>().join("\n"));
     one("chat_hours", chat.as_ref().map(|it| hours(it.schedule.as_ref())).unwrap_or_default());
@@ -97,7 +100,6 @@ fn row(form: &forms::Service, tags: &[&str]) -> Vec<(String, String)> {
     let texts = [
         ("name", Some(name)),
         ("organization", Some(organization)),
-        ("city", city.as_ref()),
         ("summary", Some(summary)),
         ("eligibility", eligibility.as_ref()),
         ("fees", fees),

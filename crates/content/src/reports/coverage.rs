@@ -4,7 +4,7 @@
 //! bed for the night. Counting is pure: a catalog and a day in, figures out, which are then said as text or JSON.
 
 use crate::catalog::{Catalog, FIRST_LANGUAGE, Record};
-use alongside_model::{Audience, Date, Gender, Kind, Need, Region, RunBy, Term};
+use alongside_model::{Audience, Date, Gender, Kind, Need, Region, RunBy, Term, Way};
 use alongside_model::{Freshness, Service};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -61,7 +61,7 @@ const RULES: &[Rule] = &[
         id: "text",
         words: "no text line",
         by_line: true,
-        fits: |it| supports(it) && it.by_text(),
+        fits: |it| supports(it) && it.is_reached(Way::Text),
     },
     Rule {
         id: "chat",
@@ -204,7 +204,7 @@ fn tables(on: Date) -> Vec<Table> {
                 .to_owned(),
             columns: vec![
                 column("voice", |it| supports(it) && it.by_phone()),
-                column("text", |it| supports(it) && it.by_text()),
+                column("text", |it| supports(it) && it.is_reached(Way::Text)),
                 column("chat", |it| supports(it) && it.chat.is_some()),
                 column("always", |it| supports(it) && it.always_open()),
                 column("email", |it| supports(it) && it.email.is_some()),

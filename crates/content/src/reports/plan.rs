@@ -1,19 +1,22 @@
 //! What a person would be shown, for editors: a plan as JSON, and what the search finds.
 
+use crate::catalog::Catalog;
 use alongside_engine::plan::{self, Item, Target};
 use alongside_engine::search::Index;
 use alongside_i18n::Localizer;
-use alongside_model::{Answers, Bundle, Questionnaire, Term};
+use alongside_model::{Answers, Bundle, Service, Term, Town};
 use serde_json::{Value, json};
 
-/// Reads answers as editors write them: `where=on`, `help=legal,papers`, each question once.
+/// Reads answers as editors write them: `where=on`, `town=brampton` or `town=far`, `help=law,money`, each question once.
 ///
 /// The error says in one line what is wrong and what would be right.
 pub fn answers<'a>(
-    questionnaire: &Questionnaire,
+    catalog: &Catalog,
     pairs: impl IntoIterator<Item = &'a str>,
 ) -> Result<Answers, String> {
-    let pairs: Vec<&str> = pairs.into_iter().collect();
+    let questionnaire = &catalog.questionnaire;
+    let (towns, pairs): (Vec<&str>, Vec<&str>) =
+        pairs.into_iter().partition(|pair| pair.starts_with(TOWN));
     for (place, pair) in pairs.iter().enumerate() {
         let (id, picked) = pair.split_once('=').unwrap_or((pair, ""));
         // Whether the question and its answers exist is told below, with those that do.
@@ -39,7 +42,39 @@ pub fn answers<'a>(
             ));
         }
     }
-    questionnaire.answers(pairs).map_err(|unknown| unknown.to_string())
+    let mut answers = questionnaire.answers(pairs).map_err(|unknown| unknown.to_string())?;
+    answers.town = match towns[..] {
+        [] => None,
+        [town] => Some(self::town(catalog, &town[TOWN.len()..])?),
+        _ => return Err("`town` is answered more than once; write the nearest one".into()),
+    };
+    Ok(answers)
+}
+
+/// How the nearest town is written.
+const TOWN: &str = "town=";
+
+fn town(catalog: &Catalog, id: &str) -> Result<Town, String> {
+    if id == "far" {
+        return Ok(Town::Far);
+    }
+    let place = catalog.places.find(id).map(Town::Near);
+    place.ok_or_else(|| {
+        let begins: Vec<&str> = catalog.places.ids.iter().map(String::as_str).collect();
+        let near = begins.iter().filter(|known| known.chars().next() == id.chars().next());
+        let near: Vec<&str> = near.take(8).copied().collect();
+        format!(
+            "`{id}` is no place of resources/places; write `far`, or an id such as {}",
+            near.join(", ")
+        )
+    })
+}
+
+/// The name of a service, with the towns that it is for.
+fn title(bundle: &Bundle, service: &Service) -> String {
+    let towns: Vec<String> = bundle.town_names(service).collect();
+    let name = &service.name.text;
+    if towns.is_empty() { name.clone() } else { format!("{name} ({})", towns.join(", ")) }
 }
 
 /// What the search of the app finds for what a person typed, best first: pages, then services.
@@ -52,8 +87,7 @@ pub fn found(bundle: &Bundle, typed: &str) -> String {
     });
     let services = found.services.iter().map(|&place| {
         let service = &bundle.services[place];
-        let city = service.city.as_ref().map(|city| format!(" – {city}")).unwrap_or_default();
-        format!("service  {}: {}{city}", service.id, service.name.text)
+        format!("service  {}: {}", service.id, title(bundle, service))
     });
     let count = format!("{} services in all", found.count);
     pages.chain(services).chain([count]).collect::<Vec<_>>().join("\n")
@@ -76,11 +110,7 @@ pub fn plan(bundle: &Bundle, answers: &Answers) -> Value {
         let (id, kind, title) = match item.target {
             Target::Service(place) => {
                 let service = &bundle.services[place];
-                let title = match &service.city {
-                    Some(city) => format!("{} ({city})", service.name.text),
-                    None => service.name.text.clone(),
-                };
-                (service.id.as_str(), "service", title)
+                (service.id.as_str(), "service", title(bundle, service))
             }
             Target::Topic(place) => {
                 let topic = &bundle.topics[place];

@@ -104,7 +104,7 @@ pub fn situations(catalog: &Catalog, document: &str) -> Result<String, String> {
         let Some((_, after)) = plan_and_after.split_once(END) else {
             return Err(format!("{SITUATIONS}: the plan of{command} has no {END}; add it"));
         };
-        let beginning = beginning(&bundle, command)?;
+        let beginning = beginning(catalog, &bundle, command)?;
         let _ = write!(written, "{COMMAND_END}{BEGIN}{beginning}{END}");
         rest = &rest[rest.len() - after.len()..];
     }
@@ -116,8 +116,8 @@ pub fn situations(catalog: &Catalog, document: &str) -> Result<String, String> {
 const NAMED: usize = 5;
 
 /// The first items of each section of a plan, a line each.
-fn beginning(bundle: &Bundle, command: &str) -> Result<String, String> {
-    let answers = plan::answers(&bundle.questionnaire, command.split_whitespace());
+fn beginning(catalog: &Catalog, bundle: &Bundle, command: &str) -> Result<String, String> {
+    let answers = plan::answers(catalog, command.split_whitespace());
     let answers = answers.map_err(|error| format!("{SITUATIONS}: {error}"))?;
     let plan = plan::plan(bundle, &answers);
     let mut lines = String::new();

@@ -4,15 +4,15 @@
 //! What the comments say here, a text editor shows while someone types: they become the descriptions in
 //! `resources/schema/`, so they are written for editors. Change one, then run `cargo xtask schema`.
 
-use super::lists::{Confidence, Picks, Status};
+use super::lists::{Confidence, Picks, PlaceKind, Status};
 use super::value_forms::{
     Always, AreaCodes, ConfidenceText, DayText, DialCode, EmailText, Free, IdText, LanguageTag,
-    Links, Listed, MonthText, Names, NumberText, OneOf, Places, SetOf, SomeText, TestText, Texts,
-    TimeText, UrlText, Zone,
+    Links, Listed, MonthText, Names, NumberText, OneOf, Places, PostalPrefix, SetOf, SomeText,
+    TestText, Texts, TimeText, UrlText, Zone,
 };
 use alongside_model::{
-    Audience, Day, Effect, Exploitation, Gender, Kind, Need, PhoneKind, Region, RunBy, Set, Term,
-    TopicKind,
+    Audience, Day, Effect, Exploitation, Gender, Kind, Need, PhoneKind, Placement, Region, RunBy,
+    Set, Term, TopicKind, Way,
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -46,9 +46,9 @@ pub struct Service {
     /// Where it is offered: `["CA"]` for all of Canada, or codes of provinces and territories. A plan shows it only there.
     #[schemars(with = "Places")]
     pub area: Vec<String>,
-    /// The one city it is for, or `null`. Never a street: where people can be found is not held here.
-    #[schemars(with = "Option<Texts>")]
-    pub city: Option<Localized>,
+    /// The towns or regions it is for, by id of `resources/places/`; `[]` if it serves all of its area. Never a street: where people can be found is not held here.
+    #[schemars(with = "Vec<IdText>", extend("uniqueItems" = true))]
+    pub places: Vec<String>,
     /// The sentence under the name: what a person gets, with every limit, in one or two plain sentences of our own.
     #[schemars(with = "Texts")]
     pub summary: Localized,
@@ -87,6 +87,8 @@ pub struct Service {
     /// What it says that it tells police, immigration or child protection. Never guessed: `null` shows 'We do not know what they pass on'.
     #[schemars(with = "Option<Texts>")]
     pub passes_on: Option<Localized>,
+    /// Whether it says today that what it is told stays private, with whatever limits `passes_on` names. Shown in three words on its row.
+    pub says_private: bool,
     /// What they ask for: a name, a card, papers, a report to police. `null` if not known.
     #[schemars(with = "Option<Texts>")]
     pub asks: Option<Localized>,
@@ -281,7 +283,50 @@ pub struct FactSource {
     pub as_of: Option<String>,
 }
 
-/// A question, one to a screen. Every question can be skipped.
+/// A town, community, reserve or region. Its province or territory is that of the file.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Place {
+    /// Names the place in other files; people do not see it. It never changes.
+    #[schemars(with = "IdText")]
+    pub id: String,
+    /// Its name. `null` in a language that uses the English one.
+    #[schemars(with = "Names")]
+    pub name: Localized,
+    /// Other names that people type. Accents, hyphens, full stops and Saint or St are found without being listed.
+    #[schemars(with = "Vec<SomeText>")]
+    pub also: Vec<String>,
+    /// What it is. A region has other places in it.
+    pub kind: Listed<PlaceKind>,
+    /// Degrees north, and degrees east, which are negative in Canada: two decimals are some 1 km.
+    pub position: [f64; 2],
+    /// How many people live there, to tell places apart; `null` if no source has it.
+    pub population: Option<u32>,
+    /// The id of the smallest region that holds it, or `null`.
+    #[schemars(with = "Option<IdText>")]
+    pub region: Option<String>,
+    /// Whether no road that is open all year, train or car ferry leads there.
+    pub fly_in: bool,
+    /// Which data set has it, as `docs/places.md` lists them, and its number there.
+    #[schemars(with = "SomeText")]
+    pub source: String,
+}
+
+/// What the beginning of a postal code stands for. The longest that fits counts.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct PostalCode {
+    /// One to three letters and digits.
+    #[schemars(with = "PostalPrefix")]
+    pub prefix: String,
+    /// The province or territory.
+    pub province: Listed<Region>,
+    /// The id of the region, or of the town, that all such codes are in; `null` if there is none.
+    #[schemars(with = "Option<IdText>")]
+    pub place: Option<String>,
+}
+
+/// A question. Every question can be skipped.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Question {
@@ -290,12 +335,19 @@ pub struct Question {
     pub id: String,
     /// Whether it takes one answer or several.
     pub kind: Listed<Picks>,
+    /// `own` for a screen of its own, which is what it has if this is left out; `above` or `below` for the screen of the question before it, above or below that one's answers.
+    #[serde(default = "own_screen")]
+    pub screen: Listed<Placement>,
     /// When it is asked; leave it out for always. Only questions before this one can be named.
     #[serde(default)]
     pub when: When,
-    /// What can be picked, at most 32.
+    /// What can be picked, at most 32, with their details.
     #[schemars(length(min = 1, max = 32))]
     pub answers: Vec<Answer>,
+}
+
+fn own_screen() -> Listed<Placement> {
+    Listed(Placement::Own)
 }
 
 /// An answer and what it tells the engine.
@@ -306,6 +358,12 @@ pub struct Answer {
     /// Its id, unique in its question. The words are `answer-{question}-{id}` and `because-{question}-{id}`.
     #[schemars(with = "IdText")]
     pub id: String,
+    /// The name of its picture in `crates/site/assets/pictures.svg`; leave it out for none.
+    pub picture: String,
+    /// Answers within this one, asked once it is picked. A detail that is picked counts instead, and means what this one means as well.
+    pub details: Vec<Answer>,
+    /// When it can be picked; leave it out for always. Only questions before this one can be named.
+    pub when: When,
     /// The person is in this province or territory.
     pub region: Option<Listed<Region>>,
     /// The person is outside Canada.
@@ -336,6 +394,11 @@ pub struct Answer {
     pub indigenous_led: bool,
     /// Services with interpreters come first.
     pub interpretation: bool,
+    /// The ways in which the person can reach a service. What cannot be reached so comes last.
+    #[schemars(with = "SetOf<Way>")]
+    pub ways: Vec<Listed<Way>>,
+    /// Police are, or may be, the danger: the emergency number is not the first to try.
+    pub police_are_involved: bool,
     /// About staying safer in the sex industry: nothing about leaving it.
     pub staying_safer: bool,
     /// The answers are given for another person: questions are asked in their `-them` wording.
@@ -361,6 +424,8 @@ impl Answer {
             gender: self.gender.map(|gender| gender.0),
             indigenous_led: self.indigenous_led,
             interpretation: self.interpretation,
+            ways: set(&self.ways),
+            police_are_involved: self.police_are_involved,
             staying_safer: self.staying_safer,
             about_someone_else: self.about_someone_else,
             exclusive: self.exclusive,

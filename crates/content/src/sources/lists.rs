@@ -27,6 +27,20 @@ terms! {
 }
 
 terms! {
+    /// What a place is.
+    PlaceKind {
+        /// A city, town, village or municipality, or a part of one.
+        Town = "town",
+        /// A reserve or First Nation community.
+        Reserve = "reserve",
+        /// An Inuit, Métis, northern or unincorporated community.
+        Community = "community",
+        /// A region with such places in it.
+        Region = "region",
+    }
+}
+
+terms! {
     /// How sure the sources of a record make us.
     Confidence {
         /// An official page, or the service's own, shows it.

@@ -70,6 +70,18 @@ const KINDS: &[Kind] = &[
         shape: List("questions", SchemaGenerator::subschema_for::<forms::Question>),
     },
     Kind {
+        name: "places",
+        place: "resources/places/",
+        about: "Towns, communities, reserves and regions of a province or territory.",
+        shape: List("places", SchemaGenerator::subschema_for::<forms::Place>),
+    },
+    Kind {
+        name: "postal-codes",
+        place: "resources/postal-codes.json",
+        about: "Where the beginnings of postal codes are.",
+        shape: List("postal_codes", SchemaGenerator::subschema_for::<forms::PostalCode>),
+    },
+    Kind {
         name: "hotlines",
         place: "resources/hotlines.json",
         about: "The numbers of the start screen. The first is also the one shown for danger now.",

@@ -105,6 +105,12 @@ forms! {
     };
     /// A text that says something.
     SomeText = { "type": "string", "pattern": "\\S", "patternErrorMessage": EMPTY };
+    /// The beginning of a postal code.
+    PostalPrefix = {
+        "type": "string",
+        "pattern": "^[A-Z]([0-9]([A-Z])?)?$",
+        "patternErrorMessage": "not the beginning of a postal code; write one to three of its letters and digits, such as \"L6T\"",
+    };
     /// A language tag: language, script if it matters, country if it matters.
     LanguageTag = {
         "type": "string",

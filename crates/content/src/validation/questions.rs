@@ -5,7 +5,9 @@ use super::conditions::condition;
 use crate::defect::Defects;
 use crate::sources::lists::Picks;
 use crate::sources::{Sources, forms};
-use alongside_model::{Answer, MOST_QUESTIONS, Question, Questionnaire, SKIPPED};
+use alongside_model::{
+    Answer, MOST_ANSWERS, MOST_QUESTIONS, Placement, Question, Questionnaire, SKIPPED,
+};
 
 pub(super) fn check(sources: &Sources, context: &Context, defects: &mut Defects) -> Questionnaire {
     let count = sources.questions.len();
@@ -20,19 +22,40 @@ pub(super) fn check(sources: &Sources, context: &Context, defects: &mut Defects)
         if questionnaire.question(&form.id).is_some() {
             checker.add("id", "is duplicated; every question needs an id of its own");
         }
-        let answers = answers(&mut checker, &form.answers);
+        if form.screen.0 != Placement::Own && questionnaire.questions.is_empty() {
+            checker.add("screen", "needs a question before it; write \"own\", or leave it out");
+        }
         // Only the questions read so far are known, so a condition cannot look forwards or in a circle.
+        let answers = answers(&mut checker, &form.answers, &questionnaire);
         let when =
             condition(&mut checker, &form.when, &questionnaire, " that is asked before this one");
         let many = form.kind.0 == Picks::Many;
-        questionnaire.questions.push(Question { id: form.id.clone(), many, when, answers });
+        questionnaire.questions.push(Question {
+            id: form.id.clone(),
+            many,
+            screen: form.screen.0,
+            when,
+            answers,
+        });
     }
     questionnaire
 }
 
-fn answers(checker: &mut Checker, forms: &[forms::Answer]) -> Vec<Answer> {
+/// The answers to a question, each group before its details.
+fn answers(checker: &mut Checker, forms: &[forms::Answer], before: &Questionnaire) -> Vec<Answer> {
     let mut answers: Vec<Answer> = Vec::new();
+    let mut listed: Vec<(&forms::Answer, Option<&forms::Answer>)> = Vec::new();
     for form in forms {
+        listed.push((form, None));
+        listed.extend(form.details.iter().map(|detail| (detail, Some(form))));
+    }
+    if listed.len() > MOST_ANSWERS {
+        let what =
+            format!("has {} entries with their details; at most {MOST_ANSWERS} fit", listed.len());
+        checker.add("answers", what);
+        listed.truncate(MOST_ANSWERS);
+    }
+    for (form, group) in listed {
         let field = format!("answers.{}", form.id);
         if answers.iter().any(|other| other.id == form.id) {
             checker.add(&field, "is duplicated; every answer needs an id of its own");
@@ -51,7 +74,21 @@ fn answers(checker: &mut Checker, forms: &[forms::Answer]) -> Vec<Answer> {
             );
             checker.add(&format!("{field}.ages"), what);
         }
-        answers.push(Answer { id: form.id.clone(), effect: form.effect() });
+        if group.is_some() && !form.details.is_empty() {
+            checker
+                .add(&format!("{field}.details"), "is on a detail, which has none; move them up");
+        }
+        let when = condition(checker, &form.when, before, " that is asked before this one");
+        let effect = group.map_or_else(|| form.effect(), |group| form.effect().or(group.effect()));
+        let within =
+            group.and_then(|group| answers.iter().position(|answer| answer.id == group.id));
+        answers.push(Answer {
+            id: form.id.clone(),
+            within,
+            picture: form.picture.clone(),
+            when,
+            effect,
+        });
     }
     answers
 }

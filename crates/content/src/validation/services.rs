@@ -3,11 +3,11 @@
 use super::checker::{Checker, Context, term, terms};
 use super::phones::{former_numbers, phones};
 use super::schedules::schedule;
-use crate::catalog::{ClosedService, Closing, Record, Source, in_language};
+use crate::catalog::{ClosedService, Closing, FIRST_LANGUAGE, Places, Record, Source, in_language};
 use crate::defect::Defects;
 use crate::sources::lists::{Confidence, Status};
 use crate::sources::{Sources, Subject, forms};
-use alongside_model::{Chat, Fees, Service};
+use alongside_model::{Area, Chat, Fees, Service, Term};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// All services, sorted by id.
@@ -26,7 +26,12 @@ impl Directory {
     }
 }
 
-pub(super) fn check(sources: &Sources, context: &Context, defects: &mut Defects) -> Directory {
+pub(super) fn check(
+    sources: &Sources,
+    places: &Places,
+    context: &Context,
+    defects: &mut Defects,
+) -> Directory {
     let numbers = sources.numbers.as_ref().map(|entry| &entry.form);
     let mut records: BTreeMap<&str, Record> = BTreeMap::new();
     let mut closed: BTreeMap<&str, ClosedService> = BTreeMap::new();
@@ -38,7 +43,7 @@ pub(super) fn check(sources: &Sources, context: &Context, defects: &mut Defects)
             checker.add("id", "is duplicated in resources/services; give one of them another id");
             continue;
         }
-        let record = record(&mut checker, form, numbers);
+        let record = record(&mut checker, form, places, numbers);
         let status = term(&form.status);
         let closing = closing(&mut checker, status, form.closed.as_ref());
         if status == Status::Active {
@@ -123,9 +128,16 @@ fn left_out(sources: &Sources, directory: &Directory, context: &Context, defects
 fn record(
     checker: &mut Checker,
     form: &forms::Service,
+    known_places: &Places,
     numbers: Option<&forms::Numbers>,
 ) -> Record {
     ages(checker, form);
+    if form.says_private && form.passes_on.is_none() {
+        checker.add(
+            "says_private",
+            "is true, and \"passes_on\" names no limits; write what it says, or false",
+        );
+    }
     reachable(checker, form);
     if let Some(urls) = &form.website {
         checker.links("website", urls);
@@ -143,7 +155,7 @@ fn record(
     let assured = with_contact.filter_map(|source| source.as_of).max();
     let names = checker.name("name", &form.name);
     let organizations = checker.name("organization", &form.organization);
-    let cities = checker.maybe_localized("city", form.city.as_ref());
+    let places = places(checker, &form.places, known_places, area);
     let summaries = checker.localized("summary", &form.summary);
     let eligibility = checker.maybe_localized("eligibility", form.eligibility.as_ref());
     let passes_on = checker.maybe_localized("passes_on", form.passes_on.as_ref());
@@ -165,7 +177,7 @@ fn record(
             name,
             kind: term(&form.kind),
             area,
-            city: of(&cities),
+            places: places.clone(),
             summary: summaries[&tag].clone(),
             eligibility: of(&eligibility),
             needs: terms(&form.needs),
@@ -180,6 +192,7 @@ fn record(
             interpretation: form.interpretation,
             fees: fees[&tag].clone(),
             passes_on: of(&passes_on),
+            says_private: form.says_private,
             asks: of(&asks),
             phones: phones[&tag].clone(),
             chat: chats.as_ref().map(|chats| chats[&tag].clone()),
@@ -193,6 +206,34 @@ fn record(
     let service = checker.context.tags().map(in_tag).collect();
     let former_numbers = former_numbers(checker, form);
     Record { file: checker.file.to_owned(), service, former_numbers, sources }
+}
+
+/// The towns or regions that a service is for, which must be in its area.
+fn places(checker: &mut Checker, ids: &[String], known: &Places, area: Area) -> Vec<usize> {
+    let mut found = Vec::new();
+    for id in ids {
+        let Some(place) = known.find(id) else {
+            if !checker.context.may_hold(Subject::Places, id) {
+                checker.add(
+                    "places",
+                    format!("{id:?} is no place of resources/places; correct the id, or add the place there"),
+                );
+            }
+            continue;
+        };
+        let province = known.in_language[FIRST_LANGUAGE].get(place).map(|place| place.province);
+        if let Some(province) =
+            province.filter(|province| area.is_canada() || !area.covers(*province))
+        {
+            let what = format!(
+                "{id:?} is in {}, which \"area\" does not name; correct one of them",
+                province.id()
+            );
+            checker.add("places", what);
+        }
+        found.push(place);
+    }
+    found
 }
 
 fn ages(checker: &mut Checker, form: &forms::Service) {

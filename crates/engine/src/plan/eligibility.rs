@@ -38,7 +38,8 @@ pub(super) fn is_led_by_sex_workers(situation: &Situation, service: &Service) ->
 
 /// Whether a service was made for young people, for a person who said that they are an adult.
 pub(super) fn is_too_old(situation: &Situation, service: &Service) -> bool {
-    !situation.may_be_young() && service.audiences.has(Audience::Children)
+    situation.ages.is_some_and(|(youngest, _)| youngest >= 18)
+        && service.audiences.has(Audience::Children)
 }
 
 fn serves_place(situation: &Situation, service: &Service) -> bool {

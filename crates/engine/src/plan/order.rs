@@ -1,6 +1,7 @@
 //! The order of services in a plan, all of it in one place.
 
 use super::eligibility::is_led_by_sex_workers;
+use crate::nearness::Nearness;
 use crate::situation::Situation;
 use alongside_model::{Date, Freshness, Need, RunBy, Service, Set};
 use std::cmp::Reverse;
@@ -15,11 +16,13 @@ pub(super) struct Rank<'a> {
     not_led_by_sex_workers: bool,
     /// For everyone, or for those that the person named; then what is for others ([`is_for_others`]).
     for_others: bool,
+    /// Whoever can be reached in a way that the person chose.
+    out_of_reach: bool,
     /// In danger or for a bed tonight: whoever can be reached at once.
     reach: Reach,
     /// For someone under 18: whatever is not child protection, which may act without them.
     child_protection: bool,
-    /// Near before what may be far.
+    /// Near before far.
     distance: Distance,
     /// Independent groups before government offices, if that matters to the person.
     authority: bool,
@@ -44,7 +47,8 @@ pub(super) struct Rank<'a> {
 /// How soon a service can be reached by someone who is in danger or needs a bed. Nobody else is ranked by it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 enum Reach {
-    /// At once, by phone, from anywhere in the province or in Canada. For a bed, also by phone at other hours.
+    /// At once, by phone, in the town or from anywhere in the province or in Canada. For a bed, also by phone at other
+    /// hours.
     Now,
     /// By phone.
     ByPhone,
@@ -52,9 +56,13 @@ enum Reach {
     Otherwise,
 }
 
-/// How likely a service is near someone of whom no more than the province is known.
+/// How near a service is.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 enum Distance {
+    /// The person's own town, or a region with it.
+    Here,
+    /// Around it.
+    Around,
     /// The whole province or territory, by phone.
     ProvinceByPhone,
     /// The whole province or territory, otherwise.
@@ -63,14 +71,15 @@ enum Distance {
     CanadaByPhone,
     /// All of Canada, otherwise, such as by chat.
     Canada,
-    /// One city, which may be far.
-    City,
+    /// Another town, so many kilometres away, if that is known.
+    Away(u32),
 }
 
 impl<'a> Rank<'a> {
-    /// The place of a service for a person who needs help with these, on this day.
+    /// The place of a service, so near, for a person who needs help with these, on this day.
     pub(super) fn of(
         service: &'a Service,
+        nearness: Option<Nearness>,
         situation: &Situation,
         needs: Set<Need>,
         on: Date,
@@ -80,9 +89,10 @@ impl<'a> Rank<'a> {
             not_led_by_sex_workers: situation.staying_safer
                 && !is_led_by_sex_workers(situation, service),
             for_others: is_for_others(service, situation),
-            reach: Reach::of(service, situation, needs),
+            out_of_reach: !situation.can_reach(service),
+            reach: Reach::of(service, situation, needs, nearness),
             child_protection: under_18 && service.run_by.has(RunBy::ChildProtection),
-            distance: Distance::of(service),
+            distance: Distance::of(service, nearness),
             authority: situation.independent_first && is_authority(service),
             helps_to_leave: situation.stays_in_sex_industry()
                 && service.needs.has(Need::ExitSupport),
@@ -98,10 +108,15 @@ impl<'a> Rank<'a> {
 }
 
 impl Reach {
-    fn of(service: &Service, situation: &Situation, needs: Set<Need>) -> Self {
+    fn of(
+        service: &Service,
+        situation: &Situation,
+        needs: Set<Need>,
+        nearness: Option<Nearness>,
+    ) -> Self {
         let urgent = situation.danger || needs.has(Need::SafePlace);
         let at_once = if situation.danger {
-            service.always_open() && service.city.is_none()
+            service.always_open() && !matches!(nearness, Some(Nearness::Away(_)))
         } else {
             service.by_phone()
         };
@@ -116,9 +131,11 @@ impl Reach {
 }
 
 impl Distance {
-    fn of(service: &Service) -> Self {
-        match (&service.city, service.area.is_canada()) {
-            (Some(_), _) => Self::City,
+    fn of(service: &Service, nearness: Option<Nearness>) -> Self {
+        match (nearness, service.area.is_canada()) {
+            (Some(Nearness::Here), _) => Self::Here,
+            (Some(Nearness::Around(_)), _) => Self::Around,
+            (Some(Nearness::Away(km)), _) => Self::Away(km.unwrap_or(0)),
             (None, false) if service.by_phone() => Self::ProvinceByPhone,
             (None, false) => Self::Province,
             (None, true) if service.by_phone() => Self::CanadaByPhone,

@@ -33,28 +33,46 @@ pub struct Section {
 /// The parts of a plan, in the order of the letter that it reads like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum SectionKind {
-    /// In danger now.
+    /// In danger now: the first steps.
+    Now,
+    /// The first steps: whom to call, where to go next, what to read.
     First,
-    /// Lines that answer by phone, all over Canada.
+    /// Other lines that answer by phone, all over Canada.
     Talk,
-    /// Options.
-    Options,
     /// Services open to all.
     Services,
     /// Services for women only.
     ServicesWomen,
     /// Services for men only.
     ServicesMen,
+    /// Options.
+    Options,
     /// Rights.
     Rights,
     /// Police and tip lines.
     Report,
+    /// Services in other towns; all of them closed at first.
+    OtherTowns,
 }
 
+/// How many first steps there are at most.
+pub const FIRST_STEPS: usize = 3;
+
 impl SectionKind {
+    /// How many items of a section stand open; the rest opens with a tap.
+    pub fn open(self) -> usize {
+        match self {
+            Self::Now | Self::First => FIRST_STEPS,
+            Self::Talk | Self::Services | Self::ServicesWomen | Self::ServicesMen => 4,
+            Self::Report => 4,
+            Self::Options | Self::Rights => 3,
+            Self::OtherTowns => 0,
+        }
+    }
     /// The id in message ids and in the output of `cargo xtask plan`.
     pub fn id(self) -> &'static str {
         match self {
+            Self::Now => "now",
             Self::First => "first",
             Self::Talk => "talk",
             Self::Options => "options",
@@ -63,6 +81,7 @@ impl SectionKind {
             Self::ServicesMen => "services-men",
             Self::Rights => "rights",
             Self::Report => "report",
+            Self::OtherTowns => "other-towns",
         }
     }
 }

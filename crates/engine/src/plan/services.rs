@@ -6,107 +6,144 @@ use super::eligibility::{
 use super::order::Rank;
 use super::parts::{Item, Section, SectionKind, Target};
 use crate::in_order::in_order;
+use crate::nearness::{Nearness, nearness};
 use crate::situation::Situation;
 use alongside_model::{
     Audience, Bundle, Date, Freshness, Gender, Kind, Need, Reason, RunBy, Service, Set,
 };
 
-/// In danger now: the emergency number where there is one, and beside it a line that is not the police.
-pub(super) fn first(bundle: &Bundle, situation: &Situation, shown: &mut [bool]) -> Vec<Item> {
-    if !situation.danger {
+/// Services that help and are not lines of the start screen.
+pub(super) struct Support {
+    /// What is near, or serves all of the place: for everyone, for women and for men. A section may be empty.
+    pub(super) near: Vec<Section>,
+    /// What is in other towns.
+    pub(super) elsewhere: Vec<Item>,
+}
+
+/// The first steps but for what to read: in danger the emergency number of the place; whom to call; where to go next.
+pub(super) fn first(
+    bundle: &Bundle,
+    situation: &Situation,
+    talk: &[Item],
+    support: &Support,
+) -> Vec<Item> {
+    let near: Vec<&Item> = support.near.iter().flat_map(|section| &section.items).collect();
+    let in_reach = |item: &Item| match item.target {
+        Target::Service(place) => situation.can_reach(&bundle.services[place]),
+        Target::Topic(_) => false,
+    };
+    let lines = talk.iter().chain(near.iter().copied());
+    let line = lines.clone().find(|line| in_reach(line)).or(lines.clone().next());
+    let others =
+        near.into_iter().filter(|other| line.is_none_or(|line| line.target != other.target));
+    // Who asked for nothing is shown the line that finds services, which is the last one.
+    let next = if situation.asks_for_nothing() { None } else { others.into_iter().next() };
+
+    let mut steps = emergency(bundle, situation);
+    // Where a call is out of reach, or police may be the danger, the emergency number is not the first to try.
+    let place =
+        if situation.police_are_involved || !steps.iter().all(in_reach) { 0 } else { steps.len() };
+    if let Some(line) = line {
+        steps.insert(place, line.clone());
+    }
+    if let Some(next) = next.or(talk.last())
+        && steps.iter().all(|step| step.target != next.target)
+    {
+        steps.push(next.clone());
+    }
+    steps
+}
+
+/// In danger now: the emergency number, where there is one.
+fn emergency(bundle: &Bundle, situation: &Situation) -> Vec<Item> {
+    if !situation.danger || situation.outside {
         return Vec::new();
     }
-    let mut places = Vec::new();
-    if !situation.outside {
-        let emergency = bundle.services.iter().enumerate().filter(|(_, service)| {
-            // Where the place is not known, the widest emergency record stands for it; its text names the places
-            // where it does not work.
-            let here = match situation.region {
-                Some(region) => service.area.covers(region),
-                None => service.area.named().len() > 1 || service.area.is_canada(),
-            };
-            service.kind == Kind::Emergency && here
-        });
-        places.extend(emergency.map(|(place, _)| place));
+    let mut found: Vec<(Option<Nearness>, usize)> = Vec::new();
+    for (place, service) in bundle.services.iter().enumerate() {
+        // Where the place is not known, the widest emergency record stands for it; its text names the places where it
+        // does not work.
+        let covers = match situation.region {
+            Some(region) => service.area.covers(region),
+            None => service.area.named().len() > 1 || service.area.is_canada(),
+        };
+        if service.kind == Kind::Emergency && covers {
+            found.push((nearness(bundle, situation.town, service), place));
+        }
     }
-    places.extend(if situation.outside {
-        bundle.services.iter().position(|service| {
-            service.kind == Kind::Support && service.only_for.has(Audience::Abroad)
-        })
-    } else {
-        bundle.hotlines.first().map(|hotline| hotline.service)
+    // A number of one town is shown in that town, where it is the only one, and to those who named none.
+    let is_here = |nearness| matches!(nearness, Some(Nearness::Here));
+    let any_here = found.iter().any(|&(nearness, _)| is_here(nearness));
+    found.retain(|&(nearness, _)| match nearness {
+        None => !any_here,
+        Some(nearness) => is_here(Some(nearness)) || situation.town.is_none(),
     });
-    for &place in &places {
-        shown[place] = true;
-    }
-    places
+    found
         .into_iter()
-        .map(|place| Item { target: Target::Service(place), reasons: vec![Reason::Danger] })
+        .map(|(_, place)| Item { target: Target::Service(place), reasons: vec![Reason::Danger] })
         .collect()
 }
 
-/// The hotlines of the start screen that fit.
-pub(super) fn talk(bundle: &Bundle, situation: &Situation, shown: &mut [bool]) -> Vec<Item> {
+/// The lines of the start screen that fit, those that are for a group of the person's first.
+pub(super) fn talk(bundle: &Bundle, situation: &Situation) -> Vec<Item> {
     if situation.outside {
         return Vec::new();
     }
-    // Those that are only for a group of the person's come first: `false` is before `true`.
     let mut found: Vec<(bool, Item)> = Vec::new();
     for (number, hotline) in bundle.hotlines.iter().enumerate() {
-        let place = hotline.service;
-        let service = &bundle.services[place];
-        // A line for young people is not offered to someone who said that they are an adult, here or below.
-        let too_old = is_too_old(situation, service);
-        let admitted = admits(situation, service);
-        if !shown[place] && !too_old && admitted {
-            let own = !service.only_for.and(situation.audiences).is_empty();
+        let service = &bundle.services[hotline.service];
+        if admits(situation, service) && !is_too_old(situation, service) {
+            let young = situation.audiences.has(Audience::Children);
+            let own = !service.only_for.and(situation.audiences).is_empty()
+                || young && service.audiences.has(Audience::Children);
             let reasons = vec![Reason::Hotline(number)];
-            found.push((!own, Item { target: Target::Service(place), reasons }));
+            // `false` is before `true`.
+            found.push((!own, Item { target: Target::Service(hotline.service), reasons }));
         }
-        shown[place] |= too_old || admitted;
     }
     in_order(found)
 }
 
-/// Services that help with these needs and are not shown above, in up to three sections: what takes everyone, and
-/// what takes women or men only. A section may be empty.
-pub(super) fn services(
+/// Services that help with these needs, but for the lines of the start screen. What takes everyone comes before what
+/// takes women or men only, unless that was chosen.
+pub(super) fn support(
     bundle: &Bundle,
     situation: &Situation,
     needs: Set<Need>,
-    shown: &[bool],
     on: Date,
-) -> Vec<Section> {
-    let found: Vec<(Rank, usize)> = bundle
-        .services
-        .iter()
-        .enumerate()
-        .filter(|&(place, service)| !shown[place] && is_support_for(situation, service, needs))
-        .map(|(place, service)| (Rank::of(service, situation, needs, on), place))
-        .collect();
+) -> Support {
+    let is_line = |place| bundle.hotlines.iter().any(|hotline| hotline.service == place);
+    let mut found: Vec<(Rank, usize)> = Vec::new();
+    for (place, service) in bundle.services.iter().enumerate() {
+        if !is_line(place) && is_support_for(situation, service, needs) {
+            let nearness = nearness(bundle, situation.town, service);
+            found.push((Rank::of(service, nearness, situation, needs, on), place));
+        }
+    }
     let found = in_order(found);
 
     // What was chosen comes first: `false` is before `true`.
-    let sections = vec![
+    let genders = in_order(vec![
         (true, (SectionKind::Services, Gender::Open)),
         (!situation.women_only, (SectionKind::ServicesWomen, Gender::Women)),
         (!situation.men, (SectionKind::ServicesMen, Gender::Men)),
-    ];
-    in_order(sections)
-        .into_iter()
-        .map(|(kind, gender)| Section {
-            kind,
-            items: found
-                .iter()
-                .map(|&place| (place, &bundle.services[place]))
-                .filter(|(_, service)| service.gender == gender)
-                .map(|(place, service)| Item {
-                    target: Target::Service(place),
-                    reasons: reasons(service, situation, needs),
-                })
-                .collect(),
-        })
-        .collect()
+    ]);
+    let (mut near, mut elsewhere) = (Vec::new(), Vec::new());
+    for (kind, gender) in genders {
+        let mut items = Vec::new();
+        for &place in &found {
+            let service = &bundle.services[place];
+            let nearness = nearness(bundle, situation.town, service);
+            if service.gender == gender {
+                let reasons = reasons(service, nearness, situation, needs);
+                let away = matches!(nearness, Some(Nearness::Away(_)));
+                let list = if away { &mut elsewhere } else { &mut items };
+                list.push(Item { target: Target::Service(place), reasons });
+            }
+        }
+        near.push(Section { kind, items });
+    }
+    Support { near, elsewhere }
 }
 
 /// Police and tip lines, only for a person who chose to see how to report.
@@ -148,17 +185,23 @@ impl ReportRank {
     fn of(service: &Service, on: Date) -> Self {
         Self {
             canada: service.area.is_canada(),
-            city: service.city.is_some(),
+            city: !service.places.is_empty(),
             freshness: service.freshness(on),
         }
     }
 }
 
 /// Why a service is shown: where it is in reach, what it helps with, and what of it was chosen.
-fn reasons(service: &Service, situation: &Situation, needs: Set<Need>) -> Vec<Reason> {
-    let mut reasons = vec![match (situation.region, &service.city) {
+fn reasons(
+    service: &Service,
+    nearness: Option<Nearness>,
+    situation: &Situation,
+    needs: Set<Need>,
+) -> Vec<Reason> {
+    let mut reasons = vec![match (situation.region, nearness) {
         _ if situation.outside => Reason::Abroad,
-        (Some(_), Some(_)) => Reason::City,
+        (Some(_), Some(Nearness::Away(km))) => Reason::Away(km),
+        (Some(_), Some(_)) => Reason::Near,
         (Some(region), None) if !service.area.is_canada() => Reason::Region(region),
         _ => Reason::Canada,
     }];

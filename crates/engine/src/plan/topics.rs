@@ -38,6 +38,21 @@ pub(super) fn topics(
     in_order(found)
 }
 
+/// The page to read first: of the first option and the first right the one that leads, or else the option.
+pub(super) fn first(
+    bundle: &Bundle,
+    effective: &Answers,
+    options: &[Item],
+    rights: &[Item],
+) -> Option<Item> {
+    let leads = |item: &&Item| match item.target {
+        Target::Topic(place) => bundle.topics[place].leads.iter().any(|test| test.holds(effective)),
+        Target::Service(_) => false,
+    };
+    let firsts = options.iter().take(1).chain(rights.iter().take(1));
+    firsts.clone().find(leads).or(firsts.clone().next()).cloned()
+}
+
 /// The order of pages; what is smaller comes first.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Rank {

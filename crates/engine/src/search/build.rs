@@ -31,6 +31,9 @@ impl Index {
         for (place, service) in bundle.services.iter().enumerate() {
             builder.name(place, &service.name.text);
             builder.service(place, service, localizer);
+            for &town in &service.places {
+                builder.add(place, weight::PLACE, &bundle.places[town].name);
+            }
         }
         for (place, topic) in (bundle.services.len()..).zip(&bundle.topics) {
             builder.name(place, &localizer.text(&format!("{}-title", topic.id)));
@@ -58,7 +61,7 @@ impl Index {
 /// before some, seen lately before long ago.
 fn prior(service: &Service, on: Date) -> u8 {
     u8::from(service.area.is_canada()) * 6
-        + u8::from(service.city.is_none()) * 4
+        + u8::from(service.places.is_empty()) * 4
         + u8::from(service.kind == Kind::Support) * 4
         + u8::from(service.always_open()) * 2
         + u8::from(service.freshness(on) != Freshness::VeryOld) * 2
@@ -132,9 +135,6 @@ impl Builder {
     fn service(&mut self, place: usize, service: &Service, localizer: Localizer) {
         if let Some(name) = &service.organization {
             self.add(place, weight::OTHER, &name.text);
-        }
-        if let Some(city) = &service.city {
-            self.add(place, weight::PLACE, city);
         }
         if service.gender != Gender::Open {
             self.add(place, weight::LEAD, &localizer.term("gender", service.gender));

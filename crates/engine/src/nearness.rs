@@ -1,0 +1,51 @@
+//! How near a service is to the town that a person named.
+
+use alongside_model::{Bundle, Place, Service, Town};
+
+/// How near a service is that is for some towns or regions only.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Nearness {
+    /// It is in the person's town, or serves a region that the town is in.
+    Here,
+    /// It is around the town, so many kilometres away.
+    Around(u32),
+    /// It is elsewhere, so many kilometres away; `None` if it is not known where the person is.
+    Away(Option<u32>),
+}
+
+/// Up to how many kilometres away a place of the same region is around a town.
+const AROUND_IN_REGION: u32 = 50;
+
+/// Up to how many kilometres away any other place is around it: beyond, the line may cross a river or a bay.
+const AROUND: u32 = 25;
+
+/// How near a service is to the person; `None` if it serves all of its area.
+pub fn nearness(bundle: &Bundle, town: Option<Town>, service: &Service) -> Option<Nearness> {
+    let from_town = |&place: &usize| match town {
+        Some(Town::Near(town)) => between(bundle, town, place),
+        Some(Town::Far) | None => Nearness::Away(None),
+    };
+    service.places.iter().map(from_town).min()
+}
+
+fn between(bundle: &Bundle, town: usize, place: usize) -> Nearness {
+    let is_in = |inner, outer| wider(&bundle.places, inner).any(|place| place == outer);
+    // Someone can also have named a region.
+    if is_in(town, place) || is_in(place, town) {
+        return Nearness::Here;
+    }
+    let (here, there) = (&bundle.places[town], &bundle.places[place]);
+    let km = here.position.km_to(there.position);
+    let share = wider(&bundle.places, town).skip(1).any(|region| is_in(place, region));
+    let limit = if share { AROUND_IN_REGION } else { AROUND };
+    if km <= limit && !here.fly_in && !there.fly_in {
+        Nearness::Around(km)
+    } else {
+        Nearness::Away(Some(km))
+    }
+}
+
+/// A place, the smallest region that holds it, and so on.
+fn wider(places: &[Place], place: usize) -> impl Iterator<Item = usize> {
+    std::iter::successors(Some(place), |&place| places[place].within)
+}

@@ -1,0 +1,43 @@
+//! What can help at once, for someone in danger, before any other question.
+
+use crate::app::App;
+use crate::components::items::ItemList;
+use alongside_engine::action::Action;
+use alongside_engine::plan::{self, FIRST_STEPS, SectionKind, Target};
+use alongside_html::card;
+use leptos::prelude::*;
+
+/// The emergency number with what it brings, a line that is not the police, text and chat, and the way on.
+#[component]
+pub(crate) fn NowScreen() -> impl IntoView {
+    let app = App::from_context();
+    let bundle = app.bundle.get_untracked();
+    let plan =
+        app.session.with_untracked(|session| plan::plan(&bundle, &session.answers, app.today));
+    let first = plan.sections.into_iter().find(|section| section.kind == SectionKind::Now);
+    let mut items = first.map(|section| section.items).unwrap_or_default();
+    items.retain(|item| matches!(item.target, Target::Service(_)));
+    items.truncate(FIRST_STEPS - 1);
+    let silent = {
+        let situation = app.situation(&bundle);
+        card::who_answers(app.card_context(&bundle, &situation), bundle.hotlines.iter().take(2))
+    };
+    view! {
+        <div class="plan" translate="no">
+            <section class="part now">
+                <h1 tabindex="-1">{app.text("plan-section-now")}</h1>
+                <ItemList items=Signal::stored(items) />
+                <div inner_html=silent.into_string()></div>
+            </section>
+            <p>{app.text("now-note")}</p>
+            <div class="steps">
+                <button class="main" type="button" on:click=move |_| app.act(&Action::Next)>
+                    {app.text("now-go-on")}
+                </button>
+                <button type="button" on:click=move |_| app.act(&Action::Plan)>
+                    {app.text("now-plan")}
+                </button>
+            </div>
+        </div>
+    }
+}

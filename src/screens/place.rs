@@ -1,0 +1,103 @@
+//! Where someone is: a province or territory, and then the nearest town. It is asked, never looked up on the device.
+
+use crate::app::App;
+use crate::components::answer::answer;
+use alongside_engine::action::Action;
+use alongside_engine::towns;
+use leptos::prelude::*;
+use leptos::tachys::html::attribute::custom::custom_attribute;
+
+/// The provinces and territories, or once one is picked its towns; a town can be typed at any time.
+#[component]
+pub(crate) fn PlaceAnswers(question: usize) -> impl IntoView {
+    let app = App::from_context();
+    let picked = move || {
+        let bundle = app.bundle.get_untracked();
+        let answers = &bundle.questionnaire.questions[question].answers;
+        app.session.with(|session| {
+            (0..answers.len()).find(|&answer| {
+                session.answers.has(question, answer) && answers[answer].effect.region.is_some()
+            })
+        })
+    };
+    let picked = Memo::new(move |_| picked());
+    let name = move |answer: usize| {
+        app.bundle.with_untracked(|bundle| {
+            let asks = &bundle.questionnaire.questions[question];
+            bundle.localizer().text(&format!("answer-{}-{}", asks.id, asks.answers[answer].id))
+        })
+    };
+    let button = move |number: usize| {
+        let pressed = Signal::derive(move || {
+            app.session.with(|session| session.answers.has(question, number))
+        });
+        let id = format!("a{question}-{number}");
+        answer(Some(id), name(number), "", Some(pressed), Action::Pick(question, number))
+    };
+    let provinces = move || {
+        let count = app
+            .bundle
+            .with_untracked(|bundle| bundle.questionnaire.questions[question].answers.len());
+        // What was picked stays, to be taken back; the others make room for the towns.
+        let shown = |answer: &usize| picked.get().is_none_or(|picked| picked == *answer);
+        (0..count).filter(shown).map(button).collect_view()
+    };
+    view! {
+        <ul class="answers close">{provinces}</ul>
+        <TownField question picked />
+        {move || picked.get().is_some().then(|| {
+            let far = answer(None, app.text("town-far"), "", None, Action::Far);
+            view! { <ul class="answers">{far}</ul> }
+        })}
+    }
+}
+
+/// A field for the town, and the towns that may be meant.
+#[component]
+fn TownField(question: usize, picked: Memo<Option<usize>>) -> impl IntoView {
+    let app = App::from_context();
+    let province = move || {
+        let answer = picked.get()?;
+        app.bundle.with_untracked(|bundle| {
+            bundle.questionnaire.questions[question].answers[answer].effect.region
+        })
+    };
+    let found = move || {
+        let bundle = app.bundle.get_untracked();
+        let typed = app.session.with(|session| session.town_query.clone());
+        let province = province();
+        let towns = match province {
+            Some(province) if typed.trim().is_empty() => towns::with_help(&bundle, province),
+            province => towns::suggest(&bundle, &typed, province),
+        };
+        let localizer = bundle.localizer();
+        let name = |town: usize| {
+            let place = &bundle.places[town];
+            match province {
+                Some(_) => place.name.clone(),
+                None => {
+                    let region = localizer.term("region", place.province);
+                    localizer.list([place.name.clone(), region].into_iter())
+                }
+            }
+        };
+        let towns = towns.into_iter();
+        towns.map(|town| answer(None, name(town), "", None, Action::Town(town))).collect_view()
+    };
+    view! {
+        <label class="choice town">
+            <span>{app.text("town-ask")}</span>
+            <input
+                type="text" name="t" autocomplete="off" {..custom_attribute("autocorrect", "off")}
+                autocapitalize="none" spellcheck="false" enterkeyhint="done" aria-describedby="h"
+                prop:value=move || app.session.with(|session| session.town_query.clone())
+                on:input=move |event| {
+                    let typed = event_target_value(&event);
+                    app.session.update(|session| session.town_query = typed);
+                }
+            />
+        </label>
+        <ul class="answers close towns" aria-live="polite">{found}</ul>
+        <p class="hint" id="h">{app.text("town-hint")}</p>
+    }
+}
