@@ -6,7 +6,7 @@
 use crate::document::{PageFile, PageParts, document, exit};
 use crate::page_context::{LOST_PAGE, PageContext, TITLE, folder};
 use crate::policy::AppScript;
-use alongside_html::card::hotline;
+use alongside_html::card::{line_button, who_answers};
 use maud::{Markup, html};
 
 /// Of how many languages the exit at the top speaks: with more it would be higher than the bar of every other page. Each
@@ -61,7 +61,8 @@ fn in_language(context: &PageContext, is_first: bool) -> Markup {
             @else { h2 { (localizer.text("static-lost")) } }
             p { a.button href={ (context.site.base) (folder(&context.locale.tag)) } { (localizer.text("static-lost-start")) } }
             p.young { (localizer.text("static-young")) }
-            ul { @for number in &context.bundle.hotlines { (hotline(context.card_context(), number)) } }
+            ul { @for number in &context.bundle.hotlines { li { (line_button(context.card_context(), number)) } } }
+            (who_answers(context.card_context(), context.bundle.hotlines.iter()))
             p.built { (localizer.dated("static-date", context.site.date)) }
             @if !is_first { p.last { (exit(context, None, None)) } }
         }
