@@ -3,7 +3,7 @@
 //!
 //! It is sent for an address of any depth, so its links to pages are the only ones of the site that are not relative.
 
-use crate::document::{PageFile, PageParts, document, exit};
+use crate::document::{PageFile, PageParts, document, exit, numbers_by_hand};
 use crate::page_context::{LOST_PAGE, PageContext, TITLE, folder};
 use crate::policy::AppScript;
 use alongside_html::card::{line_button, who_answers};
@@ -21,6 +21,7 @@ pub(crate) fn lost_page(contexts: &[PageContext]) -> PageFile {
         exit_says: Some(exit_in_languages(contexts)),
         language_links: links_to_languages(contexts),
         main: html! {
+            (numbers_by_hand(first))
             div #start { @for context in contexts { (in_language(context, std::ptr::eq(context, first))) } }
         },
         after_end: Markup::default(),
@@ -60,8 +61,8 @@ fn in_language(context: &PageContext, is_first: bool) -> Markup {
             @if is_first { h1 #(TITLE) tabindex="-1" { (localizer.text("static-lost")) } }
             @else { h2 { (localizer.text("static-lost")) } }
             p { a.button href={ (context.site.base) (folder(&context.locale.tag)) } { (localizer.text("static-lost-start")) } }
-            p.young { (localizer.text("static-young")) }
-            ul { @for number in &context.bundle.hotlines { li { (line_button(context.card_context(), number)) } } }
+            p.hint { (localizer.text("static-young")) }
+            ul.tiles { @for number in &context.bundle.hotlines { li { (line_button(context.card_context(), number)) } } }
             (who_answers(context.card_context(), context.bundle.hotlines.iter()))
             p.built { (localizer.dated("static-date", context.site.date)) }
             @if !is_first { p.last { (exit(context, None, None)) } }
