@@ -313,3 +313,26 @@ fn an_exit_that_is_no_public_address_is_refused_before_anything_is_written() {
     let page = fs::read_to_string(scratch.0.join("site/fr/index.html")).expect("it is there");
     assert!(page.contains("href=\"https://example.org/\""));
 }
+
+#[test]
+fn what_trunk_builds_becomes_a_site_where_it_is_and_what_it_serves_loads_itself_anew() {
+    let scratch = Scratch::new();
+    let write = |page: &str| {
+        let _ = fs::remove_dir_all(scratch.0.join("stage"));
+        for name in ["app-1.js", "app-1_bg.wasm"] {
+            let text = fs::read_to_string(scratch.0.join("app").join(name)).expect("it is there");
+            scratch.write(&format!("stage/{name}"), &text);
+        }
+        scratch.write("stage/index.html", page);
+        let stage = scratch.path("stage");
+        succeeds(&run(root(), &["pages", "--plain", "--dir", &stage, "--live-reload"]));
+        files(&scratch.0.join("stage"))
+    };
+    let built = write("<html><body></body></html>");
+    succeeds(&scratch.build("site", &[]));
+    assert_eq!(built, files(&scratch.0.join("site")));
+    let served = write("<html><body><script>go('{{__TRUNK_ADDRESS__}}')</script></body></html>");
+    let page = String::from_utf8_lossy(&served["en/on/index.html"]);
+    assert!(page.contains("go('{{__TRUNK_ADDRESS__}}')"), "no script in the page");
+    assert!(!served.contains_key("SHA256SUMS"), "it is gone with the next build");
+}
