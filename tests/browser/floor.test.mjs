@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { after, afterEach, before, describe, test } from 'node:test';
 
 import { DIST, LAYOUT_FONTS, start, until } from './harness.mjs';
-import { LANGS, LINES, SERVICES, built, controls, drawn, folder, person, plain, runs, see, settled } from './support.mjs';
+import { LANGS, LINES, SERVICES, built, controls, drawn, folder, home, person, plain, runs, see, settled } from './support.mjs';
 
 let setup;
 before(async () => {
@@ -73,13 +73,13 @@ describe('On the first screen', () => {
 
 for (const lang of LANGS) {
   describe(`Without scripts, in ${lang}`, () => {
-    const bare = (path = folder(lang)) => person(setup, lang, { path, scripts: false });
+    const bare = (path = home(lang)) => person(setup, lang, { path, scripts: false });
 
     test('the start page is whole, and says what Back does here', async () => {
       const me = await bare();
       await isWhole(me.page, lang);
       assert.ok(await me.shows(me.say('static-noscript')));
-      assert.deepEqual(setup.site.requests.map(it => it.path), [folder(lang)], 'one file is all it takes');
+      assert.deepEqual(setup.site.requests.map(it => it.path), [home(lang)], 'one file is all it takes');
     });
 
     test('shows nothing that needs the app', async () => {
@@ -141,7 +141,7 @@ for (const lang of LANGS) {
 /// A person on the start page whose app waits at `over()`.
 async function early(lang = LANGS[0], options = {}) {
   const over = setup.site.hold(/\.wasm$/);
-  const visit = await setup.visit(folder(lang), { width: 360, height: 640, waitUntil: 'commit', ...options });
+  const visit = await setup.visit(home(lang), { width: 360, height: 640, waitUntil: 'commit', ...options });
   await until(() => setup.site.asked(/\.wasm$/).length, 'WASM to be asked for');
   const page = await see(visit.page);
   assert.ok(await page.evaluate(() => !document.documentElement.hasAttribute('data-at')), 'the app is not there yet');
@@ -336,7 +336,7 @@ describe('With a fault', () => {
   for (const lang of LANGS) {
     test(`the page of ${lang} holds when WASM cannot be had (404)`, async () => {
       setup.site.fail(/\.wasm$/, 404);
-      const visit = await setup.visit(folder(lang));
+      const visit = await setup.visit(home(lang));
       await until(() => setup.site.asked(/\.wasm$/).length, 'WASM to be asked for');
       await quiet(setup, 3);
       await holds(visit.page, lang);
@@ -345,7 +345,7 @@ describe('With a fault', () => {
 
     test(`the page of ${lang} holds when the script cannot be had (404)`, async () => {
       setup.site.fail(/\.js$/, 404);
-      const visit = await setup.visit(folder(lang));
+      const visit = await setup.visit(home(lang));
       await until(() => setup.site.asked(/\.js$/).length, 'the script to be asked for');
       await quiet(setup, 2);
       await holds(visit.page, lang);

@@ -101,7 +101,7 @@ fn every_service_is_on_the_page_of_its_place() {
             service.area.named().iter().map(Region::slug).collect()
         };
         for slug in slugs {
-            let page = site.page(&format!("{slug}/index.html"));
+            let page = site.page(&format!("en/{slug}/index.html"));
             let there = page.html.contains(&service.summary.replace('&', "&amp;"));
             assert!(there, "{} is not on {}", service.id, page.path);
         }

@@ -21,7 +21,6 @@ fn texts_of_records(catalog: &Catalog) -> BTreeSet<String> {
         let service: &Service = &record.service[pseudo::ACCENTED];
         add(Some(&service.name.text));
         add(service.organization.as_ref().map(|name| name.text.as_str()));
-        add(service.city.as_deref());
         add(service.email.as_deref());
         if let Fees::Words(words) = &service.fees {
             add(Some(words));
