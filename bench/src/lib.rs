@@ -69,7 +69,7 @@ impl Bench {
     pub fn index(&mut self) {
         // No text that is searched changes with a number.
         let localizer = Localizer::of(&self.bundle, |_, _| "other".to_owned());
-        self.index = Some(Index::of(&self.bundle, localizer, self.bundle.on));
+        self.index = Some(Index::of(&self.bundle, localizer));
     }
 
     /// The best eight services for what was typed, by place; none before the index is made.

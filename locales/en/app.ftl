@@ -29,6 +29,7 @@ town-ask = Nearest town, or the start of a postal code
 town-hint = This stays on your screen. We do not look up where you are.
 town-far = Far from any town
 now-note = We call no one. Nothing you tap is sent.
+now-silent = I cannot talk out loud: text or chat
 now-go-on = Go on: where are you?
 now-plan = See all that can help now
 

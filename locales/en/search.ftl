@@ -118,3 +118,5 @@ find-service-ifhp = doctor, no card, without card
 find-service-ircc-client-support-centre = visa, permit, expired
 find-service-nu-kamatsiaqtut = inuit, inuk, crisis line
 find-service-on-youthline = gay, teen, trans, queer, lgbtq
+find-service-ccr-refugees = asylum
+find-service-global-affairs-emergency-abroad = embassy, consulate

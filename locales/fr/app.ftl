@@ -29,6 +29,7 @@ town-ask = Ville la plus proche, ou début du code postal
 town-hint = Cela reste sur votre écran. Nous ne cherchons pas où vous êtes.
 town-far = Loin de toute ville
 now-note = Nous n’appelons personne. Rien de ce que vous touchez n’est envoyé.
+now-silent = Je ne peux pas parler : texto ou clavardage
 now-go-on = Continuer : où êtes-vous?
 now-plan = Voir tout ce qui peut aider maintenant
 

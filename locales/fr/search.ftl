@@ -116,3 +116,5 @@ find-service-ifhp = médecin, sans carte
 find-service-ircc-client-support-centre = visa, permis, expiré
 find-service-nu-kamatsiaqtut = inuit, inuk, ligne de crise
 find-service-on-youthline = gai, ado, trans, queer
+find-service-ccr-refugees = asile
+find-service-global-affairs-emergency-abroad = ambassade, consulat

@@ -18,10 +18,9 @@ pub(crate) fn NowScreen() -> impl IntoView {
     let mut items = first.map(|section| section.items).unwrap_or_default();
     items.retain(|item| matches!(item.target, Target::Service(_)));
     items.truncate(FIRST_STEPS - 1);
-    let silent = {
-        let situation = app.situation(&bundle);
-        card::who_answers(app.card_context(&bundle, &situation), bundle.hotlines.iter().take(2))
-    };
+    let situation = app.situation(&bundle);
+    let context = app.card_context(&bundle, &situation);
+    let silent = card::text_and_chat(context, &app.text("now-silent"), &bundle.hotlines);
     view! {
         <div class="plan" translate="no">
             <section class="part now">

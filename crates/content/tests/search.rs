@@ -5,9 +5,12 @@
 
 mod common;
 
-use alongside_engine::search::{Found, Index};
+use alongside_engine::filters::Filters;
+use alongside_engine::listing::{Listing, list};
+use alongside_engine::search::{Found, Index, marks};
+use alongside_engine::towns::Names;
 use alongside_i18n::Localizer;
-use alongside_model::Bundle;
+use alongside_model::{Bundle, FormerNumber, PhoneNumber};
 use common::catalog;
 use proptest::prelude::*;
 use std::sync::LazyLock;
@@ -96,10 +99,26 @@ const ROWS: &[(&str, &str, &str, &str)] = &[
     ("en", "686868", "-", "kids-help-phone"),
     ("en", "902 422 7650", "-", "ns-bryony-house"),
     ("fr", "1 888 933-9007", "-", "qc-info-aide-violence-sexuelle|qc-cvasm|qc-designated-centres"),
+    ("en", "Tel: 1-833-900-1010", "-", HOTLINE),
+    ("fr", "Tél. : 1 833 900-1010 (24 h)", "-", HOTLINE),
+    ("en", "1\u{2011}833\u{2011}900\u{2011}1010", "-", HOTLINE),
+    ("en", "1 (833) 900\u{2013}1010 ext. 4", "-", HOTLINE),
+    ("en", "900-1010", "-", HOTLINE),
+    ("en", "۱-۸۳۳-۹۰۰-۱۰۱۰", "-", HOTLINE),
+    ("en", "١٨٣٣٩٠٠١٠١٠", "-", HOTLINE),
+    ("en", "੧ ੮੩੩ ੯੦੦ ੧੦੧੦", "-", HOTLINE),
+    ("en", "१-८३३-९००-१०१०", "-", HOTLINE),
+    ("en", "1－833－900－1010", "-", HOTLINE),
+    ("en", "Tel: 9-1-1", "-", "emergency-911"),
+    ("en", "٩١١", "-", "emergency-911"),
+    ("en", "jeunesse j\u{2bc}ecoute", "-", "kids-help-phone"),
+    ("en", "jeunesse j`ecoute", "-", "kids-help-phone"),
+    ("en", "women\u{2bc}s shelter", "safe-place", "sheltersafe"),
     // Places, with and without what is sought there.
     ("en", "calgary", "-", CALGARY),
     ("en", "calg", "-", CALGARY),
-    ("en", "edmnton", "-", EDMONTON),
+    ("en", "edmonton", "-", EDMONTON),
+    ("en", "edmont", "-", EDMONTON),
     ("en", "saskat", "-", SASKATOON),
     ("en", "nunavut", "-", NUNAVUT),
     ("fr", "nunavut", "-", NUNAVUT),
@@ -227,19 +246,25 @@ const ROWS: &[(&str, &str, &str, &str)] = &[
     ("en", "hum traf", "what-it-is", HOTLINE),
 ];
 
-/// What the app holds in a language, with the index over it.
+/// What the app holds in a language, with the index over it and the names of its places.
 struct Site {
     bundle: Bundle,
     index: Index,
+    names: Names,
 }
 
 impl Site {
     fn of(lang: &str) -> Self {
         let catalog = catalog();
         let bundle = catalog.bundle(lang, catalog.date);
-        let index =
-            Index::of(&bundle, Localizer::of(&bundle, alongside_content::plural), bundle.on);
-        Self { bundle, index }
+        let index = Index::of(&bundle, Localizer::of(&bundle, alongside_content::plural));
+        let names = Names::of(&bundle);
+        Self { bundle, index, names }
+    }
+    /// What the directory lists.
+    fn list(&self, typed: &str) -> Listing {
+        let filters = Filters { query: typed.into(), ..Filters::default() };
+        list(&self.bundle, &filters, None, || (&self.index, &self.names))
     }
     fn find(&self, typed: &str, most: usize) -> Found {
         self.index.find(typed, most, &|_| true)
@@ -258,7 +283,7 @@ fn people_find_what_they_look_for() {
     let mut wrong = Vec::new();
     for &(lang, typed, page, service) in ROWS {
         let Site { bundle, .. } = site(lang);
-        let found = site(lang).find(typed, 3);
+        let found = site(lang).list(typed).found;
         let pages: Vec<&str> = found.topics.iter().map(|&at| &*bundle.topics[at].id).collect();
         let services: Vec<&str> =
             found.services.iter().map(|&at| &*bundle.services[at].id).collect();
@@ -314,6 +339,102 @@ fn a_service_is_found_by_each_of_its_numbers() {
     }
 }
 
+/// The digits of a number, each in another script that has them.
+fn in_script(digits: &str, zero: char) -> String {
+    let other = |digit: u32| char::from_u32(u32::from(zero) + digit).expect("a digit");
+    digits.chars().map(|letter| letter.to_digit(10).map_or(letter, other)).collect()
+}
+
+#[test]
+fn every_number_is_found_as_people_paste_it() {
+    let Site { bundle, .. } = &*ENGLISH;
+    for service in &bundle.services {
+        for phone in &service.phones {
+            let (number, written) = (phone.number.as_str(), phone.number.written());
+            let spaced = written.replace('-', " ");
+            let mut pasted = vec![
+                format!("Tel: {written}"),
+                format!("tel:{number}"),
+                written.replace('-', "."),
+                written.replace('-', "\u{2011}"),
+                written.replace('-', " \u{2013} "),
+                written.replace('-', "\u{a0}"),
+                format!("\u{202d}{written}\u{202c}"),
+            ];
+            for zero in ['\u{660}', '\u{6f0}', '\u{a66}', '\u{966}', '\u{ff10}'] {
+                pasted.push(in_script(&spaced, zero));
+            }
+            if let Some(digits) = number.strip_prefix("+1") {
+                let (area, exchange, line) = (&digits[..3], &digits[3..6], &digits[6..]);
+                pasted.push(format!("({area}) {exchange}-{line} x 12"));
+                pasted.push(format!("1 {area} {exchange}-{line} poste 5"));
+                pasted.push(format!("+1 {area}-{exchange}-{line}, 5"));
+                pasted.push(format!("{exchange}-{line}"));
+            }
+            for typed in pasted {
+                let found = ENGLISH.list(&typed).found;
+                let holds = |place: &usize| {
+                    let phones = &bundle.services[*place].phones;
+                    phones.iter().any(|known| known.number == phone.number)
+                };
+                assert!(found.services.iter().any(holds), "{}: {typed}", service.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_former_number_says_what_replaced_it() {
+    let catalog = catalog();
+    let Site { bundle, .. } = &*ENGLISH;
+    let place_of = |id: &str| bundle.services.iter().position(|service| service.id == id);
+    let answered = |number: &PhoneNumber| {
+        let phones = bundle.services.iter().flat_map(|service| &service.phones);
+        phones.into_iter().any(|phone| phone.number == *number)
+    };
+    let mut former: Vec<(PhoneNumber, Option<usize>)> = Vec::new();
+    for record in &catalog.records {
+        let own = record.former_numbers.iter();
+        former.extend(own.map(|it| (it.number.clone(), place_of(&record.first().id))));
+    }
+    for closed in &catalog.closed {
+        let successor = closed.closing.as_ref().and_then(|closing| closing.successor.as_deref());
+        let phones = closed.record.first().phones.iter();
+        former.extend(phones.map(|it| (it.number.clone(), successor.and_then(place_of))));
+    }
+    former.retain(|(number, _)| !answered(number));
+    assert!(former.len() > 3, "{}", former.len());
+    assert_eq!(bundle.former_numbers.len(), former.len());
+    for (number, service) in former {
+        let line = number
+            .written()
+            .trim_start_matches("1-")
+            .split_once('-')
+            .expect("three parts")
+            .1
+            .to_owned();
+        for typed in
+            [number.as_str(), &number.written(), &format!("Tel: {}", number.written()), &line]
+        {
+            let listing = ENGLISH.list(typed);
+            assert_eq!(listing.former, Some(service), "{typed}");
+            assert_eq!(listing.found.services, Vec::from_iter(service), "{typed}");
+        }
+        // The same line elsewhere is another number.
+        let other = number.as_str().replacen(&number.as_str()[2..5], "204", 1);
+        if other != number.as_str() {
+            assert_eq!(ENGLISH.list(&other).former, None, "{other}");
+        }
+    }
+    assert_eq!(ENGLISH.list("1-833-900-1010").former, None, "control");
+    // A service that closed without another in its place.
+    let mut site = Site::of("en");
+    let (whole, line) = marks("+18005550100");
+    site.bundle.former_numbers.push(FormerNumber { whole, line, service: None });
+    let listing = site.list("1 800 555-0100");
+    assert_eq!((listing.former, listing.found.count), (Some(None), 0));
+}
+
 #[test]
 fn nothing_is_found_where_nothing_was_said() {
     for typed in ["", " ", "\n\t", "x", "7", "?!…", "\u{301}", "zzzzzzzz", "qqqqq wwwww"] {
@@ -346,7 +467,7 @@ fn a_very_long_text_is_looked_up_too() {
 #[test]
 fn what_is_filtered_out_is_not_found() {
     for &(lang, typed, ..) in ROWS {
-        let Site { bundle, index } = site(lang);
+        let Site { bundle, index, .. } = site(lang);
         let all = index.find(typed, usize::MAX, &|_| true);
         assert_eq!(all.count, all.services.len(), "{typed}");
         let even = index.find(typed, usize::MAX, &|at| at % 2 == 0);

@@ -1,6 +1,5 @@
 //! What the directory is narrowed to: a search, place, need, whom it serves, language, hours, way of contact.
 
-use crate::search::{Found, Index};
 use crate::session::wipe_text;
 use alongside_i18n::Localizer;
 use alongside_model::{Audience, Bundle, Gender, Need, Region, Service, Term, Way};
@@ -41,6 +40,8 @@ impl Whom {
 pub struct Filters {
     /// What was typed into the search.
     pub query: String,
+    /// Which of the places that it may mean was chosen, by place in the bundle.
+    pub place: Option<usize>,
     /// Serves this province or territory.
     pub region: Option<Region>,
     /// Helps with this.
@@ -66,7 +67,8 @@ impl Filters {
 
     /// Whether something was chosen from the lists.
     pub fn is_narrowed(&self) -> bool {
-        *self != Self { query: self.query.clone(), pages: self.pages, ..Self::default() }
+        let Self { query, place, pages, .. } = self.clone();
+        *self != Self { query, place, pages, ..Self::default() }
     }
 
     /// Whether something was typed that can be looked up.
@@ -87,25 +89,6 @@ impl Filters {
     /// How many services of the list are shown.
     pub fn shown(&self) -> usize {
         PAGE * (self.pages + 1)
-    }
-
-    /// The services and pages that are listed, not more than [`Filters::shown`]. `index` is asked for only where
-    /// something was typed.
-    pub fn list<'a>(&self, bundle: &Bundle, index: impl FnOnce() -> &'a Index) -> Found {
-        let fits = |place: usize| self.pass(&bundle.services[place]);
-        if self.is_search() {
-            let index = index();
-            return if self.is_narrowed() {
-                index.find(&self.query, self.shown(), &fits)
-            } else {
-                index.find_any(&self.query, self.shown())
-            };
-        }
-        let mut services: Vec<usize> =
-            (0..bundle.services.len()).filter(|&place| fits(place)).collect();
-        let count = services.len();
-        services.truncate(self.shown());
-        Found { topics: Vec::new(), services, count }
     }
 }
 

@@ -1,28 +1,31 @@
-//! Text and data of one language, with the index of its words.
+//! Text and data of one language, with the index of its words and the names of its places.
 
 use crate::search::Index;
+use crate::towns::Names;
 use alongside_i18n::{Localizer, PluralRule};
-use alongside_model::{Bundle, Date};
+use alongside_model::Bundle;
 use std::ops::Deref;
 use std::sync::OnceLock;
 
-/// A bundle with the index of its words, which is made when someone first searches.
+/// A bundle with the index of its words and the names of its places, which are made when someone first searches.
 #[derive(Debug)]
 pub struct IndexedBundle {
     bundle: Bundle,
     plural: PluralRule,
-    index: OnceLock<Index>,
+    indexes: OnceLock<(Index, Names)>,
 }
 
 impl IndexedBundle {
     /// A bundle that nobody has searched, and the plural rule of the platform.
     pub fn new(bundle: Bundle, plural: PluralRule) -> Self {
-        Self { bundle, plural, index: OnceLock::new() }
+        Self { bundle, plural, indexes: OnceLock::new() }
     }
 
-    /// The index; `on` is the day for which freshness counts.
-    pub fn search_index(&self, on: Date) -> &Index {
-        self.index.get_or_init(|| Index::of(&self.bundle, self.localizer(), on))
+    /// What the directory is looked through with.
+    pub fn indexes(&self) -> (&Index, &Names) {
+        let make = || (Index::of(&self.bundle, self.localizer()), Names::of(&self.bundle));
+        let (index, names) = self.indexes.get_or_init(make);
+        (index, names)
     }
 
     /// Says messages of the bundle.

@@ -2,12 +2,13 @@
 //!
 //! It knows no screen, no browser, no file and no clock: the date is an argument. In the order of a tap: an [`action`]
 //! changes the [`session`], whose answers add up to a [`situation`] and lead to a [`plan`] ([`nearness`] tells what is near), and whose [`filters`] narrow
-//! the directory, which [`search`] looks through.
+//! the [`listing`] of the directory, which [`search`] looks through and [`towns`] tell where.
 
 pub mod action;
 pub mod filters;
 mod in_order;
 pub mod indexed_bundle;
+pub mod listing;
 pub mod nearness;
 pub mod plan;
 pub mod search;

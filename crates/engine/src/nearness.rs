@@ -1,6 +1,7 @@
 //! How near a service is to the town that a person named.
 
-use alongside_model::{Bundle, Place, Service, Town};
+use crate::towns::Spot;
+use alongside_model::{Audience, Bundle, Place, Service, Town};
 
 /// How near a service is that is for some towns or regions only.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -26,6 +27,31 @@ pub fn nearness(bundle: &Bundle, town: Option<Town>, service: &Service) -> Optio
         Some(Town::Far) | None => Nearness::Away(None),
     };
     service.places.iter().map(from_town).min()
+}
+
+/// From this place on in the order of [`distance`] a service is for all of a province or territory, by phone.
+pub(crate) const BY_PHONE: u16 = 100;
+
+/// At this place in the order of [`distance`] is what is for all of a province or of Canada, but not by phone or not here.
+pub(crate) const OTHERWISE: u16 = 102;
+
+/// The place of a service in the order of the directory for someone there, the smaller first: what is in the town or its
+/// region, around it, for all of the province or territory by phone, for all of Canada by phone, otherwise, and in other
+/// towns by distance. `None` if it serves neither the province nor the place.
+pub(crate) fn distance(bundle: &Bundle, spot: Spot, service: &Service) -> Option<u16> {
+    let town = spot.place.map(Town::Near);
+    let nearness = nearness(bundle, town, service);
+    if !service.area.covers(spot.province) && nearness != Some(Nearness::Here) {
+        return None;
+    }
+    let km = |km| u16::try_from(km).unwrap_or(u16::MAX / 2);
+    Some(match nearness {
+        Some(Nearness::Here) => 0,
+        Some(Nearness::Around(away)) => 1 + km(away),
+        None if !service.by_phone() || service.only_for.has(Audience::Abroad) => OTHERWISE,
+        None => BY_PHONE + u16::from(service.area.is_canada()),
+        Some(Nearness::Away(away)) => OTHERWISE + 1 + km(away.unwrap_or(0)),
+    })
 }
 
 fn between(bundle: &Bundle, town: usize, place: usize) -> Nearness {

@@ -16,10 +16,16 @@ mod build;
 mod entry;
 mod fold;
 mod index;
+mod number;
 mod query;
+mod sorted_words;
 #[cfg(test)]
 mod tests;
 
 pub use fold::fold;
 pub use index::Index;
+pub(crate) use number::mark;
+pub use number::marks;
 pub use query::Found;
+pub(crate) use query::begins_almost;
+pub(crate) use sorted_words::SortedWords;

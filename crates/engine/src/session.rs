@@ -257,6 +257,7 @@ mod tests {
             hotlines: Vec::new(),
             corrections: None,
             search: Vec::new(),
+            former_numbers: Vec::new(),
         }
     }
 

@@ -38,6 +38,7 @@ pub const IDS: &[&str] = &[
     "town-hint",
     "town-far",
     "now-note",
+    "now-silent",
     "now-go-on",
     "now-plan",
     // The plan.

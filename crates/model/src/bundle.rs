@@ -52,6 +52,20 @@ pub struct Bundle {
     pub corrections: Option<Corrections>,
     /// Everyday words of every language of the site, for the search.
     pub search: Vec<SearchEntry>,
+    /// Numbers that are not answered any more.
+    pub former_numbers: Vec<FormerNumber>,
+}
+
+/// A number that a service gave up, or that of a service that closed. It travels as two marks, from which it cannot be
+/// read, since nobody must be led to call it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct FormerNumber {
+    /// The mark of the number.
+    pub whole: u32,
+    /// The mark of its last seven digits.
+    pub line: u32,
+    /// The service that has another number now, or took its place, if there is one; by place in [`Bundle::services`].
+    pub service: Option<usize>,
 }
 
 /// A number of the start screen, and what it is for.
@@ -123,6 +137,7 @@ impl Bundle {
             hotlines,
             corrections,
             search,
+            former_numbers,
         } = self;
         let mut lines = String::new();
         locale.encode(&mut lines);
@@ -137,6 +152,7 @@ impl Bundle {
         hotlines.encode(&mut lines);
         corrections.encode(&mut lines);
         search.encode(&mut lines);
+        former_numbers.encode(&mut lines);
         lines
     }
     /// Reads what [`Bundle::write`] wrote. `None` if the text was cut or changed on its way.
@@ -155,6 +171,7 @@ impl Bundle {
             let (places, postal_codes) = (Codec::decode(lines)?, Codec::decode(lines)?);
             let (services, hotlines) = (Codec::decode(lines)?, Codec::decode(lines)?);
             let (corrections, search) = (Codec::decode(lines)?, Codec::decode(lines)?);
+            let former_numbers = Codec::decode(lines)?;
             let whole = is_over(lines);
             let bundle = Self {
                 locale,
@@ -168,6 +185,7 @@ impl Bundle {
                 hotlines,
                 corrections,
                 search,
+                former_numbers,
             };
             whole.then_some(bundle)
         })
@@ -187,6 +205,7 @@ codec_as_variants! {
 }
 
 codec_as_fields! {
+    FormerNumber { whole, line, service }
     Hotline { purpose, service }
     Locale { tag, name, rtl }
 }

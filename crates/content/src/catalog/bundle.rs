@@ -2,7 +2,8 @@
 
 use super::message_ids::{EVERYDAY_WORDS, STATIC_ONLY};
 use super::{Catalog, TopicArticle, search_words};
-use alongside_model::{Bundle, Date, Messages};
+use alongside_engine::search::marks;
+use alongside_model::{Bundle, Date, FormerNumber, Messages, PhoneNumber};
 use std::collections::BTreeSet;
 
 impl Catalog {
@@ -34,6 +35,32 @@ impl Catalog {
             hotlines: self.hotlines.clone(),
             corrections: self.corrections.get(tag).cloned(),
             search: search_words::entries(self, tag),
+            former_numbers: self.former_numbers(),
         }
+    }
+
+    /// The numbers that no service answers any more.
+    fn former_numbers(&self) -> Vec<FormerNumber> {
+        let place_of = |id: &String| self.records.iter().position(|it| it.first().id == *id);
+        let mut former: Vec<(&PhoneNumber, Option<usize>)> = Vec::new();
+        for (place, record) in self.records.iter().enumerate() {
+            former.extend(record.former_numbers.iter().map(|it| (&it.number, Some(place))));
+        }
+        for closed in &self.closed {
+            let successor = closed.closing.as_ref().and_then(|closing| closing.successor.as_ref());
+            let successor = successor.and_then(place_of);
+            let own = closed.record.first().phones.iter().map(|phone| &phone.number);
+            let earlier = closed.record.former_numbers.iter().map(|it| &it.number);
+            former.extend(own.chain(earlier).map(|number| (number, successor)));
+        }
+        // What another service answers is a number to call.
+        let answered = self.records.iter().flat_map(|record| &record.first().phones);
+        let answered: BTreeSet<&PhoneNumber> = answered.map(|phone| &phone.number).collect();
+        former.retain(|(number, _)| !answered.contains(number));
+        let marked = former.into_iter().map(|(number, service)| {
+            let (whole, line) = marks(number.as_str());
+            FormerNumber { whole, line, service }
+        });
+        marked.collect()
     }
 }

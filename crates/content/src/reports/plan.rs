@@ -80,7 +80,7 @@ fn title(bundle: &Bundle, service: &Service) -> String {
 /// What the search of the app finds for what a person typed, best first: pages, then services.
 pub fn found(bundle: &Bundle, typed: &str) -> String {
     let words = Localizer::of(bundle, crate::plural);
-    let found = Index::of(bundle, words, bundle.on).find(typed, 8, &|_| true);
+    let found = Index::of(bundle, words).find(typed, 8, &|_| true);
     let pages = found.topics.iter().map(|&place| {
         let id = &bundle.topics[place].id;
         format!("page     {id}: {}", words.text(&format!("{id}-title")))

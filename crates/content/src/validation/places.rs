@@ -36,17 +36,21 @@ pub(super) fn check(sources: &Sources, context: &Context, defects: &mut Defects)
             found
         });
         let Some(position) = position(&mut checker, form.position) else { continue };
-        for (tag, names) in checker.name("name", &form.name) {
+        let names = checker.name("name", &form.name);
+        for (tag, name) in &names {
+            // What it is called in the other languages is typed too.
+            let others = names.values().filter(|other| other.text != name.text);
+            let others = others.map(|other| other.text.clone());
             let place = Place {
-                name: names.text,
-                also: form.also.clone(),
+                name: name.text.clone(),
+                also: form.also.iter().cloned().chain(others).collect(),
                 province: *province,
                 within,
                 position,
                 is_region: form.kind.0 == crate::sources::lists::PlaceKind::Region,
                 fly_in: form.fly_in,
             };
-            in_language.entry(tag).or_default().push(place);
+            in_language.entry(tag.clone()).or_default().push(place);
         }
     }
     let postal_codes = postal_codes(sources, &find, context, defects);

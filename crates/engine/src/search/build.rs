@@ -1,12 +1,11 @@
 //! Makes the index of a bundle, on the device.
 
-use super::fold::{HASH_OF_NOTHING, digits, fold, hash_of_letters, hash_with};
+use super::fold::{HASH_OF_NOTHING, fold, hash_of_letters, hash_with};
 use super::index::{Index, SUBJECTS};
+use super::number::{line, number};
 use super::{bits, entry};
 use alongside_i18n::Localizer;
-use alongside_model::{
-    Audience, Bundle, Date, Freshness, Gender, Kind, Need, Region, SearchSubject, Service, Term,
-};
+use alongside_model::{Audience, Bundle, Gender, Kind, Need, Region, SearchSubject, Service, Term};
 
 /// How much a word says by where it stands.
 pub(super) mod weight {
@@ -20,10 +19,9 @@ pub(super) mod weight {
 }
 
 impl Index {
-    /// Makes the index of a bundle. `on` is the day for which freshness counts.
-    pub fn of(bundle: &Bundle, localizer: Localizer, on: Date) -> Self {
-        let mut priors: Vec<u8> =
-            bundle.services.iter().map(|service| prior(service, on)).collect();
+    /// Makes the index of a bundle.
+    pub fn of(bundle: &Bundle, localizer: Localizer) -> Self {
+        let mut priors: Vec<u8> = bundle.services.iter().map(prior).collect();
         for hotline in &bundle.hotlines {
             priors[hotline.service] += 4;
         }
@@ -48,7 +46,9 @@ impl Index {
             builder.lead(SearchSubject::Audience(audience), &localizer.term("audience", audience));
         }
         for &region in Region::ALL {
-            builder.lead(SearchSubject::Region(region), &localizer.term("region", region));
+            let name = localizer.term("region", region);
+            builder.index.provinces.push(hash_of_letters(&name));
+            builder.lead(SearchSubject::Region(region), &name);
         }
         for everyday in &bundle.search {
             builder.lead(everyday.subject, &everyday.words);
@@ -58,13 +58,15 @@ impl Index {
 }
 
 /// How far up a service stands, in parts of 32: for all of Canada before one place, support before police, at all hours
-/// before some, seen lately before long ago.
-fn prior(service: &Service, on: Date) -> u8 {
-    u8::from(service.area.is_canada()) * 6
+/// before some, what can be reached before what can only be read.
+fn prior(service: &Service) -> u8 {
+    let is_reached = service.by_phone() || service.chat.is_some() || service.email.is_some();
+    u8::from(service.area.is_canada()) * 3
+        + u8::from(service.area.is_canada() && !service.only_for.has(Audience::Abroad)) * 3
         + u8::from(service.places.is_empty()) * 4
         + u8::from(service.kind == Kind::Support) * 4
         + u8::from(service.always_open()) * 2
-        + u8::from(service.freshness(on) != Freshness::VeryOld) * 2
+        + u8::from(is_reached) * 2
 }
 
 /// An index while it is made. Places count services and then topics.
@@ -147,7 +149,11 @@ impl Builder {
             self.add(place, weight::SUMMARY, &localizer.language(tag));
         }
         for phone in &service.phones {
-            self.add(place, weight::NUMBER, &digits(phone.number.as_str()));
+            if let Some(number) = number(phone.number.as_str()) {
+                self.add(place, weight::NUMBER, &number);
+                // Within one area people leave its code out.
+                self.add(place, weight::NUMBER, line(&number).unwrap_or_default());
+            }
         }
         let soft = |among: u32| weight::LEAD.saturating_sub(2 * (among - 1)).max(weight::SUMMARY);
         for need in service.needs.iter() {
@@ -174,6 +180,11 @@ impl Builder {
         self.index.names[self.numbers[place] as usize] = hash;
         self.index.known_names.push(hash);
         self.add(place, weight::NAME, name);
+        // Whoever types a name begins with its first word.
+        if place < self.services {
+            let first = name.split(' ').next().unwrap_or_default();
+            self.add(place, weight::NAME + weight::REMARK, first);
+        }
     }
 
     /// Lets words lead to their subject.
@@ -219,7 +230,6 @@ impl Builder {
         let Self { mut index, mut words, subjects, .. } = self;
         index.known_names.sort_unstable();
         index.ignored.sort_unstable();
-        index.starts.push(0);
         index.lists.push(0);
         words.sort_unstable_by(|a, b| a.letters.cmp(&b.letters));
         for Word { letters, mut stands, .. } in words {
@@ -242,8 +252,7 @@ impl Builder {
                 let most = if used { most + weight::REMARK } else { most };
                 entries.push(entry::found(is_topic, most, which));
             }
-            index.letters.extend(letters.as_bytes());
-            index.starts.push(small(index.letters.len()));
+            index.words.push(&letters);
             close(&mut index, entries);
         }
         for list in subjects {
@@ -276,7 +285,7 @@ fn close(index: &mut Index, mut list: Vec<u32>) {
 fn rareness(index: &Index) -> Vec<u8> {
     let (_, size) = index.set_sizes();
     let mut all = vec![0; size];
-    (0..index.len())
+    (0..index.words.len())
         .map(|word| {
             let list = index.list(word);
             let mut leads =

@@ -6,37 +6,45 @@ pub fn fold(text: &str, give: &mut dyn FnMut(&str)) {
     const LATIN: &[u8; 64] = b"aaaaaaaceeeeiiiidnooooo ouuuuypsaaaaaaaceeeeiiiidnooooo ouuuuypy";
     // Room for most words, so that it need not grow.
     let mut word = String::with_capacity(24);
-    for letter in text.chars() {
+    for letter in text.chars().map(plain) {
         match letter {
-            'a'..='z' | '0'..='9' => word.push(letter),
-            'A'..='Z' => word.push(letter.to_ascii_lowercase()),
-            '\u{c0}'..='\u{ff}' => {
-                word.push(char::from(LATIN[letter as usize - 0xc0]));
-            }
-            'œ' | 'Œ' => word.push_str("oe"),
             // Combining marks are left out.
             '\u{300}'..='\u{36f}' => {}
-            // Letters of other scripts, as they are.
-            '\u{100}'.. if !('\u{2000}'..='\u{206f}').contains(&letter) => word.push(letter),
-            _ => {
-                if !word.is_empty() {
-                    give(&word);
-                    word.clear();
-                }
-            }
+            // Apostrophes that are counted as letters, marks, and the space of Chinese and Japanese.
+            '\u{2b0}'..='\u{2ff}' | '\u{2000}'..='\u{206f}' | '\u{3000}' => end(&mut word, give),
+            'œ' | 'Œ' => word.push_str("oe"),
+            'A'..='Z' => word.push(letter.to_ascii_lowercase()),
+            '\u{c0}'..='\u{ff}' => word.push(char::from(LATIN[letter as usize - 0xc0])),
+            // Letters of other scripts stay as they are.
+            'a'..='z' | '0'..='9' | '\u{100}'.. => word.push(letter),
+            _ => end(&mut word, give),
         }
     }
+    end(&mut word, give);
+}
+
+/// Gives a word, if there is one, and begins another.
+fn end(word: &mut String, give: &mut dyn FnMut(&str)) {
     if !word.is_empty() {
-        give(&word);
+        give(word);
+        word.clear();
     }
 }
 
-/// A phone number as its digits, without the country's 1.
-pub(super) fn digits(number: &str) -> String {
-    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
-    match digits.strip_prefix('1') {
-        Some(rest) if digits.len() > 3 => rest.to_owned(),
-        _ => digits,
+/// Where the digits of other scripts begin: Arabic, Persian, Devanagari, Bengali, Gurmukhi, Gujarati.
+const ZEROS: [u32; 6] = [0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6];
+
+/// Digits of other scripts, and the full-width signs of Chinese and Japanese keyboards, as those of ASCII.
+pub(super) fn plain(letter: char) -> char {
+    let code = u32::from(letter);
+    match letter {
+        '\0'..'\u{660}' => letter,
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(code - 0xfee0).unwrap_or(letter),
+        _ => {
+            let digit =
+                ZEROS.iter().find_map(|zero| code.checked_sub(*zero).filter(|&digit| digit < 10));
+            digit.and_then(|digit| char::from_digit(digit, 10)).unwrap_or(letter)
+        }
     }
 }
 
@@ -68,6 +76,12 @@ mod tests {
             ("  ", ""),
             ("e\u{301}te\u{301}", "ete"),
             ("ᐊᔪᕆᖅ", "ᐊᔪᕆᖅ"),
+            (
+                "j'ai j\u{2019}ai j`ai j\u{2bc}ai j\u{2018}ai j\u{b4}ai",
+                "j ai j ai j ai j ai j ai j ai",
+            ),
+            ("９１１ ｈｅｌｐ\u{3000}me", "911 help me"),
+            ("۹۱۱ ٢١١ ੯੮੮ ९११", "911 211 988 911"),
         ] {
             let mut words = Vec::new();
             fold(text, &mut |word| words.push(word.to_owned()));

@@ -1,9 +1,9 @@
 //! The index: every word and where it stands, packed so that a slow phone looks it up at once.
 
-use super::fold::hash_of_letters;
+use super::fold::{HASH_OF_NOTHING, fold, hash_of_letters, hash_with};
+use super::sorted_words::SortedWords;
 use super::{bits, entry};
 use alongside_model::{Audience, Need, Region, Term};
-use std::ops::Range;
 
 /// The words of one language's directory and pages, ready to be looked up.
 ///
@@ -15,10 +15,8 @@ use std::ops::Range;
 /// follow those of the words.
 #[derive(Clone, Default, Debug)]
 pub struct Index {
-    /// Every word, folded, sorted, one after another.
-    pub(super) letters: Vec<u8>,
-    /// Where each word begins in `letters`; one more at the end.
-    pub(super) starts: Vec<u32>,
+    /// Every word, folded.
+    pub(super) words: SortedWords,
     /// Where each list begins in `entries`; one more at the end.
     pub(super) lists: Vec<u32>,
     /// The entries of each list, as [`entry`] says.
@@ -39,6 +37,8 @@ pub struct Index {
     pub(super) first_topic: usize,
     /// The hashes of words that say nothing, in order.
     pub(super) ignored: Vec<u32>,
+    /// The hashes of the names of provinces and territories.
+    pub(super) provinces: Vec<u32>,
 }
 
 /// How many subjects have a list that words share.
@@ -54,16 +54,6 @@ pub(super) struct List<'a> {
 }
 
 impl Index {
-    /// How many words there are.
-    pub(super) fn len(&self) -> usize {
-        self.starts.len().saturating_sub(1)
-    }
-
-    /// The word at this place.
-    pub(super) fn word(&self, place: usize) -> &[u8] {
-        &self.letters[self.starts[place] as usize..self.starts[place + 1] as usize]
-    }
-
     /// The place in the bundle of the service or topic with this number.
     pub(super) fn place(&self, number: usize) -> usize {
         self.places[number] as usize
@@ -84,7 +74,7 @@ impl Index {
 
     /// The list of this subject.
     pub(super) fn list_of_subject(&self, subject: usize) -> List<'_> {
-        self.list(self.len() + subject)
+        self.list(self.words.len() + subject)
     }
 
     /// Adds what is in a list to a set.
@@ -98,31 +88,6 @@ impl Index {
         }
     }
 
-    /// The places of the words within these that begin so; not more than `most`.
-    pub(super) fn beginning(&self, with: &[u8], within: Range<usize>, most: usize) -> Range<usize> {
-        let first = |from: usize, to: usize, before: &dyn Fn(&[u8]) -> bool| {
-            let (mut low, mut high) = (from, to);
-            while low < high {
-                let middle = usize::midpoint(low, high);
-                if before(self.word(middle)) {
-                    low = middle + 1;
-                } else {
-                    high = middle;
-                }
-            }
-            low
-        };
-        let from = first(within.start, within.end, &|word| word < with);
-        let end = within.end.min(from.saturating_add(most));
-        // Mostly there are few, so that the end is near.
-        let begins = |word: &[u8]| word.starts_with(with);
-        let mut near = 1;
-        while from + near < end && begins(self.word(from + near)) {
-            near *= 2;
-        }
-        from..first(from + near / 2, end.min(from + near), &begins)
-    }
-
     /// The numbers of those whose whole name this is.
     pub(super) fn named(&self, name: &str) -> Vec<usize> {
         let name = hash_of_letters(name);
@@ -132,15 +97,57 @@ impl Index {
         (0..self.names.len()).filter(|number| self.names[*number] == name).collect()
     }
 
+    /// Whether each word of a text stands somewhere, or one that begins so, or says nothing.
+    pub(crate) fn knows(&self, text: &str) -> bool {
+        let words = &self.words;
+        let mut all = true;
+        fold(text, &mut |word| {
+            all &= word.len() < 2
+                || !words.beginning(word.as_bytes(), 0..words.len(), 1).is_empty()
+                || self.is_ignored(word);
+        });
+        all
+    }
+
+    /// Whether no word of a text says anything.
+    pub(crate) fn says_nothing(&self, text: &str) -> bool {
+        let mut nothing = true;
+        fold(text, &mut |word| nothing &= self.is_ignored(word));
+        nothing
+    }
+
+    /// Whether this is a word that says nothing.
+    pub(super) fn is_ignored(&self, word: &str) -> bool {
+        self.ignored.binary_search(&hash_with(HASH_OF_NOTHING, word)).is_ok()
+    }
+
+    /// Whether this is the name of a province or territory.
+    pub(crate) fn is_province(&self, name: &str) -> bool {
+        self.provinces.contains(&hash_of_letters(name))
+    }
+
+    /// Whether this word leads to the province or territory.
+    pub(crate) fn leads_to_region(&self, word: &str, region: Region) -> bool {
+        let known = self.words.beginning(word.as_bytes(), 0..self.words.len(), 1).next();
+        let subject = Need::ALL.len() + Audience::ALL.len() + region.index();
+        known.is_some_and(|known| {
+            self.words.word(known) == word.as_bytes()
+                && self
+                    .list(known)
+                    .leads
+                    .iter()
+                    .any(|&lead| entry::kind(lead) == entry::LEAD && entry::which(lead) == subject)
+        })
+    }
+
     /// How many bytes of memory it takes.
     pub fn bytes(&self) -> usize {
-        let fours = self.starts.len()
-            + self.lists.len()
+        let fours = self.lists.len()
             + self.entries.len()
             + self.places.len()
             + self.names.len()
             + self.known_names.len();
-        self.letters.len()
+        self.words.bytes()
             + self.rareness.len()
             + self.priors.len()
             + fours * size_of::<u32>()

@@ -1,8 +1,9 @@
 //! Looks up what a person typed.
 
 use super::best::{Best, Score, WHOLE_NAME};
-use super::fold::{HASH_OF_NOTHING, digits, fold, hash_with};
+use super::fold::fold;
 use super::index::{Index, List, SUBJECTS};
+use super::number::number;
 use super::{bits, entry};
 
 /// What was found.
@@ -43,15 +44,32 @@ struct Bests {
 impl Index {
     /// Looks up what was typed. Not more than `most` services, and 3 topics, are told. `fits` narrows the services.
     pub fn find(&self, query: &str, most: usize, fits: &dyn Fn(usize) -> bool) -> Found {
-        self.look_up(query, most, Some(fits))
+        self.look_up(query, most, Some(fits), None).unwrap_or_default()
+    }
+
+    /// Looks up what was typed, those first that `far` says the least of. `None` if no word of it stands anywhere.
+    pub(crate) fn find_near(
+        &self,
+        query: &str,
+        most: usize,
+        fits: &dyn Fn(usize) -> bool,
+        far: &dyn Fn(usize) -> (u16, u8),
+    ) -> Option<Found> {
+        self.look_up(query, most, Some(fits), Some(far))
     }
 
     /// Looks up what was typed among all services, which takes less than asking each whether it fits.
     pub fn find_any(&self, query: &str, most: usize) -> Found {
-        self.look_up(query, most, None)
+        self.look_up(query, most, None, None).unwrap_or_default()
     }
 
-    fn look_up(&self, query: &str, most: usize, fits: Option<&dyn Fn(usize) -> bool>) -> Found {
+    fn look_up(
+        &self,
+        query: &str,
+        most: usize,
+        fits: Option<&dyn Fn(usize) -> bool>,
+        far: Option<&dyn Fn(usize) -> (u16, u8)>,
+    ) -> Option<Found> {
         let typed = self.typed(query);
         let (services_size, size) = self.set_sizes();
         let mut sources = Vec::new();
@@ -88,38 +106,33 @@ impl Index {
         }
         // What fits less than half of the words is not found.
         let least = levels.len().saturating_sub(1) / 2;
-        let Some((fitting, more)) = levels.get_mut(least..).and_then(<[_]>::split_first_mut) else {
-            return Found::default();
-        };
+        let (fitting, more) = levels.get_mut(least..)?.split_first_mut()?;
         if let Some(fits) = fits {
             bits::keep(&mut fitting[..services_size], &|number| fits(self.place(number)));
         }
         let count = bits::count(&fitting[..services_size]);
         let mut bests = Bests { services: Best::new(most), topics: Best::new(MOST_TOPICS) };
-        if words == 1 && whole.is_empty() {
+        if words == 1 && whole.is_empty() && far.is_none() {
             self.rank_one_word(&sources, fitting, &mut bests);
         } else {
-            narrow(more, most, &mut fitting[..services_size]);
-            self.rank_words(&sources, &whole, fitting, &mut bests);
+            if far.is_none() {
+                narrow(more, most, &mut fitting[..services_size]);
+            }
+            self.rank_words(&sources, &whole, fitting, far, &mut bests);
         }
-        Found { topics: bests.topics.places(), services: bests.services.places(), count }
+        Some(Found { topics: bests.topics.places(), services: bests.services.places(), count })
     }
 
     /// The words of a query: each once, without those that say nothing if others are there.
     fn typed(&self, query: &str) -> Vec<String> {
         let mut words: Vec<String> = Vec::new();
         // A number is typed in many ways.
-        let is_number = query.is_ascii()
-            && !query.bytes().any(|byte| byte.is_ascii_alphabetic())
-            && query.bytes().any(|byte| byte.is_ascii_digit());
-        let number = if is_number { digits(query) } else { String::new() };
-        fold(if is_number { &number } else { query }, &mut |word| {
+        fold(number(query).as_deref().unwrap_or(query), &mut |word| {
             if words.len() < MOST_WORDS && !words.iter().any(|known| known == word) {
                 words.push(word.to_owned());
             }
         });
-        let says_something =
-            |word: &String| self.ignored.binary_search(&hash_with(HASH_OF_NOTHING, word)).is_err();
+        let says_something = |word: &String| !self.is_ignored(word);
         if !words.iter().all(says_something) && words.iter().any(says_something) {
             words.retain(says_something);
         }
@@ -161,14 +174,15 @@ impl Index {
         if typed.len() < 2 {
             return;
         }
-        let begun = self.beginning(typed, 0..self.len(), MOST_BEGINNINGS);
+        let words = &self.words;
+        let begun = words.beginning(typed, 0..words.len(), MOST_BEGINNINGS);
         if let Some(first) = begun.clone().next() {
             // Where there is such a word, the beginnings of others say less.
-            let less = if self.word(first).len() == typed.len() { 3 } else { 0 };
+            let less = if words.word(first).len() == typed.len() { 3 } else { 0 };
             for place in begun {
                 give(
                     place,
-                    match self.word(place).len() - typed.len() {
+                    match words.word(place).len() - typed.len() {
                         0 => SAME,
                         1..4 => 5 - less,
                         _ => 4 - less,
@@ -184,19 +198,20 @@ impl Index {
         // With another first letter, and with one before it.
         let mut others = [typed.to_vec(), [&typed[..1], typed].concat()];
         let mut next = 0;
-        while next < self.len() {
+        while next < words.len() {
             // All words with the same first letter.
-            let first = self.word(next)[0];
-            let same = self.beginning(&[first], next..self.len(), usize::MAX);
+            let first = words.word(next)[0];
+            let same = words.beginning(&[first], next..words.len(), usize::MAX);
             next = same.end;
             if typed[..2].contains(&first) {
-                same.filter(|place| begins_almost(self.word(*place), typed))
+                same.filter(|place| begins_almost(words.word(*place), typed))
                     .for_each(|place| give(place, ALMOST));
             } else {
                 // Only this letter can be wrong, or it is the missing one; then all others are right.
                 for other in &mut others {
                     other[0] = first;
-                    self.beginning(other, same.clone(), usize::MAX)
+                    words
+                        .beginning(other, same.clone(), usize::MAX)
                         .for_each(|place| give(place, ALMOST));
                 }
             }
@@ -214,7 +229,7 @@ impl Index {
                 if number < self.first_topic && !bests.services.can_take(sum * top) {
                     break;
                 }
-                let good = !bits::has(fitting, number) || self.offer(bests, 0, sum, number);
+                let good = !bits::has(fitting, number) || self.offer(bests, 0, 0, sum, number);
                 // After one that is not good enough, no other of its weight is.
                 let same = |other: &u32| entry::kind(*other) == entry::kind(first);
                 rest = &rest[if good { 1 } else { rest.partition_point(same) }..];
@@ -222,8 +237,15 @@ impl Index {
         }
     }
 
-    /// The best for several words: each of a set gets a score.
-    fn rank_words(&self, sources: &[Source], whole: &[usize], set: &[u64], bests: &mut Bests) {
+    /// The best for several words, or near a place: each of a set gets a score.
+    fn rank_words(
+        &self,
+        sources: &[Source],
+        whole: &[usize],
+        set: &[u64],
+        far: Option<&dyn Fn(usize) -> (u16, u8)>,
+        bests: &mut Bests,
+    ) {
         let mut scores = vec![Score::default(); self.priors.len()];
         for source in sources {
             for &found in source.list.found {
@@ -237,15 +259,22 @@ impl Index {
             scores[number].words = WHOLE_NAME;
         }
         bits::each(set, &mut |number| {
-            self.offer(bests, scores[number].words, scores[number].sum, number);
+            let Score { words, mut sum, .. } = scores[number];
+            let mut near = 0;
+            if let Some(far) = far.filter(|_| number < self.first_topic) {
+                let (far, more) = far(self.place(number));
+                near = u16::MAX - far;
+                sum += sum / 32 * u32::from(more);
+            }
+            self.offer(bests, near, words, sum, number);
         });
     }
 
     /// Offers a service or a topic to the best, by its number; whether it is good enough.
-    fn offer(&self, bests: &mut Bests, words: u8, sum: u32, number: usize) -> bool {
+    fn offer(&self, bests: &mut Bests, near: u16, words: u8, sum: u32, number: usize) -> bool {
         let sum = u64::from(sum) * (32 + u64::from(self.priors[number]));
         let best = if number < self.first_topic { &mut bests.services } else { &mut bests.topics };
-        best.offer((u64::from(words) << 48) | sum, self.place(number))
+        best.offer((u64::from(near) << 48) | (u64::from(words) << 40) | sum, self.place(number))
     }
 }
 
@@ -268,7 +297,7 @@ fn narrow(levels: &[Vec<u64>], most: usize, services: &mut [u64]) {
 }
 
 /// Whether a word begins like another in which one letter is wrong, missing, one too many, or two have changed places.
-pub(super) fn begins_almost(known: &[u8], typed: &[u8]) -> bool {
+pub(crate) fn begins_almost(known: &[u8], typed: &[u8]) -> bool {
     let same = known.iter().zip(typed).take_while(|(a, b)| a == b).count();
     let (known, typed) = (&known[same..], &typed[same..]);
     let swapped = known.len() > 1

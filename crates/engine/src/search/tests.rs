@@ -140,6 +140,10 @@ fn made_up(random: &mut Random) -> (Index, Plain) {
         let name = format!("{} {}", random.one(&words), random.one(&words));
         builder.name(place, &name);
         plain.add(place, weight::NAME, &name);
+        if place < services {
+            let first = name.split(' ').next().expect("two words");
+            plain.add(place, weight::NAME + weight::REMARK, first);
+        }
         plain.names.push(name.replace(' ', ""));
         for _ in 0..random.below(6) {
             let (weight, word) = (weights[random.below(5)], random.one(&words));
