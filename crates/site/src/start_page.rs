@@ -48,6 +48,7 @@ pub(crate) fn start_main(context: &PageContext, directory: &Markup) -> Markup {
         div #start { (first_screen(context)) (directory) (fault(context)) }
         // Here, so that the first screen need not wait for it.
         (rest_css(context))
+        (PreEscaped(&context.site.assets.pictures))
         div #app {}
         div #topics { (topics(context)) }
         div #foot {}
