@@ -31,6 +31,8 @@ pub fn add(catalog: &mut Catalog) {
             }
             record.service.insert(tag.into(), service);
         }
+        let places = catalog.places.in_language[FIRST_LANGUAGE].clone();
+        catalog.places.in_language.insert(tag.into(), places);
         let exit = catalog.exit[FIRST_LANGUAGE].clone();
         catalog.exit.insert(tag.into(), exit);
         if let Some(it) = catalog.corrections.get(FIRST_LANGUAGE).cloned() {
