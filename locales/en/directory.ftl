@@ -148,7 +148,7 @@ service-asks = What they ask
 service-languages = Languages
 service-interpreters = with interpreters
 service-cost = Cost
-service-more = More about this
+service-more = Details
 # In a few words what a service does with what it is told; the full words open with a tap.
 mark-authority = run by police or government
 mark-child-protection = may tell child protection

@@ -3,13 +3,16 @@
 static-title = Help, and your rights
 static-lead = Find people who can help, anywhere in Canada.
 static-plain-note = No account. No cookies. We store and send nothing. Your browser may keep a line that you were here, and one for each province page.
-static-noscript = Scripts are off on this device, so the exit is a plain link: the Back button can bring this page back.
+static-noscript = Scripts are off: the exit is a plain link, and Back can bring this page back.
 static-fault = This page has stopped working. The numbers below still work.
 static-fault-again = Load it again
-static-lines = Call or text
-static-young = Under 18, or 18 in some provinces? The people who answer may have to tell child protection.
+# What the first line of resources/hotlines.json says of itself; change it together with the line.
+static-first-line = Over 200 languages. You need not give a name.
+static-text = Text or chat
+static-young-ask = Under 18?
+static-young = Under 18, or 18 in some provinces? The people who answer may have to tell child protection. Ask first: “What do you have to report?”
 static-begin = Answer a few questions
-static-begin-note = You choose: skip any question, stop at any time.
+static-begin-note = You can skip every question.
 static-browse = All services
 static-read = Rights and options
 static-before = Before you go on: leaving, and what stays behind
@@ -21,6 +24,7 @@ static-exit-5 = A private window keeps this page out of the phone’s history. I
 static-exit-6 = With scripts off, and after you follow a link to another site, more lines can stay in the browser’s history. After such a link, Back can show this page again, with your answers. Keyboards, spell-check and browser translation may send text to their makers.
 static-exit-7 = Tested in Chromium 156 on a computer. Not yet tried on phones, in Firefox or in Safari. It cannot promise that nobody will know.
 static-back = The Back button of the browser leaves this site. Inside, use ours.
+static-trace-ask = The trace of a call
 static-trace = A call stays in the phone’s list of calls and can be on the bill. A text stays in your messages.
 static-options = Options
 static-rights = Rights
@@ -35,7 +39,24 @@ static-date = Made from data of { $date }. Numbers change: check again after { $
 static-not-dated = no date
 static-top = Start
 static-list-title = Services: { $place }
-static-list-lead = Call first: hours and places change. “What they pass on” says what each service tells others.
+static-list-lead = Call first: hours and places change. “Details” says what each service passes on to others.
+static-danger = In danger now
+static-not-in = Not in
+static-groups = Kinds of help
+static-group-danger = Danger now
+static-group-talk = Someone to talk to
+static-group-stay = A place to stay
+static-group-health = Health, and care after assault
+static-group-work = Work and pay
+static-group-law = Law and papers
+static-group-money = Money and children
+static-group-young = Young people
+static-group-safer = Staying safer, or leaving the sex industry
+static-group-find = Finding other services
+
+# On a computer, below a number that was pressed, and the link that then calls or texts.
+static-by-hand = Call from a phone, or copy the number. From this computer, the browser first asks whether to open a program. Its question covers the exit and names this site.
+static-from-here = Call or text from this computer
 
 # In the one-file edition, which someone carries on a stick or a tablet.
 static-file-note = No account. No cookies. We store and send nothing. But this is a file: it stays on this device or stick until someone deletes it. The device and the browser may list it among the files that were opened.

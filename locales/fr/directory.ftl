@@ -142,7 +142,7 @@ service-asks = Ce qu’on vous demande
 service-languages = Langues
 service-interpreters = avec interprètes
 service-cost = Coût
-service-more = En savoir plus
+service-more = Détails
 # En peu de mots, ce qu’un service fait de ce qu’on lui dit; un toucher montre le reste.
 mark-authority = police ou gouvernement
 mark-child-protection = peut parler à la protection de la jeunesse

@@ -3,13 +3,16 @@
 static-title = De l’aide, et vos droits
 static-lead = Trouvez des gens qui peuvent aider, partout au Canada.
 static-plain-note = Pas de compte. Pas de témoins (cookies). Nous ne gardons rien et n’envoyons rien. Votre navigateur peut garder une ligne de votre visite, et une pour chaque page de province.
-static-noscript = Les scripts sont désactivés sur cet appareil. La sortie est donc un simple lien : le bouton Retour peut ramener cette page.
+static-noscript = Scripts désactivés : la sortie est un simple lien, et Retour peut ramener cette page.
 static-fault = Cette page ne fonctionne plus. Les numéros ci-dessous, oui.
 static-fault-again = Recharger la page
-static-lines = Appeler ou texter
-static-young = Moins de 18 ou 19 ans? La loi peut obliger qui répond à prévenir la protection de la jeunesse.
+# Ce que la première ligne de resources/hotlines.json dit d’elle-même; à changer avec la ligne.
+static-first-line = Plus de 200 langues. Pas besoin de votre nom.
+static-text = Texto ou clavardage
+static-young-ask = Moins de 18 ans?
+static-young = Moins de 18 ou 19 ans? La loi peut obliger qui répond à prévenir la protection de la jeunesse. Demandez d’abord : « Que devez-vous signaler? »
 static-begin = Répondre à quelques questions
-static-begin-note = Passez une question ou arrêtez quand vous voulez.
+static-begin-note = Aucune question n’est obligatoire.
 static-browse = Tous les services
 static-read = Droits et options
 static-before = Avant de continuer : sortir, et ce qui reste
@@ -21,6 +24,7 @@ static-exit-5 = Une fenêtre privée garde cette page hors de l’historique. El
 static-exit-6 = Sans scripts, ou si vous suivez un lien vers un autre site, d’autres lignes peuvent rester dans l’historique. Après un tel lien, le bouton Retour peut montrer cette page de nouveau, avec vos réponses. Les claviers, le correcteur et la traduction du navigateur peuvent envoyer du texte à leurs fabricants.
 static-exit-7 = Essayé dans Chromium 156 sur un ordinateur. Pas encore essayé sur un téléphone, dans Firefox ni dans Safari. Personne ne peut promettre que cela ne se saura pas.
 static-back = Le bouton Retour du navigateur quitte ce site. Ici, servez-vous du nôtre.
+static-trace-ask = La trace d’un appel
 static-trace = Un appel reste dans la liste du téléphone et peut être sur la facture. Un texto reste dans vos messages.
 static-options = Options
 static-rights = Droits
@@ -35,7 +39,24 @@ static-date = Fait avec les données de { $date }. Les numéros changent : véri
 static-not-dated = sans date
 static-top = Début
 static-list-title = Services : { $place }
-static-list-lead = Appelez d’abord : les heures et les lieux changent. « Ce qui est transmis » dit ce que chaque service répète à d’autres.
+static-list-lead = Appelez d’abord : les heures et les lieux changent. « Détails » dit ce que chaque service répète à d’autres.
+static-danger = En danger maintenant
+static-not-in = Sauf
+static-groups = Sortes d’aide
+static-group-danger = Danger en ce moment
+static-group-talk = Quelqu’un à qui parler
+static-group-stay = Un endroit où rester
+static-group-health = Santé, et soins après une agression
+static-group-work = Travail et paie
+static-group-law = Aide juridique et papiers
+static-group-money = Argent et enfants
+static-group-young = Jeunes
+static-group-safer = Rester plus en sécurité, ou quitter l’industrie du sexe
+static-group-find = Trouver d’autres services
+
+# Sur un ordinateur, sous un numéro que quelqu’un a pressé, et le lien qui alors appelle ou texte.
+static-by-hand = Appelez d’un téléphone, ou copiez le numéro. De cet ordinateur, le navigateur demande d’abord s’il faut ouvrir un programme. Sa question couvre la sortie et nomme ce site.
+static-from-here = Appeler ou texter de cet ordinateur
 
 # Dans l’édition en un seul fichier, que quelqu’un porte sur une clé ou une tablette.
 static-file-note = Pas de compte. Pas de témoins (cookies). Nous ne gardons rien et n’envoyons rien. Mais ceci est un fichier : il reste sur cet appareil ou sur la clé tant que personne ne l’efface. L’appareil et le navigateur peuvent le montrer parmi les fichiers ouverts.

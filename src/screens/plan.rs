@@ -18,7 +18,9 @@ pub(crate) fn PlanScreen() -> impl IntoView {
         app.session.with_untracked(|session| plan::plan(&bundle, &session.answers, app.today));
     let situation = plan.situation;
     let total: usize = plan.sections.iter().map(open_count).sum();
-    let written = growing(1, Signal::stored(total));
+    // The first steps come at once: what stands below them is not to move.
+    let at_once = plan.sections.first().map_or(0, open_count);
+    let written = growing(at_once, Signal::stored(total));
     let mut first = 0;
     let sections = plan.sections.into_iter().map(|section| {
         let place = first;
@@ -79,11 +81,12 @@ pub(crate) fn PlanScreen() -> impl IntoView {
     }
 }
 
-/// How many pieces of a section stand open. The other lines of the start screen are one piece.
+/// How many pieces of a section stand open. The other lines of the start screen are one piece, and so is a section of
+/// which nothing stands open.
 fn open_count(section: &Section) -> usize {
     match section.kind {
         SectionKind::Talk => 1,
-        kind => section.items.len().min(kind.open()),
+        kind => section.items.len().min(kind.open()).max(1),
     }
 }
 
@@ -117,7 +120,7 @@ fn PlanSection(section: Section, place: usize, written: RwSignal<usize>) -> impl
     let open = written_items(items, place, written);
     let (rest, more) = (StoredValue::new(rest), StoredValue::new(more));
     view! {
-        <Show when=move || place < written.get() || place == 0>
+        <Show when=move || place < written.get()>
             <section class=format!("part {id}")>
                 {(!is_first).then(|| view! { <h2>{app.text(&format!("plan-section-{id}"))}</h2> })}
                 <ItemList items=open />

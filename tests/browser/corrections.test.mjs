@@ -40,12 +40,12 @@ async function hosted(json, edit = html => html) {
   return { ...site, close: async () => { await site.close(); rmSync(mine, { recursive: true, force: true }); } };
 }
 
-/// The services on screen: { name (with what it gives), count (of links), said (beside the link), href, rel, inside (of its details) }.
+/// The services on screen: { name (with its summary), count (of links), said (beside the link), href, rel, inside (of its details) }.
 const cards = async page => (await see(page)).evaluate(() => __see.all('li.card').map(card => {
   const all = card.querySelectorAll('.wrong a'), [link] = all;
   return {
     // Services of two provinces can have one name.
-    name: __see.plain(`${card.querySelector('h3').textContent}: ${card.querySelector('p').textContent}`), count: all.length, said: link && __see.plain(link.parentElement.textContent),
+    name: __see.plain(`${card.querySelector('h3').textContent}: ${card.querySelector('details.more p').textContent}`), count: all.length, said: link && __see.plain(link.parentElement.textContent),
     href: link?.href, rel: link?.rel, inside: Boolean(link?.closest('details.more')), closed: Boolean(link) && !__see.seen(link),
   };
 }));

@@ -289,8 +289,10 @@ describe('The app takes the start page over', () => {
       const answers = count => page.waitForFunction((answers, count) => document.querySelectorAll(answers).length >= count && document.activeElement.matches('h1'), { polling: 20 }, controls.answers, count);
       await press(controls.begin);
       await answers(1);
+      // 'Yes': what can help at once comes, and then the next question.
       await press(controls.answers);
-      await press(controls.next);
+      await page.waitForSelector(`${controls.plan} .now`);
+      await press(`${controls.plan} .steps button.main`);
       await answers(11);
       await press(controls.languages);
       await page.waitForFunction(lang => document.documentElement.lang !== lang && document.documentElement.lang !== 'es', { polling: 20 }, lang);
@@ -461,8 +463,8 @@ describe('With a fault', () => {
       assert.equal(await page.$eval('h1', it => { const range = document.createRange(); range.selectNodeContents(it); return range.getBoundingClientRect().width; }), 0, 'no text has a width');
       await visit.tap(controls.begin);
       await page.waitForSelector(controls.answers);
-      await visit.tap(controls.answers);
-      await page.waitForSelector(controls.picked);
+      await visit.tap(controls.answer(0, 1));
+      await page.waitForSelector(controls.town);
       assert.deepEqual(visit.heard('error'), []);
       await leaves(site, visit);
     } finally {

@@ -4,19 +4,23 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
 import { searchMemory, start } from './harness.mjs';
-import { QUESTIONS, person } from './support.mjs';
+import { QUESTIONS, person, placesOf } from './support.mjs';
 
 let setup;
 before(async () => { setup = await start(); });
 after(() => setup.close());
 
-const ANSWERS = { where: ['on'], age: ['adult'], happening: ['work', 'debt'], papers: ['employer-permit'], help: ['law', 'work-pay'] };
+const ANSWERS = { where: ['on'], age: ['25-up'], happening: ['work', 'debt'], papers: ['employer-permit'], help: ['law', 'work-pay'] };
 
 // What the engine's `Answers` keep: sixteen numbers of four bytes, a bit for each picked answer.
 const kept = answers => {
   const bytes = new Uint8Array(64), view = new DataView(bytes.buffer);
-  QUESTIONS.forEach(({ id, answers: all }, at) => {
-    const bits = (answers[id] || []).reduce((sum, picked) => sum | 1 << all.findIndex(it => it.id === picked), 0);
+  QUESTIONS.forEach((question, at) => {
+    const all = placesOf(question), bit = id => 1 << all.findIndex(it => it.id === id);
+    const bits = (answers[question.id] || []).reduce((sum, picked) => {
+      const { within } = all.find(it => it.id === picked);
+      return sum | bit(picked) | (within ? bit(within) : 0);
+    }, 0);
     view.setUint32(at * 4, bits, true);
   });
   return [...bytes];

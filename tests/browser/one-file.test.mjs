@@ -157,7 +157,7 @@ for (const lang of LANGS) {
       await until(() => page.evaluate(() => !window.kept).catch(() => false), 'the file anew');
       await runs(page);
       await me.press('static-begin');
-      await me.at('question-who');
+      await me.at('question-danger');
       assert.deepEqual(await visit.history(), [url(lang)]);
       await visit.context.close();
     });

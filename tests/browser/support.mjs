@@ -2,10 +2,10 @@
 // prints, and a person who sees and presses what is on screen. No test names an English word: each says the id of a
 // message, so that it runs in every language.
 //
-//     const say = texts('fr');                        say('plan-title'), say('progress', { number: 1, total: 9 })
+//     const say = texts('fr');                        say('question-help'), say('progress', { number: 1, total: 9 })
 //     const me = await person(setup, 'fr');           // the start page, with the app running
 //     await me.press('static-begin');
-//     await me.at('question-who');                    // this heading is on screen and has the focus
+//     await me.at('question-danger');                 // this heading is on screen and has the focus
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
@@ -163,23 +163,28 @@ export const controls = {
   links: 'a:is([data-action], [data-lang], [href^="#"])',
   // The bar of the app.
   bar: '#app nav.bar > button',
-  back: bar(1), home: bar(2), toQuestions: bar(3), toPlan: bar(4), toTopics: bar(5), toBrowse: bar(6),
+  back: bar(1), home: bar(2), toPlan: bar(3), toTopics: bar(4), toBrowse: bar(5), clear: bar(6),
   // A question.
-  answers: 'form.question .answers label',
-  answer: at => `form.question .answers label:has(#a${at})`,
-  picked: 'form.question .answers :checked',
+  answers: 'form.question .answers :is(label, button)',
+  // An answer by the places of its question and of itself, details counted after their group.
+  answer: (question, at) => `form.question .answers :is(label:has(#a${question}-${at}), #a${question}-${at})`,
+  picked: 'form.question .answers :is(:checked, [aria-pressed=true])',
+  town: 'form.question .town input',
+  towns: 'form.question .towns button',
   next: 'form.question .steps button.main',
   skip: 'form.question .steps button:not(.main)',
   seePlan: 'form.question button.quiet',
   // The plan.
   plan: '#app .plan',
-  items: '#app section > ul > li, #app section > .rest > ul > li',
+  sections: '#app .plan > section',
+  items: '#app section > ul > li, #app section .tiles > li, #app section > .rest > ul > li',
   closed: '#app .rest:not([open]) > summary',
   showRest: section => `#app section.part.${section} > .rest > summary`,
   leaf: '#app li.leaf button.link',
-  change: '#app section.chosen button.link',
-  print: '#app .plan > .steps button:nth-of-type(1)',
-  clear: '#app .plan > .steps button:nth-of-type(2)',
+  chosen: '#app .chosen',
+  change: '#app .chosen button.link',
+  withChosen: '#app .plan > .tick input',
+  print: '#app .plan > .steps button',
   // The directory.
   search: '#app .browse input[type=search]',
   narrow: '#app .browse form details > summary',
@@ -219,9 +224,10 @@ const eyes = `globalThis.__see = {
   heading() { return this.all('h1').map(it => this.plain(it.textContent)); },
   // The sections of a plan with the titles of their items.
   sections() {
-    return this.all('section').filter(it => it.querySelector(':scope > h2')).map(section => ({
-      title: this.plain(section.querySelector(':scope > h2').textContent),
-      items: this.all('${controls.items}').filter(it => section.contains(it)).map(it => this.plain(it.querySelector('h3, button.link').textContent)),
+    return this.all('${controls.sections}').map(section => ({
+      // The heading of the first steps is that of the screen.
+      title: this.plain((section.querySelector(':scope > h2') || section.parentElement.querySelector('h1')).textContent),
+      items: this.all('${controls.items}').filter(it => section.contains(it)).map(it => this.plain(it.querySelector('h3, button.link, a.line > span').textContent)),
     })).filter(it => it.items.length);
   },
   // A plan and a list are written card after card.
@@ -320,27 +326,44 @@ export async function person(setup, lang, options = {}) {
     title: (id, them) => say(`question-${id}${them ? '-them' : ''}`),
     /// From the start page to the first question.
     begin: async () => { await me.press('static-begin'); },
-    /// Picks answers of the question on screen.
+    /// Picks answers of a question on screen; a detail after its group.
     pick: async (id, ...answers) => {
-      for (const it of answers) await me.press(`answer-${id}-${it}`);
-      await page.waitForFunction((picked, count) => document.querySelectorAll(picked).length >= count, { polling: 20 }, controls.picked, answers.length);
+      const question = QUESTIONS.findIndex(it => it.id === id), places = placesOf(QUESTIONS[question]);
+      const tick = async answer => {
+        const place = places.findIndex(it => it.id === answer), group = places[place].within;
+        if (group && !await page.$eval(controls.answer(question, places.findIndex(it => it.id === group)), it => Boolean(it.querySelector(':checked')))) await tick(group);
+        await me.hit(await page.waitForSelector(controls.answer(question, place)));
+      };
+      for (const it of answers) await tick(it);
     },
-    /// From the start page through all questions to the plan: { where: ['bc'] } answers, the rest is skipped.
+    /// From the start page through all screens of questions to the plan: { where: ['bc'], town: ['surrey'] } answers, the
+    /// rest is skipped.
     walk: async (answers = {}, each = async () => {}) => {
-      const them = ['someone', 'worker'].includes(answers.who?.[0]);
+      const them = Boolean(answers.who);
       await me.begin();
-      for (const { id } of questionsFor(answers)) {
-        await me.at(me.title(id, them && id !== 'who'));
-        await each(id);
-        if (answers[id]) {
-          await me.pick(id, ...answers[id]);
+      for (const [main, ...beside] of screensFor(answers)) {
+        await me.at(me.title(main.id, them && main.id !== QUESTIONS[0].id));
+        await each(main.id);
+        for (const { id } of beside) if (answers[id]) await me.pick(id, ...answers[id]);
+        if (answers[main.id]) await me.pick(main.id, ...answers[main.id]);
+        const leadsOn = main.kind === 'one' && beside.every(it => it.screen === 'above');
+        const region = main.answers.find(it => it.id === answers[main.id]?.[0])?.region;
+        if (region && answers.town) {
+          await page.type(controls.town, answers.town[0]);
+          await me.hit(await page.waitForSelector(controls.towns));
+        } else if (region || !leadsOn && [main, ...beside].some(it => answers[it.id])) {
           await me.press('question-next');
-        } else {
+        } else if (!answers[main.id]) {
           await me.press('question-skip');
+        } else if (answers[main.id].includes('yes')) {
+          await me.at('plan-section-now');
+          await me.press('now-go-on');
         }
       }
-      await me.at('plan-title');
+      await me.atPlan(answers.danger?.[0] === 'yes');
     },
+    /// Waits for the plan, which begins otherwise in danger.
+    atPlan: danger => me.at(danger ? 'plan-section-now' : 'plan-section-first'),
 
     // ---- The plan ----
 
@@ -349,8 +372,8 @@ export async function person(setup, lang, options = {}) {
       const closed = await page.$$(controls.closed);
       const press = all => page.evaluate((...all) => { for (const it of all) it.click(); }, ...all);
       await press(closed);
+      await page.waitForFunction((...all) => all.every(it => it.parentElement.open && it.parentElement.querySelector('li')), { polling: 20 }, ...closed);
       await settled(page);
-      assert.ok(await page.evaluate((...all) => all.every(it => it.parentElement.open && it.parentElement.querySelector('li')), ...closed), 'what was closed is open and holds items');
       return () => press(closed);
     },
     /// What the plan on screen holds: [{ title, items: [title] }] in order. What stands closed counts too.
@@ -366,18 +389,37 @@ export async function person(setup, lang, options = {}) {
       await page.evaluate(() => {
         matchMedia('print').addEventListener('change', ({ matches }) => {
           if (matches) globalThis.__paper = { sections: __see.sections(), text: __see.plain(document.body.innerText) };
-        });
+        }, { once: true });
       });
-      await page.pdf();
-      return page.evaluate(() => globalThis.__paper);
+      const pdf = Buffer.from(await page.pdf({ format: 'letter', preferCSSPageSize: true })).toString('latin1');
+      return { ...await page.evaluate(() => globalThis.__paper), pages: pdf.match(/\/Type\s*\/Page\b/g).length };
     },
-    /// What was chosen, as the plan says it back: { question: answers }.
-    chosen: () => page.evaluate(() => Object.fromEntries([...document.querySelectorAll('dt')].filter(it => __see.seen(it) && it.nextElementSibling?.querySelector('button'))
+    /// What was chosen, as the plan says it back: { screen: answers }.
+    chosen: () => page.$$eval(`${controls.chosen} dt`, all => Object.fromEntries(all
       .map(it => [__see.plain(it.textContent), __see.plain(it.nextElementSibling.firstChild.textContent)]))),
+    /// Goes from the plan to the screen of a question, to change its answers.
+    change: async id => {
+      await page.$eval(controls.chosen, it => { it.open = true; });
+      await me.press(`${say('label', { what: say('plan-change') })} ${say(`question-${id}`)}`);
+      await me.at(`question-${id}`);
+    },
     /// Waits until the page shows something else than this heading.
     leaves: title => page.waitForFunction(title => __see.heading()[0] !== title, { polling: 20 }, title),
   };
   return me;
+}
+
+/// The answers of a question in the order in which the app counts them: each group, then its details.
+export const placesOf = question => question.answers.flatMap(group => [group, ...(group.details || []).map(it => ({ ...it, within: group.id }))]);
+
+/// The screens of questions that are shown, given these answers: each question with those beside it.
+export function screensFor(answers) {
+  const screens = [];
+  for (const question of questionsFor(answers)) {
+    if (!question.screen || question.screen === 'own') screens.push([question]);
+    else screens.at(-1).push(question);
+  }
+  return screens;
 }
 
 /// The questions that are asked, given these answers.
@@ -390,10 +432,16 @@ export function questionsFor(answers) {
     && (!when.any || when.any.some(holds)));
 }
 
-/// Whether a title on screen is one that `cargo xtask plan` prints: the city stands apart on screen, and in brackets there.
-export function sameTitle(screen, printed) {
-  const [, name, city] = /^(.*) \((.*)\)$/.exec(printed) || [];
-  return plain(screen) === plain(printed) || (city && plain(screen) === plain(`${name} – ${city}`));
+/// Whether a title on screen is one that `cargo xtask plan` prints: the towns stand apart on screen, perhaps with how far
+/// they are, and in brackets there; a line of the start screen is called by what it is for.
+export function sameTitle(screen, printed, lang) {
+  const [, name, towns] = /^(.*) \((.*)\)$/.exec(printed) || [];
+  const line = LINES.find(({ service }) => {
+    const { name } = SERVICES.find(it => it.id === service);
+    return plain(name[lang] || name[LANGS[0]]) === plain(printed);
+  });
+  return plain(screen) === plain(printed) || Boolean(towns && plain(screen).startsWith(plain(`${name} ${towns}`)))
+    || Boolean(line && plain(screen) === texts(lang)(`line-${line.purpose}`));
 }
 
 /// The plan on screen is the one that `cargo xtask plan` prints: the same sections with the same titles in the same order.
@@ -402,7 +450,7 @@ export function samePlan(screen, printed, what) {
   screen.forEach(({ title, items }, at) => {
     const want = printed.sections[at].items.map(it => it.title);
     const differs = Math.max(items.length, want.length) && [...Array(Math.max(items.length, want.length)).keys()]
-      .find(i => items[i] === undefined || want[i] === undefined || !sameTitle(items[i], want[i]));
+      .find(i => items[i] === undefined || want[i] === undefined || !sameTitle(items[i], want[i], printed.lang));
     assert.ok(differs === undefined || differs === 0 && items.length === 0,
       `${title} for ${what}: item ${differs} is ${items[differs]} on screen and ${want[differs]} in print (${items.length} of ${want.length})`);
     assert.equal(items.length, want.length, `${title} for ${what}`);
@@ -431,8 +479,8 @@ export function numbers(seed) {
 /// Walks through every view of the app, in order, and calls `check(name)` on each. The answers give a full plan.
 export async function everyView(me, check) {
   await check('start');
-  const answers = { where: ['bc'], danger: ['yes'], age: ['16-17'], happening: ['work', 'sex', 'partner'],
-    help: QUESTIONS.find(it => it.id === 'help').answers.map(it => it.id), matters: ['women-only', 'men'] };
+  const answers = { where: ['bc'], danger: ['yes'], age: ['16-17'], happening: ['little-pay', 'sex', 'partner'],
+    help: QUESTIONS.find(it => it.id === 'help').answers.map(it => it.id).filter(it => it !== 'safer-sex-industry'), service: ['women-only', 'men'] };
   await me.walk(answers, id => check(`question ${id}`));
   await check('plan');
   const option = await me.page.evaluate(leaf => __see.plain(__see.all(leaf)[0].textContent), controls.leaf);

@@ -204,7 +204,7 @@ describe('In the profile, when the browser is closed', () => {
   withProfile('and also when the language was changed in the app', async (setup, visit) => {
     await appIsUp(visit);
     await visit.tap(controls.begin);
-    await visit.page.waitForSelector(controls.next);
+    await visit.page.waitForSelector(controls.answers);
     await visit.tap(controls.languages);
     await visit.page.waitForSelector('html:not([lang="en"])');
     await leave(setup, visit);

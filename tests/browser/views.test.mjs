@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { after, afterEach, before, describe, test } from 'node:test';
 
 import { DIST, LAYOUT_FONTS, ZONE, fontsOf, launch, start } from './harness.mjs';
-import { LANGS, LOCALES, QUESTIONS, SERVICES, alongside, built, controls, drawn, everyView, folder, messages, person, plain, runs, see, settled, texts } from './support.mjs';
+import { LANGS, LOCALES, QUESTIONS, SERVICES, alongside, built, controls, drawn, everyView, folder, messages, person, placesOf, plain, runs, screensFor, see, settled, texts } from './support.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -278,39 +278,35 @@ LANGS.forEach((lang, at) => {
 
       await to(say('static-begin'));
       await visit.keys('Enter');
-      await me.at('question-who');
-      // One choice: Tab comes to the group once, arrows choose in it.
-      await to(say('answer-who-me'));
-      await visit.keys('Space');
-      assert.deepEqual(await checked(), [say('answer-who-me')]);
-      await visit.keys('ArrowDown');
-      assert.deepEqual(await checked(), [say('answer-who-someone')]);
-      await visit.keys('ArrowUp');
-      assert.deepEqual(await checked(), [say('answer-who-me')]);
-      await to(say('question-next'));
-      await visit.keys('Space');
+      await me.at('question-danger');
+      await to(say('answer-danger-no'));
+      await visit.keys('Enter');
       await me.at('question-where');
       await to(say('question-skip'));
       await visit.keys('Enter');
-      await me.at('question-danger');
-      await visit.keys('Tab');
+      await me.at('question-happening');
+      // Several choices: Tab comes to each, Space picks it and takes it back. Details come after what they belong to.
+      await to(say('answer-happening-work'));
+      await visit.keys('Space');
+      await to(say('answer-happening-little-pay'));
+      await visit.keys('Space');
+      assert.deepEqual(await checked(), [say('answer-happening-work'), say('answer-happening-little-pay')]);
+      await visit.keys('Space');
+      assert.deepEqual(await checked(), [say('answer-happening-work')]);
       await to(say('question-next'));
       await visit.keys('Enter');
       await me.at('question-age');
-      await to(say('question-next'));
-      await visit.keys('Enter');
-      await me.at('question-happening');
-      // Several choices: Tab comes to each, Space picks it and takes it back.
-      await to(say('answer-happening-work'));
+      // One choice: Tab comes to the group once, arrows choose in it.
+      await to(say('answer-age-under-16'));
       await visit.keys('Space');
-      await to(say('answer-happening-debt'));
-      await visit.keys('Space');
-      assert.deepEqual(await checked(), [say('answer-happening-work'), say('answer-happening-debt')]);
-      await visit.keys('Space');
-      assert.deepEqual(await checked(), [say('answer-happening-work')]);
+      assert.deepEqual(await checked(), [say('answer-age-under-16')]);
+      await visit.keys('ArrowDown');
+      assert.deepEqual(await checked(), [say('answer-age-16-17')]);
+      await visit.keys('ArrowUp');
+      assert.deepEqual(await checked(), [say('answer-age-under-16')]);
       await to(say('question-see-plan'));
       await visit.keys('Enter');
-      await me.at('plan-title');
+      await me.atPlan();
       assert.equal((await me.chosen())[say('question-happening')], say('answer-happening-work'));
 
       const option = (await me.plan()).find(it => it.title === say('plan-section-options')).items[0];
@@ -319,7 +315,7 @@ LANGS.forEach((lang, at) => {
       await me.at(option);
       await to(say('back'), ['Shift', 'Tab']);
       await visit.keys('Enter');
-      await me.at('plan-title');
+      await me.atPlan();
       await to(say('service-more'));
       await visit.keys('Enter');
       assert.equal(await page.evaluate(() => document.activeElement.closest('details').open), true);
@@ -448,12 +444,19 @@ describe('In pseudo-languages', () => {
     const unfold = selector => page.evaluate(selector => { for (const part of document.querySelectorAll(selector)) part.open = true; }, selector);
     await check('start', page);
     await press(controls.begin);
-    for (const { id, answers } of QUESTIONS) {
+    const picks = { danger: 'yes', where: 'bc', age: 'under-16', help: 'report', happening: 'sex' };
+    for (const [main, ...beside] of screensFor(Object.fromEntries(Object.entries(picks).map(([id, picked]) => [id, [picked]])))) {
       await moved();
-      await check(`question ${id}`, page);
-      const pick = { where: 'bc', danger: 'yes', age: 'under-16', help: 'report', happening: 'sex' }[id];
-      if (pick) await press(controls.answers, answers.findIndex(it => it.id === pick));
-      await press(controls.next);
+      await check(`question ${main.id}`, page);
+      const question = QUESTIONS.indexOf(main), at = placesOf(main).findIndex(it => it.id === picks[main.id]);
+      if (at >= 0) await page.$eval(controls.answer(question, at), it => { globalThis.__left = document.querySelector('#app').textContent; it.click(); });
+      if (main.id === 'danger') {
+        await moved();
+        await check('now', page);
+        await press('#app .plan .steps button.main');
+      } else if (main.kind === 'many' || main.answers.some(it => it.region) || beside.some(it => it.screen === 'below')) {
+        await press(controls.next);
+      }
     }
     await moved();
     await page.$$eval(controls.closed, all => { for (const it of all) it.click(); });
@@ -581,6 +584,6 @@ describe('In pseudo-languages', () => {
       assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector('h1')).direction), dir);
       assert.deepEqual(await overflow(page), []);
     }
-    assert.equal(await page.evaluate(() => __see.heading()[0]), texts(LANGS[0])('question-who'));
+    assert.equal(await page.evaluate(() => __see.heading()[0]), texts(LANGS[0])('question-danger'));
   });
 });

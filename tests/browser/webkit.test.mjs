@@ -47,9 +47,9 @@ const told = () => browser.run('return __told');
 /// focus: until then it may still scroll away under the next tap.
 const NEW = "document.activeElement.matches('h1')";
 const MOVES = [
-  ['the questions', controls.begin, `${shown('form.question #a0')} && ${NEW}`],
-  ['an answer', '#a0', "document.querySelector('#a0').checked"],
-  ['the next question', controls.next, `document.querySelector('progress').value === 2 && ${NEW}`],
+  ['the questions', controls.begin, `${shown('form.question #a0-1')} && ${NEW}`],
+  ['an answer that leads on', '#a0-1', `document.querySelector('progress').value === 2 && ${NEW}`],
+  ['an answer that stays', '#a2-4', `document.querySelector('#a2-4').getAttribute('aria-pressed') === 'true'`],
   ['the plan', controls.seePlan, `${shown(controls.plan)} && !document.querySelector('#app [aria-busy="true"]') && ${NEW}`],
   ['the directory', controls.toBrowse, `document.querySelectorAll('${controls.cards}').length > 5 && ${NEW}`],
   ['a search', () => search(), `document.querySelector('${controls.cards} h3').textContent.includes('2-1-1')`],

@@ -11,8 +11,8 @@ use crate::fluent_files::Compiled;
 use crate::sources::forms;
 use crate::sources::lists::Status;
 use alongside_model::{
-    Area, Corrections, Date, Hotline, Locale, Messages, Month, PhoneKind, PhoneNumber, Place,
-    PostalCode, Questionnaire, Service, Topic,
+    Area, Corrections, Date, Hotline, Locale, Messages, Month, Need, PhoneKind, PhoneNumber,
+    Place, PostalCode, Questionnaire, Service, Topic,
 };
 use std::collections::BTreeMap;
 
@@ -83,6 +83,8 @@ pub struct Record {
     pub file: String,
     /// As each language shows it.
     pub service: BTreeMap<String, Service>,
+    /// Kinds of help in the order of the record, which names the main one first.
+    pub needs: Vec<Need>,
     /// Numbers that it gave up. No bundle carries them.
     pub former_numbers: Vec<FormerNumber>,
     /// Public pages that show it.

@@ -8,7 +8,7 @@ use alongside_engine::nearness::{Nearness, nearness};
 use alongside_i18n::{Localizer, PluralRule};
 use alongside_model::{
     Bundle, Clock, Corrections, Date, Freshness, Gender, Hotline, Kind, Phone, PhoneKind,
-    PhoneNumber, Reason, RunBy, Schedule, Service, Text,
+    PhoneNumber, Reason, RunBy, Schedule, Service, Text, Way,
 };
 use maud::{Markup, html};
 
@@ -84,8 +84,7 @@ fn inside(
 fn heading(context: CardContext, service: &Service, reasons: &[Reason]) -> Markup {
     match reasons {
         [Reason::Hotline(hotline)] => {
-            let purpose = &context.bundle.hotlines[*hotline].purpose;
-            html! { (context.localizer().text(&format!("line-{purpose}"))) }
+            html! { (purpose(context.localizer(), &context.bundle.hotlines[*hotline])) }
         }
         _ => named(&service.name),
     }
@@ -121,8 +120,11 @@ fn what(context: CardContext, service: &Service) -> String {
     let asked = service.needs.and(context.situation.needs);
     let others = service.needs.iter().filter(|&need| !asked.has(need));
     let helps = asked.iter().chain(others).take(HELPS).map(|need| localizer.term("need", need));
-    let gender = (service.gender != Gender::Open).then(|| localizer.term("gender", service.gender));
-    localizer.list(helps.chain(gender))
+    let helps = localizer.list(helps);
+    if service.gender == Gender::Open {
+        return helps;
+    }
+    format!("{} {helps}", localizer.label(&localizer.term("gender", service.gender)))
 }
 
 /// The id of the message that says in a few words what a service does with what it is told. The full words open with a tap.
@@ -163,15 +165,18 @@ fn tags(localizer: Localizer, service: &Service) -> Markup {
     }
 }
 
+/// Its chat on the web, with the hours.
+fn chat(context: CardContext, service: &Service) -> Option<Markup> {
+    let chat = service.chat.as_ref()?;
+    Some(html! {
+        a.act.web href=(chat.url) rel="noreferrer" { (context.localizer().text("contact-chat")) }
+        (hours(context, &chat.schedule))
+    })
+}
+
 /// Chat, e-mail and website, as far as there are.
 fn online_contacts(context: CardContext, service: &Service) -> Vec<Markup> {
     let localizer = context.localizer();
-    let chat = service.chat.as_ref().map(|chat| {
-        html! {
-            a.act.web href=(chat.url) rel="noreferrer" { (localizer.text("contact-chat")) }
-            (hours(context, &chat.schedule))
-        }
-    });
     let email = service.email.as_ref().map(|email| {
         html! {
             a.act.web href={ "mailto:" (email) } { (localizer.text("contact-email")) }
@@ -183,7 +188,7 @@ fn online_contacts(context: CardContext, service: &Service) -> Vec<Markup> {
             a.act.web href=(website) rel="noreferrer" { (localizer.text("contact-website")) }
         }
     });
-    [chat, email, website].into_iter().flatten().collect()
+    [chat(context, service), email, website].into_iter().flatten().collect()
 }
 
 /// A number to press. How it is used (call, text, TTY) comes before it.
@@ -195,7 +200,8 @@ fn phone_button(localizer: Localizer, phone: &Phone) -> Markup {
             " "
             bdi.number dir="ltr" translate="no" { (phone.number.written()) }
             @if let Some(digits) = &phone.extension {
-                ", " (localizer.format("phone-extension", &[("digits", digits.clone().into())]))
+                " "
+                span { (localizer.format("phone-extension", &[("digits", digits.clone().into())])) }
             }
         }
         @if let Some(word) = &phone.say {
@@ -346,16 +352,59 @@ pub fn reasons(context: CardContext, reasons: &[Reason]) -> Markup {
     }
 }
 
-/// A line of the start screen as one large button: what it is for, and its number.
+/// What a line of the start screen is for.
+fn purpose(localizer: Localizer, hotline: &Hotline) -> String {
+    localizer.text(&format!("line-{}", hotline.purpose))
+}
+
+/// A line of the start screen with what it is for as a heading, and its number as a large button.
+pub fn line_with_heading(context: CardContext, hotline: &Hotline) -> Markup {
+    let localizer = context.localizer();
+    let service = &context.bundle.services[hotline.service];
+    html! {
+        h2 { (purpose(localizer, hotline)) }
+        @if let Some(phone) = service.phones.first() { (phone_button(localizer, phone)) }
+    }
+}
+
+/// A line of the start screen as one button: what it is for, and its number.
 pub fn line_button(context: CardContext, hotline: &Hotline) -> Markup {
     let service = &context.bundle.services[hotline.service];
-    let purpose = context.localizer().text(&format!("line-{}", hotline.purpose));
+    labelled_number(&purpose(context.localizer(), hotline), service)
+}
+
+/// The first number of a service as a button that says what it is for.
+pub fn labelled_number(label: &str, service: &Service) -> Markup {
     html! {
         @if let Some(phone) = service.phones.first() {
             a.act.line href=(phone.number.href(phone.kind)) {
-                span { (purpose) }
+                span { (label) }
                 " "
                 bdi.number dir="ltr" translate="no" { (phone.number.written()) }
+            }
+        }
+    }
+}
+
+/// Which lines of the start screen can be reached without a voice, and how: behind a tap on `summary`.
+pub fn text_and_chat(context: CardContext, summary: &str, hotlines: &[Hotline]) -> Markup {
+    let localizer = context.localizer();
+    let is_written = |phone: &&Phone| phone.kind.way() == Some(Way::Text);
+    html! {
+        details.who {
+            summary { (summary) }
+            @for hotline in hotlines {
+                @let service = &context.bundle.services[hotline.service];
+                @let phones: Vec<&Phone> = service.phones.iter().filter(is_written).collect();
+                @let chat = chat(context, service);
+                @if !phones.is_empty() || chat.is_some() {
+                    h3 { (purpose(localizer, hotline)) }
+                    @for phone in phones {
+                        (phone_button(localizer, phone))
+                        (hours_and_note(context, phone))
+                    }
+                    @if let Some(chat) = chat { (chat) }
+                }
             }
         }
     }
@@ -372,7 +421,7 @@ pub fn who_answers<'a>(
             summary { (localizer.text("line-who")) }
             @for hotline in hotlines {
                 @let service = &context.bundle.services[hotline.service];
-                h3 { (localizer.text(&format!("line-{}", hotline.purpose))) }
+                h3 { (purpose(localizer, hotline)) }
                 p { b { (named(&service.name)) } ". " (service.summary) }
                 @for phone in &service.phones {
                     (phone_button(localizer, phone))

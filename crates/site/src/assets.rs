@@ -15,6 +15,8 @@ pub struct Assets {
     pub rest_css: String,
     /// The script that comes first in each page: the exit, and all else that must not wait for the app.
     pub leave_script: String,
+    /// The script that keeps a computer from opening a program for a number without a word.
+    pub numbers_script: String,
     /// The script that loads the app and says so if it dies, with `JS` and `WASM` for the addresses.
     pub load_script: String,
     /// The same for the one-file edition, with `START` for what the app's module exports.
@@ -38,6 +40,7 @@ impl Assets {
             first_css: minified_css(&read("style/first.css")?),
             rest_css: minified_css(&read("style/rest.css")?),
             leave_script: minified_script(&read("scripts/leave.js")?),
+            numbers_script: minified_script(&read("scripts/numbers.js")?),
             load_script: with_fault(&read("scripts/load.js")?),
             file_script: with_fault(&read("scripts/file.js")?),
             pictures: read("pictures.svg")?.lines().collect(),

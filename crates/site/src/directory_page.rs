@@ -1,12 +1,12 @@
 //! A directory page: the services of a province or territory, or those for all of Canada.
 
-use crate::document::{PageFile, PageParts, document};
+use crate::document::{PageFile, PageParts, document, numbers_by_hand};
 use crate::page_context::{PageContext, TITLE, folder, way_up};
 use crate::policy::AppScript;
-use alongside_content::catalog::Source;
-use alongside_html::card::card_with_sources;
+use alongside_content::catalog::{Record, Source};
+use alongside_html::card::{card_with_sources, labelled_number, line_button};
 use alongside_html::source::source_link;
-use alongside_model::{Gender, Kind, Locale, Region, Service, Term};
+use alongside_model::{Gender, Kind, Locale, Need, Region, Service, Term};
 use maud::{Markup, html};
 
 /// The page of a province or territory, which leaves out what is for all of Canada; or (`None`) of that alone.
@@ -50,8 +50,14 @@ pub(crate) fn language_links(context: &PageContext, path: &str) -> Markup {
     };
     html! {
         nav #languages aria-label=(context.localizer().text("language-nav")) {
-            @for other in context.other_locales() {
-                a href=(address(other)) lang=(other.tag) hreflang=(other.tag) data-lang=(other.tag) { (other.name) }
+            @for locale in &context.site.catalog.locales {
+                @if locale.tag == context.locale.tag {
+                    b aria-current="true" { (locale.name) }
+                } @else {
+                    a href=(address(locale)) lang=(locale.tag) hreflang=(locale.tag) data-lang=(locale.tag) {
+                        (locale.name)
+                    }
+                }
             }
         }
     }
@@ -60,43 +66,169 @@ pub(crate) fn language_links(context: &PageContext, path: &str) -> Markup {
 fn main(context: &PageContext, path: &str, region: Option<Region>) -> Markup {
     let localizer = context.localizer();
     let place = name(context, region);
+    let groups = groups(context, region);
     html! {
+        (numbers_by_hand(context))
         p.home {
             a href={ (way_up(path)) (folder(&context.locale.tag)) } { (localizer.text("static-top")) }
         }
         h1 #(TITLE) tabindex="-1" { (localizer.format("static-list-title", &[("place", place.into())])) }
-        p.lead { (localizer.text("static-list-lead")) }
-        p.notice { (localizer.text("static-trace")) }
-        (services(context, region))
+        (first_numbers(context, region))
+        p.hint { (localizer.text("static-list-lead")) " " (localizer.text("static-trace")) }
+        nav.groups aria-label=(localizer.text("static-groups")) {
+            ul {
+                @for group in &groups {
+                    li { a href={ "#" (group.anchor(region)) } { (localizer.text(group.heading)) } }
+                }
+            }
+        }
+        (sections(context, region, groups))
     }
+}
+
+/// What a page begins with: the emergency number of the place, the line for everyone, and the one that finds services.
+fn first_numbers(context: &PageContext, region: Option<Region>) -> Markup {
+    let bundle = &context.bundle;
+    let is_emergency = |service: &&Service| service.kind == Kind::Emergency;
+    let emergency = bundle
+        .services
+        .iter()
+        .filter(is_emergency)
+        .find(|service| region.is_none_or(|region| service.area.covers(region)));
+    let lines = [bundle.hotlines.first(), bundle.hotlines.last()];
+    html! {
+        ul.first-numbers {
+            @if let Some(emergency) = emergency {
+                li.danger {
+                    (labelled_number(&danger(context, emergency), emergency))
+                    p.hint {
+                        (emergency.summary)
+                        @if let Some(without) = without(context, region, emergency) { " " (without) }
+                    }
+                }
+            }
+            @for hotline in lines.into_iter().flatten() {
+                li { (line_button(context.card_context(), hotline)) }
+            }
+        }
+    }
+}
+
+/// What an emergency number is for, and where, if it reaches one town alone.
+fn danger(context: &PageContext, emergency: &Service) -> String {
+    let localizer = context.localizer();
+    let danger = localizer.text("static-danger");
+    let towns = localizer.list(context.bundle.town_names(emergency));
+    if towns.is_empty() { danger } else { format!("{} {towns}", localizer.label(&danger)) }
+}
+
+/// For all of Canada: the provinces and territories where nobody answers this emergency number.
+fn without(context: &PageContext, region: Option<Region>, emergency: &Service) -> Option<String> {
+    let answers = |region: Region| {
+        let number = |service: &Service| service.phones.first().map(|phone| phone.number.clone());
+        context.bundle.services.iter().any(|service| {
+            service.kind == Kind::Emergency
+                && service.area.covers(region)
+                && number(service) == number(emergency)
+        })
+    };
+    let others: Vec<Region> =
+        Region::ALL.iter().copied().filter(|&region| !answers(region)).collect();
+    if region.is_some() || others.is_empty() {
+        return None;
+    }
+    let localizer = context.localizer();
+    let names = localizer.list(others.into_iter().map(|region| localizer.term("region", region)));
+    Some(format!("{} {names}.", localizer.label(&localizer.text("static-not-in"))))
+}
+
+/// A part of a directory page: services for one kind of help.
+struct Group<'a> {
+    /// The id of its heading's message.
+    heading: &'static str,
+    /// Its place among all groups.
+    place: usize,
+    services: Vec<(&'a Service, &'a [Source])>,
+}
+
+impl Group<'_> {
+    /// Its id on a page. The address may show it, so it says nothing of what the group is.
+    fn anchor(&self, region: Option<Region>) -> String {
+        format!("{}-{}", slug(region), self.place + 1)
+    }
+}
+
+/// The groups in the order of a page, and the main needs of their services. What sends police, and whoever takes
+/// reports, is grouped by its kind: at the top and at the end.
+const GROUPS: [(&str, &[Need]); 11] = [
+    ("static-group-danger", &[Need::Emergency]),
+    ("static-group-talk", &[Need::TalkNow, Need::Counselling]),
+    ("static-group-stay", &[Need::SafePlace]),
+    ("static-group-health", &[Need::Health, Need::SexualAssaultCare]),
+    ("static-group-work", &[Need::WorkAndPay]),
+    ("static-group-law", &[Need::Legal, Need::Immigration, Need::Documents]),
+    ("static-group-money", &[Need::Money, Need::Children]),
+    ("static-group-young", &[Need::YouthCare]),
+    ("static-group-safer", &[Need::HarmReduction, Need::ExitSupport]),
+    ("static-group-find", &[Need::FindServices, Need::OnlineSafety, Need::Interpretation]),
+    ("plan-section-report", &[]),
+];
+
+/// The place of the group that a record is shown in: by the first of its needs that has a group, so in one group alone.
+fn group_of(record: &Record) -> usize {
+    let last = GROUPS.len() - 1;
+    match record.first().kind {
+        Kind::Emergency => 0,
+        Kind::Police | Kind::TipLine => last,
+        Kind::Support => {
+            let group = |need: &Need| GROUPS.iter().position(|(_, needs)| needs.contains(need));
+            record.needs.iter().find_map(group).unwrap_or(last - 1)
+        }
+    }
+}
+
+/// The groups of a part of the directory that are not empty.
+fn groups<'a>(context: &PageContext<'a>, region: Option<Region>) -> Vec<Group<'a>> {
+    let group = |(place, (heading, _)): (usize, &(&'static str, _))| {
+        let records = context.site.catalog.records.iter();
+        let records = records.filter(|record| group_of(record) == place);
+        let mut services: Vec<_> = records
+            .map(|record| (&record.service[&context.locale.tag], record.sources.as_slice()))
+            .filter(|(service, _)| is_in(service, region))
+            .collect();
+        services.sort_by_key(|(service, _)| order(context, service));
+        Group { heading, place, services }
+    };
+    GROUPS.iter().enumerate().map(group).filter(|group| !group.services.is_empty()).collect()
+}
+
+/// The order in a group: open to all before what is for women, men or some groups alone, reached by a number before reached otherwise, for the
+/// whole place before for a town, at all hours before at times, and then by town and name.
+fn order(context: &PageContext, service: &Service) -> impl Ord + use<> {
+    let towns: Vec<String> = context.bundle.town_names(service).collect();
+    (
+        service.gender != Gender::Open || !service.only_for.is_empty(),
+        service.phones.is_empty(),
+        !towns.is_empty(),
+        !service.always_open(),
+        towns,
+        service.name.text.clone(),
+    )
 }
 
 /// The services of a part of the directory, by what they are for.
 pub(crate) fn services(context: &PageContext, region: Option<Region>) -> Markup {
-    let groups: [(&str, &[Kind], Option<Gender>); 5] = [
-        ("plan-section-first", &[Kind::Emergency], None),
-        ("plan-section-services", &[Kind::Support], Some(Gender::Open)),
-        ("plan-section-services-women", &[Kind::Support], Some(Gender::Women)),
-        ("plan-section-services-men", &[Kind::Support], Some(Gender::Men)),
-        ("plan-section-report", &[Kind::Police, Kind::TipLine], None),
-    ];
-    let records = &context.site.catalog.records;
+    sections(context, region, groups(context, region))
+}
+
+fn sections(context: &PageContext, region: Option<Region>, groups: Vec<Group>) -> Markup {
     html! {
-        @for (heading, kinds, gender) in groups {
-            @let services = records
-                .iter()
-                .map(|record| (&record.service[&context.locale.tag], record.sources.as_slice()))
-                .filter(|(service, _)| is_in(service, region))
-                .filter(|(service, _)| kinds.contains(&service.kind))
-                .filter(|(service, _)| gender.is_none_or(|gender| service.gender == gender));
-            @let services: Vec<_> = services.collect();
-            @if !services.is_empty() {
-                section.part {
-                    h2 { (context.localizer().text(heading)) }
-                    ul {
-                        @for (service, sources) in services {
-                            (card_with_sources(context.card_context(), service, shown_by(context, sources)))
-                        }
+        @for group in groups {
+            section.part #(group.anchor(region)) {
+                h2 { (context.localizer().text(group.heading)) }
+                ul {
+                    @for (service, sources) in group.services {
+                        (card_with_sources(context.card_context(), service, shown_by(context, sources)))
                     }
                 }
             }

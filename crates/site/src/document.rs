@@ -43,6 +43,7 @@ pub(crate) fn document(context: &PageContext, path: String, parts: PageParts) ->
                 meta name="referrer" content="no-referrer";
                 title { (localizer.text("tab-title")) }
                 script { (PreEscaped(&assets.leave_script)) }
+                script { (PreEscaped(&assets.numbers_script)) }
                 meta name="viewport" content="width=device-width,initial-scale=1";
                 meta name="color-scheme" content="light dark";
                 meta name="format-detection" content="telephone=no";
@@ -77,6 +78,20 @@ pub(crate) fn document(context: &PageContext, path: String, parts: PageParts) ->
 /// The style sheet of what the first screen of a start page does not hold.
 pub(crate) fn rest_css(context: &PageContext) -> Markup {
     html! { style { (PreEscaped(&context.site.assets.rest_css)) } }
+}
+
+/// What a number on a computer is followed by when someone presses it: what its program would do, and the link that
+/// opens it (`numbers.js`). It comes before all numbers.
+pub(crate) fn numbers_by_hand(context: &PageContext) -> Markup {
+    let localizer = context.localizer();
+    html! {
+        template #by-hand {
+            p.by-hand tabindex="-1" {
+                (localizer.text("static-by-hand")) " "
+                a.link href="#main" { (localizer.text("static-from-here")) }
+            }
+        }
+    }
 }
 
 /// The link that leaves the site.

@@ -26,9 +26,10 @@ pub(crate) fn policy(assets: &Assets, app: AppScript) -> String {
         AppScript::Holds(script) => (format!(" '{}' 'wasm-unsafe-eval'", hash(script)), "'none'"),
     };
     format!(
-        "default-src 'none'; script-src '{}'{app_script}; style-src '{}' '{}'; connect-src {connect}; \
+        "default-src 'none'; script-src '{}' '{}'{app_script}; style-src '{}' '{}'; connect-src {connect}; \
          img-src data:; base-uri 'none'; form-action 'none'",
         hash(&assets.leave_script),
+        hash(&assets.numbers_script),
         hash(&assets.first_css),
         hash(&assets.rest_css),
     )

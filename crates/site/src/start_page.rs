@@ -1,13 +1,13 @@
 //! The start page: what to do now, the crisis numbers, every right and option, and the app with its data.
 
 use crate::directory_page::{directory_parts, language_links, slug};
-use crate::document::{PageFile, PageParts, document, rest_css};
+use crate::document::{PageFile, PageParts, document, numbers_by_hand, rest_css};
 use crate::page_context::{Edition, PageContext, TITLE, file_name, folder, way_up};
 use crate::policy::AppScript;
 use alongside_content::catalog::{Statement, TopicArticle};
 use alongside_engine::action::Action;
 use alongside_html::article::{self, article};
-use alongside_html::card::{line_button, who_answers};
+use alongside_html::card::{line_button, line_with_heading, text_and_chat, who_answers};
 use alongside_model::TopicKind;
 use maud::{Markup, PreEscaped, html};
 use std::collections::BTreeSet;
@@ -45,7 +45,13 @@ pub(crate) fn data(context: &PageContext) -> Markup {
 /// What a start page holds, with the places for what the app draws. `directory` leads to the services.
 pub(crate) fn start_main(context: &PageContext, directory: &Markup) -> Markup {
     html! {
-        div #start { (first_screen(context)) (directory) (fault(context)) }
+        div #start {
+            (numbers_by_hand(context))
+            (first_screen(context))
+            (directory)
+            (notes(context))
+            (fault(context))
+        }
         // Here, so that the first screen need not wait for it.
         (rest_css(context))
         (PreEscaped(&context.site.assets.pictures))
@@ -55,31 +61,46 @@ pub(crate) fn start_main(context: &PageContext, directory: &Markup) -> Markup {
     }
 }
 
+/// The ways on and the five numbers: all of it stands on the first screen of a small phone.
 fn first_screen(context: &PageContext) -> Markup {
-    let localizer = context.localizer();
-    let text = |id: &str| localizer.text(text_id(context.edition, id));
+    let text = |id: &str| context.localizer().text(id);
     let action = |action: Action| action.to_string();
+    let card_context = context.card_context();
+    let hotlines = &context.bundle.hotlines;
     html! {
         h1 #(TITLE) tabindex="-1" { (text("static-title")) }
-        p.lead { (text("static-lead")) }
+        p.lead { (text("static-lead")) " " span.app-only { (text("static-begin-note")) } }
         section.ways-on {
             button.main.app-only type="button" data-action=(action(Action::Begin)) { (text("static-begin")) }
             button.app-only type="button" data-action=(action(Action::Browse)) { (text("static-browse")) }
             a.button href="#topics" data-action=(action(Action::Topics)) { (text("static-read")) }
         }
-        p.back-note { (text("static-back")) " " span.app-only { (text("static-begin-note")) } }
         section.lines {
-            h2 { (text("static-lines")) }
-            p.young { (text("static-young")) }
-            ul { @for number in &context.bundle.hotlines { li { (line_button(context.card_context(), number)) } } }
-            (who_answers(context.card_context(), context.bundle.hotlines.iter()))
-            p.notice { (text("static-trace")) }
+            @if let [first, others @ ..] = hotlines.as_slice() {
+                (line_with_heading(card_context, first))
+                p.hint { (text("static-first-line")) }
+                ul.tiles { @for hotline in others { li { (line_button(card_context, hotline)) } } }
+            }
         }
+        section.asides {
+            (who_answers(card_context, hotlines.iter()))
+            (text_and_chat(card_context, &text("static-text"), hotlines))
+            details { summary { (text("static-young-ask")) } p.notice { (text("static-young")) } }
+            details { summary { (text("static-trace-ask")) } p.notice { (text("static-trace")) } }
+        }
+    }
+}
+
+/// What is good to know before going on.
+fn notes(context: &PageContext) -> Markup {
+    let text = |id: &str| context.localizer().text(text_id(context.edition, id));
+    html! {
+        p.back-note { (text("static-back")) }
+        p.hint { (text("static-plain-note")) }
         details.before {
             summary { (text("static-before")) }
             @for number in 1..=7 { p { (text(&format!("static-exit-{number}"))) } }
         }
-        p.notice { (text("static-plain-note")) }
     }
 }
 

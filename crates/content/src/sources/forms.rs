@@ -55,7 +55,7 @@ pub struct Service {
     /// Who it is for, and who cannot use it. `null` if it is for anyone, or not known.
     #[schemars(with = "Option<Texts>")]
     pub eligibility: Option<Localized>,
-    /// Kinds of help; a plan finds it by these. At least one. `report` alone is for police and tip lines.
+    /// Kinds of help; a plan finds it by these. At least one. The main one comes first: the page of a province shows it under that one. `report` alone is for police and tip lines.
     #[schemars(with = "SetOf<Need>", length(min = 1))]
     pub needs: Vec<String>,
     /// Groups it is made for or says that it welcomes. It comes higher for them.

@@ -12,7 +12,7 @@ pub(super) fn condition(
     which: &str,
 ) -> Condition {
     let mut tests = |name: &str, list: &[String]| {
-        tests(checker, &format!("when.{name}"), list, questionnaire, which)
+        tests(checker, &format!("when.{name}"), list, questionnaire, Scope::Wide, which)
     };
     Condition {
         any: tests("any", &form.any),
@@ -21,15 +21,25 @@ pub(super) fn condition(
     }
 }
 
+/// What a detail stands for in a test.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Scope {
+    /// For its group too, where that was picked alone: the detail may be meant.
+    Wide,
+    /// For itself alone.
+    Exact,
+}
+
 /// Tests in a list.
 pub(super) fn tests(
     checker: &mut Checker,
     field: &str,
     list: &[String],
     questionnaire: &Questionnaire,
+    scope: Scope,
     which: &str,
 ) -> Vec<Test> {
-    list.iter().filter_map(|text| test(checker, field, text, questionnaire, which)).collect()
+    list.iter().filter_map(|text| test(checker, field, text, questionnaire, scope, which)).collect()
 }
 
 fn test(
@@ -37,6 +47,7 @@ fn test(
     field: &str,
     text: &str,
     questionnaire: &Questionnaire,
+    scope: Scope,
     which: &str,
 ) -> Option<Test> {
     let (id, answers) = text.split_once('=').expect("the schema allows only tests");
@@ -53,11 +64,11 @@ fn test(
     for answer in answers.split(',') {
         match known.iter().position(|known| known.id == answer) {
             _ if answer == SKIPPED => found.skipped = true,
-            // A group stands for each of its details, and where only the group was picked, a detail may be meant.
+            // A group stands for each of its details.
             Some(place) => {
-                let group = known[place].within.map_or(0, |group| 1 << group);
-                found.answers |=
-                    1 << place | questionnaire.questions[question].details(place) | group;
+                let group = known[place].within.filter(|_| scope == Scope::Wide);
+                let details = questionnaire.questions[question].details(place);
+                found.answers |= 1 << place | details | group.map_or(0, |group| 1 << group);
             }
             None => {
                 let known = known.iter().map(|known| known.id.as_str());

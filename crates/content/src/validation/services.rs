@@ -202,7 +202,8 @@ fn record(
     };
     let service = checker.context.tags().map(in_tag).collect();
     let former_numbers = former_numbers(checker, form);
-    Record { file: checker.file.to_owned(), service, former_numbers, sources }
+    let needs = form.needs.iter().map(|id| term(id)).collect();
+    Record { file: checker.file.to_owned(), service, needs, former_numbers, sources }
 }
 
 /// The towns or regions that a service is for, which must be in its area.

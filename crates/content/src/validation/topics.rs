@@ -1,7 +1,7 @@
 //! Articles on rights, on options and on the site, and the facts that their sentences rest on.
 
 use super::checker::{Checker, Context};
-use super::conditions::{condition, tests};
+use super::conditions::{Scope, condition, tests};
 use crate::catalog::{ArticleQuestion, ArticleSection, Fact, Statement, TopicArticle};
 use crate::defect::Defects;
 use crate::sources::{self, Sources, Subject, forms};
@@ -53,7 +53,7 @@ fn article(checker: &mut Checker, form: &forms::Topic, known: &Known) -> TopicAr
         kind: form.kind.0,
         area: checker.area("area", &form.area),
         when: condition(checker, &form.when, known.questionnaire, ""),
-        leads: tests(checker, "leads", &form.leads, known.questionnaire, ""),
+        leads: tests(checker, "leads", &form.leads, known.questionnaire, Scope::Exact, ""),
         needs: forms::set(&form.needs),
     };
     let mut statements = |field: String, list: &[forms::Statement]| -> Vec<Statement> {

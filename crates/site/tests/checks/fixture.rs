@@ -16,6 +16,7 @@ pub(crate) const REST_CSS: &str = "p{color:green}";
 pub(crate) const PICTURES: &str =
     "<svg hidden><symbol id=\"i-x\" viewBox=\"0 0 24 24\"><path d=\"M0 0\"/></symbol></svg>";
 pub(crate) const LEAVE_SCRIPT: &str = "let head = 1 < 2;";
+pub(crate) const NUMBERS_SCRIPT: &str = "let numbers = 5;";
 
 pub(crate) const APP: App = App {
     js: "let wasm;\nasync function init(it) { wasm = it; }\nexport { other, init as default };\n",
@@ -37,6 +38,7 @@ pub(crate) fn with_site<T>(catalog: &Catalog, make: impl FnOnce(Site) -> T) -> T
         first_css: FIRST_CSS.into(),
         rest_css: REST_CSS.into(),
         leave_script: LEAVE_SCRIPT.into(),
+        numbers_script: NUMBERS_SCRIPT.into(),
         load_script: "import start from \"JS\";start(\"WASM\")".into(),
         file_script: "START(document.getElementById('code'));".into(),
         pictures: PICTURES.into(),
