@@ -81,7 +81,7 @@ fn what_is_typed_wrongly_gives_one_line_that_says_what_would_be_right() {
         (&["export", "--dir", ""], 2, "name a folder"),
         (&["plan", "--lang", "xx"], 1, "the site has no language \"xx\"; use one of: en, fr"),
         (&["find", "papers", "--lang", "EN"], 1, "the site has no language \"EN\""),
-        (&["plan", "nowhere=on"], 1, "there is no question `nowhere`; known: who, where"),
+        (&["plan", "nowhere=on"], 1, "there is no question `nowhere`; known: danger, who, where"),
         (&["plan", "where=mars"], 1, "the question `where` has no answer `mars`; known: bc"),
         (
             &["plan", "where="],

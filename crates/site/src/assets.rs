@@ -1,4 +1,4 @@
-//! The style sheets and scripts of the pages, without what only their editors need.
+//! The style sheets, scripts and pictures of the pages, without what only their editors need.
 //!
 //! They are shortened by a few lines of our own. `lightningcss` made the start page 48 bytes of brotli smaller, of
 //! 97,761, and would bring twenty further packages.
@@ -6,7 +6,7 @@
 use std::fs;
 use std::path::Path;
 
-/// Style sheets and scripts that stand in pages.
+/// Style sheets, scripts and pictures that stand in pages.
 #[derive(Clone, Debug)]
 pub struct Assets {
     /// The style sheet of the first screen, and of a page in a frame.
@@ -21,6 +21,8 @@ pub struct Assets {
     pub load_script: String,
     /// The same for the one-file edition, with `START` for what the app's module exports.
     pub file_script: String,
+    /// The small pictures of answers, each drawn once as a symbol; the app shows them by their names.
+    pub pictures: String,
 }
 
 impl Assets {
@@ -41,6 +43,7 @@ impl Assets {
             numbers_script: minified_script(&read("scripts/numbers.js")?),
             load_script: with_fault(&read("scripts/load.js")?),
             file_script: with_fault(&read("scripts/file.js")?),
+            pictures: read("pictures.svg")?.lines().collect(),
         })
     }
 }

@@ -61,6 +61,7 @@ pub(crate) fn start_main(context: &PageContext, directory: &Markup, again: &str)
         }
         // Here, so that the first screen need not wait for it.
         (rest_css(context))
+        (PreEscaped(&context.site.assets.pictures))
         div #app {}
         div #topics { (topics(context)) }
         div #foot {}

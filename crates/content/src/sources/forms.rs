@@ -359,6 +359,7 @@ pub struct Answer {
     #[schemars(with = "IdText")]
     pub id: String,
     /// The name of its picture in `crates/site/assets/pictures.svg`; leave it out for none.
+    #[schemars(with = "IdText")]
     pub picture: String,
     /// Answers within this one, asked once it is picked. A detail that is picked counts instead, and means what this one means as well.
     pub details: Vec<Answer>,

@@ -39,6 +39,10 @@ impl<'a> Context<'a> {
     pub(super) fn may_hold(&self, subject: Subject, id: &str) -> bool {
         self.unread.is_some_and(|unread| unread.may_hold(subject, id))
     }
+    /// Whether anything of a subject could not be read.
+    pub(super) fn any_unread(&self, subject: Subject) -> bool {
+        self.unread.is_some_and(|unread| unread.any(subject))
+    }
     /// Looks at a record.
     pub(super) fn at(
         &'a self,

@@ -111,8 +111,7 @@ impl<'a> Rank<'a> {
 
 impl Reach {
     fn of(service: &Service, situation: &Situation, needs: Set<Need>) -> Self {
-        let urgent =
-            situation.danger || needs.has(Need::SafePlace) || situation.says_little();
+        let urgent = situation.danger || needs.has(Need::SafePlace) || situation.says_little();
         if !urgent || situation.is_answered(service, true) {
             Self::Now
         } else if situation.is_answered(service, false) {

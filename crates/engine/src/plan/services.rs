@@ -90,8 +90,7 @@ fn emergency(bundle: &Bundle, situation: &Situation) -> Option<Item> {
         };
         // A number of one town is shown in that town, and to those who named none.
         let nearness = nearness(bundle, situation.town, service);
-        let is_here =
-            situation.town.is_none() || matches!(nearness, None | Some(Nearness::Here));
+        let is_here = situation.town.is_none() || matches!(nearness, None | Some(Nearness::Here));
         if service.kind == Kind::Emergency && covers && is_here {
             found.push((nearness.is_none(), place));
         }

@@ -13,6 +13,8 @@ use std::sync::LazyLock;
 
 pub(crate) const FIRST_CSS: &str = "body{color:red}";
 pub(crate) const REST_CSS: &str = "p{color:green}";
+pub(crate) const PICTURES: &str =
+    "<svg hidden><symbol id=\"i-x\" viewBox=\"0 0 24 24\"><path d=\"M0 0\"/></symbol></svg>";
 pub(crate) const LEAVE_SCRIPT: &str = "let head = 1 < 2;";
 pub(crate) const NUMBERS_SCRIPT: &str = "let numbers = 5;";
 
@@ -39,6 +41,7 @@ pub(crate) fn with_site<T>(catalog: &Catalog, make: impl FnOnce(Site) -> T) -> T
         numbers_script: NUMBERS_SCRIPT.into(),
         load_script: "import start from \"JS\";start(\"WASM\")".into(),
         file_script: "START(document.getElementById('code'));".into(),
+        pictures: PICTURES.into(),
     };
     make(Site { catalog, date: catalog.date, app: &app, assets: &assets, base: "/" })
 }
