@@ -155,11 +155,12 @@ const bar = at => `#app nav.bar > button:nth-of-type(${at})`;
 /// Where the controls stand that a test finds by place, because it has no text for them or runs in every language. How
 /// the app is built is told here and nowhere else in the tests.
 export const controls = {
-  // The start page and what stands around every page.
+  // The start page and what stands around every page. `number` is the first one.
   begin: `#start ${leads('questions')}`,
   browse: `#start ${leads('browse')}`,
   topics: `#start ${leads('topics')}`,
   topic: id => leads(`topic:${id}`),
+  number: '.lines .act',
   languages: '#languages a',
   language: tag => `a[data-lang="${tag}"]`,
   // Links that move within the app; every other link leads to another page.

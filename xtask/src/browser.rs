@@ -1,5 +1,5 @@
-//! What the tests and the benchmark in the browser need: Node, its packages, Chromium, and for the tests WPE `WebKit`,
-//! Python and the servers of `docs/hosting/`.
+//! What the tests and the benchmark in the browser need: Node, its packages, Chromium, and for the tests the engines beside
+//! it, Python and the servers of `docs/hosting/`.
 
 use std::cmp::Reverse;
 use std::env;
@@ -28,10 +28,16 @@ const FONTS: [&str; 2] = ["fonts-dejavu-core", "fonts-roboto-unhinted"];
 /// Debian's packages that are installed where there is no Chromium: with fonts for every language.
 const CHROMIUM_PACKAGES: [&str; 2] = ["chromium", "fonts-noto-core"];
 
-/// Programs that the tests run beside Chromium, with Debian's packages that hold them: an engine of the age of Safari 16,
-/// and Python, which reads Chromium's history.
-const PROGRAMS: [(&str, &str); 3] =
-    [("WPEWebDriver", "wpewebkit-driver"), ("cog", "cog"), ("python3", "python3")];
+/// Programs that the tests run beside Chromium, with Debian's packages that hold them: three more engines
+/// (`tests/browser/engines.mjs`), and Python, which reads the histories of browsers.
+const PROGRAMS: [(&str, &str); 6] = [
+    ("firefox-esr", "firefox-esr"),
+    ("WebKitWebDriver", "webkit2gtk-driver"),
+    ("Xvfb", "xvfb"),
+    ("WPEWebDriver", "wpewebkit-driver"),
+    ("cog", "cog"),
+    ("python3", "python3"),
+];
 
 /// Servers that the tests of `docs/hosting/` start, with Debian's packages that hold them. A part of a server goes by its
 /// file.
@@ -358,7 +364,7 @@ mod tests {
     #[test]
     fn what_is_missing_is_said_with_its_packages() {
         assert_eq!(
-            missing_line(&PROGRAMS[..2]),
+            missing_line(&PROGRAMS[3..5]),
             "the browser tests need WPEWebDriver and cog: install what is missing (on Debian: apt-get install wpewebkit-driver cog), \
              or leave these tests out with --no-browser"
         );

@@ -35,7 +35,11 @@
     setTimeout(() => { word.textContent = going; });
     doc.replaceChild(page, root);
     try { speechSynthesis.cancel(); } catch (_) {}
-    go(link);
+    // WebKit draws nothing any more from the moment that it asks for another page: the old one would stay on the screen.
+    // So the empty one is drawn first, where anything is drawn.
+    let away = () => { away = () => {}; go(link); };
+    requestAnimationFrame(() => setTimeout(() => away()));
+    setTimeout(() => away(), 250);
   };
   // Keys can be faster than the parser, so the link may not be there yet. What is still being downloaded is stopped: it
   // would slow the other page down.
