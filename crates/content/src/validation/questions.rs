@@ -22,7 +22,8 @@ pub(super) fn check(sources: &Sources, context: &Context, defects: &mut Defects)
         if questionnaire.question(&form.id).is_some() {
             checker.add("id", "is duplicated; every question needs an id of its own");
         }
-        let is_first = questionnaire.questions.is_empty() && !context.any_unread(Subject::Questions);
+        let is_first =
+            questionnaire.questions.is_empty() && !context.any_unread(Subject::Questions);
         if form.screen.0 != Placement::Own && is_first {
             checker.add("screen", "needs a question before it; write \"own\", or leave it out");
         }
