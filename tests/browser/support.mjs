@@ -132,7 +132,7 @@ let program;
 
 /// What the program prints: `alongside('lookup', 'r1f')`. Cargo builds it, if it has to, once for each file of tests.
 export function alongside(...args) {
-  program ??= run('cargo', ['build', '--quiet', '-p', 'alongside-cli', '--message-format=json']).trim().split('\n')
+  program ??= run('cargo', ['build', '--quiet', '--workspace', '--bin', 'alongside-cli', '--message-format=json']).trim().split('\n')
     .map(it => JSON.parse(it)).findLast(it => it.executable).executable;
   return run(program, args);
 }

@@ -78,6 +78,12 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Draw the questions and where each answer leads, for docs/
+    Questions {
+        /// Write nothing, and fail if a document is out of date
+        #[arg(long)]
+        check: bool,
+    },
     /// Write every page of the site into the folder that holds the built app
     Pages(pages::PagesArguments),
     /// Write the app with its page into one file for each language
@@ -108,6 +114,7 @@ fn main() -> ExitCode {
         Command::Import { file, area } => directory::import(&file, area),
         Command::Coverage { day, json } => review::coverage(&day, json),
         Command::Tables { check } => review::tables(check),
+        Command::Questions { check } => review::questions(check),
         Command::Pages(arguments) => pages::pages(arguments),
         Command::OneFile(arguments) => pages::one_file(arguments),
         Command::Verify(arguments) => verify::verify(&arguments),
