@@ -119,3 +119,14 @@ line-despair = If you might hurt yourself
 line-indigenous = Indigenous counsellors
 line-near = Find services near you
 line-who = Who answers?
+
+# Groups and reasons that the directory came to know later.
+audience-disabled = disabled people
+audience-hiv = people with HIV
+audience-black = Black people
+audience-south-asian = South Asian people
+find-audience-disabled = disability, disabled, wheelchair, handicap, accessible
+find-audience-hiv = hiv, aids, positive
+find-audience-black = black, african, caribbean
+find-audience-south-asian = south asian, indian, punjabi, pakistani, bangladeshi, tamil, sri lankan, nepali
+reason-made-for-violence = it was made for people harmed by a partner, a relative or sexual violence

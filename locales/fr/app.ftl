@@ -119,3 +119,14 @@ line-despair = Si vous pensez à vous faire du mal
 line-indigenous = Écoute pour les Autochtones
 line-near = Trouver des services près de vous
 line-who = Qui répond?
+
+# Groupes et raisons que le répertoire a connus plus tard.
+audience-disabled = les personnes handicapées
+audience-hiv = les personnes qui ont le VIH
+audience-black = les personnes noires
+audience-south-asian = les personnes d’Asie du Sud
+find-audience-disabled = handicap, handicapée, handicapé, fauteuil roulant, accessible
+find-audience-hiv = vih, sida, séropositif, séropositive
+find-audience-black = noir, noire, africain, africaine, caraïbes, antilles
+find-audience-south-asian = asie du sud, inde, indien, indienne, pendjabi, pakistan, bangladesh, tamoul, sri lanka, népal
+reason-made-for-violence = ce service est fait pour les personnes blessées par un partenaire, un proche ou une violence sexuelle

@@ -3,8 +3,11 @@
 mod directory;
 mod pages;
 mod plan;
+mod release;
 mod review;
 mod shared;
+mod site_folder;
+mod verify;
 
 use clap::error::ErrorKind;
 use clap::{Parser, Subcommand};
@@ -79,6 +82,10 @@ enum Command {
     Pages(pages::PagesArguments),
     /// Write the app with its page into one file for each language
     OneFile(pages::OneFileArguments),
+    /// Compare a copy of the site, in a folder or on a host, with the hashes of your own build, and name what differs
+    Verify(verify::VerifyArguments),
+    /// Write the built site and the one-file edition for organisations that host it without building it
+    Release(release::ReleaseArguments),
 }
 
 fn main() -> ExitCode {
@@ -103,6 +110,8 @@ fn main() -> ExitCode {
         Command::Tables { check } => review::tables(check),
         Command::Pages(arguments) => pages::pages(arguments),
         Command::OneFile(arguments) => pages::one_file(arguments),
+        Command::Verify(arguments) => verify::verify(&arguments),
+        Command::Release(arguments) => release::release(&arguments),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

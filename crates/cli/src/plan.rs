@@ -3,15 +3,18 @@
 use crate::shared::{Day, catalog, say};
 use alongside_content::FIRST_LANGUAGE;
 use alongside_content::catalog::Catalog;
-use alongside_content::reports::plan as reports;
+use alongside_content::reports::{people, plan as reports};
 use alongside_model::Bundle;
 
 /// What `plan` takes.
 #[derive(clap::Args)]
 pub(crate) struct PlanArguments {
     /// Answers, such as where=on, town=brampton or help=law,immigration
-    #[arg(value_name = "QUESTION=ANSWER[,ANSWER]")]
+    #[arg(value_name = "QUESTION=ANSWER[,ANSWER]", conflicts_with = "people")]
     answers: Vec<String>,
+    /// Print how each invented person of resources/people.json fares, and fail if one does not pass
+    #[arg(long)]
+    people: bool,
     #[command(flatten)]
     language: Language,
 }
@@ -50,12 +53,17 @@ impl Language {
     }
 }
 
-/// Prints the plan for some answers as JSON.
+/// Prints the plan for some answers as JSON, or how invented people fare.
 pub(crate) fn plan(arguments: &PlanArguments) -> Result<(), String> {
     let catalog = catalog()?;
     let bundle = arguments.language.bundle(&catalog)?;
-    let pairs = arguments.answers.iter().map(String::as_str);
-    let answers = reports::answers(&catalog, pairs)?;
+    if arguments.people {
+        let outcomes = people::outcomes(&catalog, &bundle);
+        say(&people::table(&outcomes));
+        let failing = outcomes.iter().filter(|outcome| !outcome.wrong.is_empty()).count();
+        return if failing == 0 { Ok(()) } else { Err(format!("{failing} to fix")) };
+    }
+    let answers = catalog.answers(&arguments.answers.join(" "))?;
     let plan = reports::plan(&bundle, &answers);
     say(&serde_json::to_string_pretty(&plan).expect("a plan is JSON"));
     Ok(())

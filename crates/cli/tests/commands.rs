@@ -4,9 +4,9 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 /// What editors and hosts can type.
-const COMMANDS: [&str; 12] = [
+const COMMANDS: [&str; 14] = [
     "check", "plan", "find", "due", "lookup", "schema", "export", "import", "coverage", "tables",
-    "pages", "one-file",
+    "pages", "one-file", "verify", "release",
 ];
 
 fn run(arguments: &[&str]) -> Output {

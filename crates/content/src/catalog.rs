@@ -2,6 +2,7 @@
 //!
 //! [`crate::validation`] makes a [`Catalog`] of the files; pages, reports and exports are made of it.
 
+pub mod answers;
 mod bundle;
 pub mod message_ids;
 pub mod passages;
@@ -11,8 +12,8 @@ use crate::fluent_files::Compiled;
 use crate::sources::forms;
 use crate::sources::lists::Status;
 use alongside_model::{
-    Area, Corrections, Date, Hotline, Locale, Messages, Month, Need, PhoneKind, PhoneNumber, Place,
-    PostalCode, Questionnaire, Service, Topic,
+    Answers, Area, Corrections, Date, Hotline, Locale, Messages, Month, Need, PhoneKind,
+    PhoneNumber, Place, PostalCode, Questionnaire, Service, Topic,
 };
 use std::collections::BTreeMap;
 
@@ -46,6 +47,8 @@ pub struct Catalog {
     pub stored: Vec<forms::Service>,
     /// Numbers of the start screen: purpose and place in `records`.
     pub hotlines: Vec<Hotline>,
+    /// Invented people, whom each plan is measured with.
+    pub people: Vec<Person>,
     /// The release date.
     pub date: Date,
     /// The neutral page of the exit, by language.
@@ -133,6 +136,17 @@ pub struct CallCheck {
     pub kind: PhoneKind,
     /// The day.
     pub on: Date,
+}
+
+/// An invented person, and what their plan must show.
+#[derive(Clone, Debug)]
+pub struct Person {
+    /// As the file has it; every id in it is known.
+    pub form: forms::Person,
+    /// Their answers.
+    pub answers: Answers,
+    /// The towns and regions whose services are not open, by place in [`Places`].
+    pub never_places: Vec<usize>,
 }
 
 /// A public page and its month.
@@ -247,6 +261,13 @@ impl Catalog {
         Messages::new(
             messages.map(|(id, message)| (id.clone(), message.compiled.clone())).collect(),
         )
+    }
+
+    /// Reads answers such as `where=on town=brampton help=law,money`.
+    ///
+    /// The error says in one line what is wrong and what would be right.
+    pub fn answers(&self, written: &str) -> Result<Answers, String> {
+        answers::read(&self.questionnaire, &self.places, written.split_whitespace())
     }
 
     /// Every record, offered or not.

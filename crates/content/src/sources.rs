@@ -57,6 +57,8 @@ pub struct Sources {
     pub call_checks: Vec<Entry<forms::CallCheck>>,
     /// `resources/topics/`.
     pub topics: Vec<Entry<forms::Topic>>,
+    /// `resources/people.json`.
+    pub people: Vec<Entry<forms::Person>>,
     /// The Fluent files of each language of [`Sources::locales`]: file and text.
     pub messages: BTreeMap<String, Vec<(String, String)>>,
     /// What stands in the files and could not be read.
@@ -90,6 +92,8 @@ pub enum Subject {
     CallChecks,
     /// Articles.
     Topics,
+    /// Invented people.
+    People,
     /// Messages.
     Messages,
 }
@@ -147,6 +151,7 @@ impl Sources {
                 "call_checks",
             ),
             topics: reader.topics(),
+            people: reader.list(Subject::People, "resources/people.json", "people"),
             locales,
             messages,
             unread: reader.unread,
@@ -359,7 +364,7 @@ pub(crate) fn stem(file: &str) -> &str {
 
 /// What a record calls itself.
 fn name(record: &Value) -> Option<String> {
-    let keys = ["id", "tag", "purpose", "number", "prefix"];
+    let keys = ["id", "tag", "purpose", "number", "prefix", "who"];
     keys.iter().find_map(|key| record.get(key)?.as_str().map(str::to_owned))
 }
 

@@ -8,6 +8,7 @@ mod checker;
 mod conditions;
 mod facts;
 mod messages;
+mod people;
 mod phones;
 mod places;
 mod questions;
@@ -48,6 +49,15 @@ impl Catalog {
         }
         if defects.is_empty() { Ok(()) } else { Err(defects.into_sorted()) }
     }
+
+    /// Sets the page that the exit opens, in every language, in place of what `resources/site.json` says. `by` is who says
+    /// so, for defects.
+    pub fn set_exit(&mut self, by: &str, address: &str) -> Result<(), Vec<Defect>> {
+        let mut defects = Defects::default();
+        let context = Context::new(&self.locales, Some(self.date));
+        self.exit = site::exit(&mut context.at(by, "", &mut defects), address);
+        if defects.is_empty() { Ok(()) } else { Err(defects.into_sorted()) }
+    }
 }
 
 /// The catalog, or `None` if so much is wrong that there is none. There may be defects all the same.
@@ -72,6 +82,13 @@ fn checked(sources: Sources, defects: &mut Defects) -> Option<Catalog> {
     let messages =
         messages::check(&sources, &questionnaire, &articles, &directory.records, &context, defects);
     wording::check(&messages, &directory.records, defects);
+    let known = people::Known {
+        questionnaire: &questionnaire,
+        places: &places,
+        articles: &articles,
+        directory: &directory,
+    };
+    let people = people::check(&sources, &known, &context, defects);
     let mut stored: Vec<_> = sources.services.into_iter().map(|entry| entry.form).collect();
     stored.sort_by(|a, b| a.id.cmp(&b.id));
     Some(Catalog {
@@ -86,6 +103,7 @@ fn checked(sources: Sources, defects: &mut Defects) -> Option<Catalog> {
         call_checks,
         stored,
         hotlines,
+        people,
         date: date?,
         exit,
         corrections,

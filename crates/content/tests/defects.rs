@@ -274,6 +274,12 @@ const MISTAKES: &[Mistake] = &[
     Mistake("a source is a note", NU, Json(|it| of(it, LEGAL)["sources"][0]["url"] = json!("by phone")), [NU, LEGAL, "sources[0].url", "\"by phone\" is not a web address"]),
     Mistake("a month is not one", NU, Json(|it| of(it, LEGAL)["sources"][0]["as_of"] = json!("2026-13")), [NU, LEGAL, "sources[0].as_of", "\"2026-13\" is not a month"]),
     Mistake("a month is after the release date", NU, Json(|it| of(it, LEGAL)["sources"][0]["as_of"] = json!("2099-01")), [NU, LEGAL, "sources[0].as_of", "is after the release date"]),
+    Mistake("a website of a name that nobody can have", NU, Json(|it| of(it, LEGAL)["website"]["en"] = json!("https://nulegalaid.con/")), [NU, LEGAL, "website.en", "\"nulegalaid.con\" is no public name of a site"]),
+    Mistake("a website that leads elsewhere than it seems", NU, Json(|it| of(it, LEGAL)["website"]["en"] = json!("https://nulegalaid.com\\@example.org/")), [NU, LEGAL, "website.en", "another character that addresses do not have"]),
+    Mistake("an e-mail address of a name that nobody can have", NU, Json(|it| of(it, LEGAL)["email"] = json!("info@nulas.con")), [NU, LEGAL, "email", "\"nulas.con\" is no public name of a site"]),
+    Mistake("an e-mail address that says more", NU, Json(|it| of(it, LEGAL)["email"] = json!("info@nulas.ca?cc=list@example.org")), [NU, LEGAL, "email", "is not an e-mail address"]),
+    Mistake("the exit leads to a page on this computer", SITE, Json(|it| it["exit"]["en"] = json!("https://localhost/")), [SITE, "", "exit.en", "\"localhost\" is no public name of a site"]),
+    Mistake("corrections go to an e-mail address of this network", SITE, Json(|it| it["corrections"] = json!({"email": "list@office.lan"})), [SITE, "", "corrections.email", "\"office.lan\" is no public name of a site"]),
     Mistake("a website with a space", NU, Json(|it| of(it, LEGAL)["website"]["en"] = json!("https://nulegal aid.com")), [NU, LEGAL, "website.en", "has no spaces"]),
     Mistake("a chat without an address", NU, Json(|it| of(it, LEGAL)["chat"] = json!({"url": {"en": null}, "schedule": null})), [NU, LEGAL, "chat.url", "has no address; write one, or set \"chat\" to null"]),
     // Facts.
@@ -432,6 +438,27 @@ fn closings_and_calls_that_are_right_pass() {
         files.insert(CALL_CHECKS.into(), file.to_string());
         assert_eq!(Tree::new(&files).defects(), [], "{status}");
     }
+}
+
+#[test]
+fn the_exit_set_for_one_build_is_checked_as_that_of_the_file() {
+    let mut catalog = Catalog::load(&root()).expect("the real files pass");
+    for (address, what) in [
+        // A browser takes it for a page of ours.
+        ("weather.gc.ca", "does not begin with https://"),
+        ("http://weather.gc.ca/", "does not begin with https://"),
+        ("https://weather.gc.ca@example.org/", "has a user name in it"),
+        ("https://192.0.2.1/", "no public name"),
+        ("https://weather/", "no public name"),
+        ("", "does not begin with https://"),
+    ] {
+        let found = catalog.set_exit("--exit-to", address).expect_err(address);
+        let why = wrong(&found, &["--exit-to", "", "", what]);
+        assert_eq!(why, None, "{address}: {found:?}");
+    }
+    assert_eq!(catalog.set_exit("--exit-to", "https://example.org/"), Ok(()));
+    assert!(catalog.exit.len() > 1);
+    assert!(catalog.exit.values().all(|address| address == "https://example.org/"));
 }
 
 #[test]

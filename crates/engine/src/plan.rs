@@ -20,15 +20,22 @@ pub use parts::{FIRST_STEPS, Item, Plan, Section, SectionKind, Target};
 
 use crate::situation::Situation;
 use alongside_model::{Answers, Bundle, Date, Need, Set, TopicKind};
+use services::Part;
 
 /// Makes the plan for these answers on this day.
 pub fn plan(bundle: &Bundle, answers: &Answers, on: Date) -> Plan {
     let effective = bundle.questionnaire.effective(answers);
     let situation = Situation::of(bundle, &effective);
-    let needs = situation.needs_to_meet();
+    let mut needs = situation.needs_to_meet();
     let topics = |kind| topics::topics(bundle, kind, &situation, &effective);
-    let mut talk = services::talk(bundle, &situation);
+    let mut talk = services::talk(bundle, &situation, effective.is_empty());
     let mut support = services::support(bundle, &situation, needs, on);
+    if support.near.iter().all(|part| part.section.items.is_empty()) {
+        // Where nobody helps with what was asked for, whoever listens or knows more.
+        needs.add(Need::TalkNow);
+        needs.add(Need::FindServices);
+        support = services::support(bundle, &situation, needs, on);
+    }
     let (mut options, mut rights) = (topics(TopicKind::Option), topics(TopicKind::Right));
 
     let mut first = services::first(bundle, &situation, &talk, &support);
@@ -36,15 +43,21 @@ pub fn plan(bundle: &Bundle, answers: &Answers, on: Date) -> Plan {
         first.extend(topics::first(bundle, &effective, &options, &rights));
     }
     // What is among the first steps is not shown again.
-    let near = support.near.iter_mut().map(|section| &mut section.items);
+    let near = support.near.iter_mut().map(|part| &mut part.section.items);
     for items in [&mut talk, &mut options, &mut rights].into_iter().chain(near) {
         items.retain(|item| first.iter().all(|step| step.target != item.target));
+    }
+    // What is for others stands behind a tap, and nowhere if there is none.
+    for Part { section, others } in &mut support.near {
+        if section.items.len() >= section.kind.open() {
+            section.items.append(others);
+        }
     }
 
     let kind = if situation.danger { SectionKind::Now } else { SectionKind::First };
     let section = |kind, items| Section { kind, items };
     let mut sections = vec![section(kind, first), section(SectionKind::Talk, talk)];
-    sections.extend(support.near);
+    sections.extend(support.near.into_iter().map(|part| part.section));
     sections.push(section(SectionKind::Options, options));
     sections.push(section(SectionKind::Rights, rights));
     sections.push(section(SectionKind::Report, services::report(bundle, &situation, on)));
@@ -63,7 +76,9 @@ pub fn services_for(bundle: &Bundle, answers: &Answers, needs: Set<Need>, on: Da
     situation.needs = needs;
     let needs = situation.needs_to_meet();
     let support = services::support(bundle, &situation, needs, on);
-    let mut items: Vec<Item> = support.near.into_iter().flat_map(|section| section.items).collect();
+    let near = support.near.into_iter();
+    let mut items: Vec<Item> =
+        near.flat_map(|part| part.section.items.into_iter().chain(part.others)).collect();
     items.extend(support.elsewhere);
     items
 }

@@ -1,8 +1,8 @@
 //! What a person's answers add up to.
 
 use alongside_model::{
-    Answers, Audience, Bundle, Effect, Exploitation, Gender, Need, Question, Region, Service, Set,
-    Town, Way,
+    Answers, Audience, Bundle, Effect, Exploitation, Gender, Need, Question, Region, Schedule,
+    Service, Set, Town, Way,
 };
 
 /// What the answers say about a person's situation, added up.
@@ -114,6 +114,16 @@ impl Situation {
         self.ways.is_empty() || self.ways.iter().any(|way| service.is_reached(way))
     }
 
+    /// Whether the person can call a number of the service, or text it if they cannot call; if asked for, at all hours.
+    pub(crate) fn is_answered(&self, service: &Service, at_all_hours: bool) -> bool {
+        service.phones.iter().any(|phone| {
+            let fits =
+                |way| if self.ways.is_empty() { way == Way::Call } else { self.ways.has(way) };
+            phone.kind.way().is_some_and(fits)
+                && (!at_all_hours || phone.schedule == Schedule::Always)
+        })
+    }
+
     /// Whether the person asked about staying safer in the sex industry, and not about leaving it.
     pub(crate) fn stays_in_sex_industry(&self) -> bool {
         self.staying_safer && !self.needs.has(Need::ExitSupport)
@@ -125,12 +135,19 @@ impl Situation {
         self.stays_in_sex_industry() && self.exploitation.is_empty()
     }
 
-    /// Whether nothing was said of which help is looked for. Being young is not a wish.
+    /// Whether nothing was said of which help is looked for. Being young is not a wish, and who keeps someone's papers may
+    /// do more to them.
     pub(crate) fn asks_for_nothing(&self) -> bool {
         let mut needs = self.needs;
         needs.remove(Need::Report);
         needs.remove(Need::YouthCare);
+        needs.remove(Need::Documents);
         needs.is_empty() && !self.danger
+    }
+
+    /// Whether so little was said that all there is to offer is someone to talk to and a way to find more.
+    pub(crate) fn says_little(&self) -> bool {
+        self.asks_for_nothing() && self.exploitation.is_empty()
     }
 
     /// The needs that services are looked up by: what was asked for, or else someone to talk to and a way to find
@@ -142,7 +159,11 @@ impl Situation {
             needs.add(Need::TalkNow);
             needs.add(Need::SafePlace);
         }
-        if self.asks_for_nothing() {
+        if self.ages.is_some_and(|(_, oldest)| oldest < 18) {
+            needs.add(Need::TalkNow);
+        }
+        // Of those who can be reached otherwise than by a call there are few.
+        if self.asks_for_nothing() || !self.ways.is_empty() && !self.danger {
             needs.add(Need::TalkNow);
             needs.add(Need::FindServices);
         }

@@ -114,16 +114,26 @@ terms! {
         SexWorkers = "sex-workers",
         /// People in another country.
         Abroad = "abroad",
+        /// Disabled people.
+        Disabled = "disabled",
+        /// People with HIV.
+        Hiv = "hiv",
+        /// Black people.
+        Black = "black",
+        /// South Asian people.
+        SouthAsian = "south-asian",
     }
 }
 
 terms! {
-    /// The kind of exploitation that a programme was made for.
+    /// The kind of exploitation or violence that a programme was made for.
     Exploitation {
         /// In the sex industry.
         Sex = "sex",
         /// At any other work.
         Labour = "labour",
+        /// Violence from a partner or a relative, or sexual violence.
+        Violence = "violence",
     }
 }
 

@@ -9,7 +9,7 @@ use std::path::Path;
 /// Style sheets and scripts that stand in pages.
 #[derive(Clone, Debug)]
 pub struct Assets {
-    /// The style sheet of the first screen.
+    /// The style sheet of the first screen, and of a page in a frame.
     pub first_css: String,
     /// The style sheet of all else.
     pub rest_css: String,
@@ -35,7 +35,7 @@ impl Assets {
         let fault = minified_script(&read("scripts/fault.js")?);
         let with_fault = |script: &str| format!("{fault}\n{}", minified_script(script));
         Ok(Self {
-            first_css: minified_css(&read("style/first.css")?),
+            first_css: minified_css(&(read("style/first.css")? + &read("style/frame.css")?)),
             rest_css: minified_css(&read("style/rest.css")?),
             leave_script: minified_script(&read("scripts/leave.js")?),
             numbers_script: minified_script(&read("scripts/numbers.js")?),

@@ -14,8 +14,9 @@ pub(crate) fn directory_page(context: &PageContext, region: Option<Region>) -> P
     let path = format!("{}{}/index.html", folder(&context.locale.tag), slug(region));
     let parts = PageParts {
         app: AppScript::None,
+        exit_says: None,
         language_links: language_links(context, &path),
-        main: html! { div #start { (main(context, &path, region)) } },
+        main: html! { div #start { (main(context, region)) } },
         after_end: Markup::default(),
     };
     document(context, path, parts)
@@ -44,10 +45,7 @@ fn name(context: &PageContext, region: Option<Region>) -> String {
 pub(crate) fn language_links(context: &PageContext, path: &str) -> Markup {
     let own = path.strip_prefix(&folder(&context.locale.tag)).unwrap_or(path);
     let own = own.trim_end_matches("index.html");
-    let address = |locale: &Locale| {
-        let href = format!("{}{}{own}", way_up(path), folder(&locale.tag));
-        if href.is_empty() { "./".to_owned() } else { href }
-    };
+    let address = |locale: &Locale| format!("{}{}{own}", way_up(path), folder(&locale.tag));
     html! {
         nav #languages aria-label=(context.localizer().text("language-nav")) {
             @for locale in &context.site.catalog.locales {
@@ -63,15 +61,13 @@ pub(crate) fn language_links(context: &PageContext, path: &str) -> Markup {
     }
 }
 
-fn main(context: &PageContext, path: &str, region: Option<Region>) -> Markup {
+fn main(context: &PageContext, region: Option<Region>) -> Markup {
     let localizer = context.localizer();
     let place = name(context, region);
     let groups = groups(context, region);
     html! {
         (numbers_by_hand(context))
-        p.home {
-            a href={ (way_up(path)) (folder(&context.locale.tag)) } { (localizer.text("static-top")) }
-        }
+        p.home { a href="../" { (localizer.text("static-top")) } }
         h1 #(TITLE) tabindex="-1" { (localizer.format("static-list-title", &[("place", place.into())])) }
         (first_numbers(context, region))
         p.hint { (localizer.text("static-list-lead")) " " (localizer.text("static-trace")) }

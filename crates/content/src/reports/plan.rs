@@ -1,77 +1,13 @@
 //! What a person would be shown, for editors: a plan as JSON, and what the search finds.
 
-use crate::catalog::Catalog;
 use alongside_engine::filters::Filters;
 use alongside_engine::listing::list;
 use alongside_engine::plan::{self, Item, Target};
 use alongside_engine::search::Index;
 use alongside_engine::towns::Names;
 use alongside_i18n::Localizer;
-use alongside_model::{Answers, Bundle, Service, Term, Town};
+use alongside_model::{Answers, Bundle, Service, Term};
 use serde_json::{Value, json};
-
-/// Reads answers as editors write them: `where=on`, `town=brampton` or `town=far`, `help=law,money`, each question once.
-///
-/// The error says in one line what is wrong and what would be right.
-pub fn answers<'a>(
-    catalog: &Catalog,
-    pairs: impl IntoIterator<Item = &'a str>,
-) -> Result<Answers, String> {
-    let questionnaire = &catalog.questionnaire;
-    let (towns, pairs): (Vec<&str>, Vec<&str>) =
-        pairs.into_iter().partition(|pair| pair.starts_with(TOWN));
-    for (place, pair) in pairs.iter().enumerate() {
-        let (id, picked) = pair.split_once('=').unwrap_or((pair, ""));
-        // Whether the question and its answers exist is told below, with those that do.
-        let Some(question) =
-            questionnaire.question(id).map(|place| &questionnaire.questions[place])
-        else {
-            continue;
-        };
-        let example = question.answers.first().map_or("", |answer| &answer.id);
-        if picked.is_empty() {
-            return Err(format!(
-                "`{pair}` has no answer; write `{id}={example}`, or leave the question out"
-            ));
-        }
-        if !question.many && picked.contains(',') {
-            return Err(format!(
-                "`{pair}` has more than one answer, and the question takes one; write `{id}={example}`"
-            ));
-        }
-        if pairs[..place].iter().any(|other| other.split('=').next() == Some(id)) {
-            return Err(format!(
-                "`{id}` is answered more than once; write all of its answers together"
-            ));
-        }
-    }
-    let mut answers = questionnaire.answers(pairs).map_err(|unknown| unknown.to_string())?;
-    answers.town = match towns[..] {
-        [] => None,
-        [town] => Some(self::town(catalog, &town[TOWN.len()..])?),
-        _ => return Err("`town` is answered more than once; write the nearest one".into()),
-    };
-    Ok(answers)
-}
-
-/// How the nearest town is written.
-const TOWN: &str = "town=";
-
-fn town(catalog: &Catalog, id: &str) -> Result<Town, String> {
-    if id == "far" {
-        return Ok(Town::Far);
-    }
-    let place = catalog.places.find(id).map(Town::Near);
-    place.ok_or_else(|| {
-        let begins: Vec<&str> = catalog.places.ids.iter().map(String::as_str).collect();
-        let near = begins.iter().filter(|known| known.chars().next() == id.chars().next());
-        let near: Vec<&str> = near.take(8).copied().collect();
-        format!(
-            "`{id}` is no place of resources/places; write `far`, or an id such as {}",
-            near.join(", ")
-        )
-    })
-}
 
 /// The name of a service, with the towns that it is for.
 fn title(bundle: &Bundle, service: &Service) -> String {

@@ -117,7 +117,7 @@ const NAMED: usize = 5;
 
 /// The first items of each section of a plan, a line each.
 fn beginning(catalog: &Catalog, bundle: &Bundle, command: &str) -> Result<String, String> {
-    let answers = plan::answers(catalog, command.split_whitespace());
+    let answers = catalog.answers(command);
     let answers = answers.map_err(|error| format!("{SITUATIONS}: {error}"))?;
     let plan = plan::plan(bundle, &answers);
     let mut lines = String::new();

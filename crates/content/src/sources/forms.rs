@@ -71,7 +71,7 @@ pub struct Service {
     pub minimum_age: Option<u8>,
     /// Oldest age in years that it takes, or `null`.
     pub maximum_age: Option<u8>,
-    /// The kind of exploitation it was made for; `[]` for a general service. One made for `sex` is hidden from someone who named only other work.
+    /// The kind of exploitation it was made for; `[]` for a general service. One made for one kind alone is hidden from someone who named only another, and never stands open for someone who named none.
     #[schemars(with = "SetOf<Exploitation>")]
     pub made_for: Vec<String>,
     /// Who runs it. The card says so where it may matter to a person's choice.
@@ -469,7 +469,7 @@ pub struct Topic {
     pub area: Vec<String>,
     /// The answers that put it on a plan. What matches more answers comes higher.
     pub when: When,
-    /// Tests that put it first in its part, of which any may hold: what was asked for by name, what has a deadline.
+    /// Tests that put it first in its part: what was asked for by name, what has a deadline. The more of them hold the earlier, and in danger `danger=yes` before all. A group that is picked alone does not stand for its details here.
     #[serde(default)]
     #[schemars(with = "Vec<TestText>")]
     pub leads: Vec<String>,
@@ -576,6 +576,72 @@ pub struct LeftOut {
     /// Why it is left out. People are not shown it.
     #[schemars(with = "SomeText")]
     pub why: String,
+}
+
+/// An invented person, and what stands open on their plan: whoever fails them sees it at the next check.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Person {
+    /// Who it is, in a few English words.
+    #[schemars(with = "SomeText")]
+    pub who: String,
+    /// Their answers as `cargo xtask plan` takes them, with as few taps as they would make: `where=on town=brampton happening=sex,partner`.
+    #[schemars(with = "SomeText")]
+    pub answers: String,
+    /// Services, by id, of which one is the very first step; `[]` for any.
+    #[serde(default)]
+    #[schemars(with = "Vec<IdText>")]
+    pub first_step: Vec<String>,
+    /// Pages, by id, of which one is the first page of the plan; `[]` for any.
+    #[schemars(with = "Vec<IdText>")]
+    pub first_page: Vec<String>,
+    /// Lists of services, by id: of each list at least one is open.
+    #[schemars(with = "Vec<Vec<IdText>>")]
+    pub open_any: Vec<Vec<String>>,
+    /// Services, by id, that are all open.
+    #[schemars(with = "Vec<IdText>")]
+    pub open_all: Vec<String>,
+    /// What is not open. The lines of the start screen are for everyone and count only where they are named.
+    #[serde(default)]
+    pub never_open: Never,
+    /// How many items are open at most, first steps, lines and pages among them.
+    #[serde(default)]
+    pub items: Option<usize>,
+}
+
+/// What is not open on a plan: whatever one of these fits.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct Never {
+    /// Services, by id.
+    #[schemars(with = "Vec<IdText>")]
+    pub services: Vec<String>,
+    /// Pages, by id.
+    #[schemars(with = "Vec<IdText>")]
+    pub topics: Vec<String>,
+    /// Services that are for one of these towns or regions, by id.
+    #[schemars(with = "Vec<IdText>")]
+    pub places: Vec<String>,
+    /// Services with any of this help.
+    #[schemars(with = "SetOf<Need>")]
+    pub needs: Vec<Listed<Need>>,
+    /// Services made for nothing but these kinds of exploitation.
+    #[schemars(with = "SetOf<Exploitation>")]
+    pub made_for: Vec<Listed<Exploitation>>,
+    /// Services for groups only, of which these are some.
+    #[schemars(with = "SetOf<Audience>")]
+    pub only_for: Vec<Listed<Audience>>,
+    /// Services that one of these runs.
+    #[schemars(with = "SetOf<RunBy>")]
+    pub run_by: Vec<Listed<RunBy>>,
+    /// Records of these kinds.
+    #[schemars(with = "SetOf<Kind>")]
+    pub kinds: Vec<Listed<Kind>>,
+    /// Services for these genders.
+    #[schemars(with = "SetOf<Gender>")]
+    pub genders: Vec<Listed<Gender>>,
+    /// Services whose oldest age is below this one: 30 for those that are for the young.
+    pub oldest_below: Option<u8>,
 }
 
 /// A language of the site.

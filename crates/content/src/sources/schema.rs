@@ -88,6 +88,12 @@ const KINDS: &[Kind] = &[
         shape: List("hotlines", SchemaGenerator::subschema_for::<forms::Hotline>),
     },
     Kind {
+        name: "people",
+        place: "resources/people.json",
+        about: "Invented people, and what stands open on the plan of each. `cargo xtask plan --people` says who is failed.",
+        shape: List("people", SchemaGenerator::subschema_for::<forms::Person>),
+    },
+    Kind {
         name: "call-checks",
         place: "resources/call-checks.json",
         about: "Who called the numbers of the start screen, and when. Whoever hosts the site fills it in.",

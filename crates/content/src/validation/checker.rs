@@ -136,6 +136,13 @@ impl Checker<'_> {
         }
     }
 
+    /// An e-mail address that has the form of one.
+    pub(super) fn email(&mut self, field: &str, address: &str) {
+        if let Some(what) = web_address::email_problem(address) {
+            self.add(field, what);
+        }
+    }
+
     /// All of Canada, or provinces and territories.
     pub(super) fn area(&mut self, field: &str, codes: &[String]) -> Area {
         if codes == ["CA"] {

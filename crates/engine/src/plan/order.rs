@@ -1,9 +1,9 @@
 //! The order of services in a plan, all of it in one place.
 
-use super::eligibility::is_led_by_sex_workers;
+use super::eligibility::{is_for_others, is_led_by_sex_workers};
 use crate::nearness::Nearness;
 use crate::situation::Situation;
-use alongside_model::{Date, Freshness, Need, RunBy, Service, Set};
+use alongside_model::{Date, Exploitation, Freshness, Need, RunBy, Service, Set, Term, Way};
 use std::cmp::Reverse;
 
 /// The place of a service among others of its section: the smaller comes first.
@@ -12,30 +12,32 @@ use std::cmp::Reverse;
 /// doc what comes first by it, and `crates/content/tests/plans.rs` holds every plan to it.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(super) struct Rank<'a> {
-    /// Led by people who do sex work, if the person asked about staying safer in it; wherever they are.
-    not_led_by_sex_workers: bool,
     /// For everyone, or for those that the person named; then what is for others ([`is_for_others`]).
     for_others: bool,
+    /// Led by people who do sex work, if the person asked about staying safer in it; wherever they are.
+    not_led_by_sex_workers: bool,
     /// Whoever can be reached in a way that the person chose.
     out_of_reach: bool,
-    /// In danger or for a bed tonight: whoever can be reached at once.
-    reach: Reach,
     /// For someone under 18: whatever is not child protection, which may act without them.
     child_protection: bool,
+    /// To the point; then what is about something else than the person named ([`is_beside_the_point`]).
+    beside_the_point: bool,
+    /// In danger, for a bed tonight, or where little was said: whoever can be reached at once.
+    reach: Reach,
     /// Near before far.
     distance: Distance,
-    /// Independent groups before government offices, if that matters to the person.
-    authority: bool,
     /// Without help to leave the sex industry, if the person asked only about staying safer in it.
     helps_to_leave: bool,
-    /// In danger: whoever answers at all hours.
-    closed_at_times: bool,
     /// Fits better in whom it serves and how, as the person chose ([`fit`]).
     fit: Reverse<u32>,
+    /// Made for more of the kinds of exploitation that the person spoke of, or about work if work was named.
+    made_for: Reverse<u32>,
     /// Helps with more of the needs.
     needs_met: Reverse<u32>,
-    /// Made for more of the kinds of exploitation that the person spoke of.
-    made_for: Reverse<u32>,
+    /// Independent groups before government offices, if that matters to the person.
+    authority: bool,
+    /// Leads further: finds other services or interpreters.
+    leads_further: Reverse<u32>,
     /// Answers at all hours.
     not_always_open: bool,
     /// Seen on a page lately; what has no date comes after what was seen long ago.
@@ -44,14 +46,13 @@ pub(super) struct Rank<'a> {
     id: &'a str,
 }
 
-/// How soon a service can be reached by someone who is in danger or needs a bed. Nobody else is ranked by it.
+/// How soon a service can be reached by someone who is in danger, needs a bed or said little. Nobody else is ranked by it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 enum Reach {
-    /// At once, by phone, in the town or from anywhere in the province or in Canada. For a bed, also by phone at other
-    /// hours.
+    /// At once: someone answers at all hours.
     Now,
-    /// By phone.
-    ByPhone,
+    /// By a call, or by a text where the person cannot call.
+    ByNumber,
     /// Otherwise.
     Otherwise,
 }
@@ -63,13 +64,13 @@ enum Distance {
     Here,
     /// Around it.
     Around,
-    /// The whole province or territory, by phone.
-    ProvinceByPhone,
+    /// The whole province or territory, where someone can be called, written or chatted with.
+    ProvinceInReach,
     /// The whole province or territory, otherwise.
     Province,
-    /// All of Canada, by phone.
-    CanadaByPhone,
-    /// All of Canada, otherwise, such as by chat.
+    /// All of Canada, where someone can be called, written or chatted with.
+    CanadaInReach,
+    /// All of Canada, otherwise, such as by a web page.
     Canada,
     /// Another town, so many kilometres away, if that is known.
     Away(u32),
@@ -86,21 +87,22 @@ impl<'a> Rank<'a> {
     ) -> Self {
         let under_18 = situation.ages.is_some_and(|(_, oldest)| oldest < 18);
         Self {
+            for_others: is_for_others(situation, service),
             not_led_by_sex_workers: situation.staying_safer
                 && !is_led_by_sex_workers(situation, service),
-            for_others: is_for_others(service, situation),
             out_of_reach: !situation.can_reach(service),
-            reach: Reach::of(service, situation, needs, nearness),
             child_protection: under_18 && service.run_by.has(RunBy::ChildProtection),
+            beside_the_point: is_beside_the_point(service, situation, needs),
+            reach: Reach::of(service, situation, needs),
             distance: Distance::of(service, nearness),
-            authority: situation.independent_first && is_authority(service),
             helps_to_leave: situation.stays_in_sex_industry()
                 && service.needs.has(Need::ExitSupport),
-            closed_at_times: situation.danger && !service.always_open(),
-            needs_met: Reverse(service.needs.and(needs).len()),
             fit: Reverse(fit(service, situation)),
-            made_for: Reverse(service.made_for.and(situation.exploitation).len()),
-            not_always_open: !service.always_open(),
+            made_for: Reverse(made_for(service, situation)),
+            needs_met: Reverse(service.needs.and(needs).len()),
+            authority: situation.independent_first && is_authority(service),
+            leads_further: Reverse(leads_further(service)),
+            not_always_open: !situation.is_answered(service, true),
             freshness: service.freshness(on),
             id: &service.id,
         }
@@ -108,22 +110,12 @@ impl<'a> Rank<'a> {
 }
 
 impl Reach {
-    fn of(
-        service: &Service,
-        situation: &Situation,
-        needs: Set<Need>,
-        nearness: Option<Nearness>,
-    ) -> Self {
-        let urgent = situation.danger || needs.has(Need::SafePlace);
-        let at_once = if situation.danger {
-            service.always_open() && !matches!(nearness, Some(Nearness::Away(_)))
-        } else {
-            service.by_phone()
-        };
-        if !urgent || at_once {
+    fn of(service: &Service, situation: &Situation, needs: Set<Need>) -> Self {
+        let urgent = situation.danger || needs.has(Need::SafePlace) || situation.says_little();
+        if !urgent || situation.is_answered(service, true) {
             Self::Now
-        } else if service.by_phone() {
-            Self::ByPhone
+        } else if situation.is_answered(service, false) {
+            Self::ByNumber
         } else {
             Self::Otherwise
         }
@@ -132,35 +124,48 @@ impl Reach {
 
 impl Distance {
     fn of(service: &Service, nearness: Option<Nearness>) -> Self {
+        let in_reach = Way::ALL.iter().any(|&way| service.is_reached(way));
         match (nearness, service.area.is_canada()) {
             (Some(Nearness::Here), _) => Self::Here,
             (Some(Nearness::Around(_)), _) => Self::Around,
             (Some(Nearness::Away(km)), _) => Self::Away(km.unwrap_or(0)),
-            (None, false) if service.by_phone() => Self::ProvinceByPhone,
+            (None, false) if in_reach => Self::ProvinceInReach,
             (None, false) => Self::Province,
-            (None, true) if service.by_phone() => Self::CanadaByPhone,
+            (None, true) if in_reach => Self::CanadaInReach,
             (None, true) => Self::Canada,
         }
     }
 }
 
-/// Whether a service is for people of whom the person did not speak: only for groups that they did not name, for young
-/// people only although they did not say that they are under 18, or for one kind of exploitation only although they
-/// named none. It is shown all the same, since they may have left that out, but below what is surely for them.
-fn is_for_others(service: &Service, situation: &Situation) -> bool {
-    let groups =
-        !service.only_for.is_empty() && service.only_for.and(situation.audiences).is_empty();
-    let young =
-        service.maximum_age.is_some() && situation.ages.is_none_or(|(youngest, _)| youngest >= 18);
-    let exploitation = service.made_for.len() == 1 && situation.exploitation.is_empty();
-    groups || young || exploitation
+/// Whether a service is about something else than the person named: made for other kinds of exploitation, or about work
+/// and little more.
+fn is_beside_the_point(service: &Service, situation: &Situation, needs: Set<Need>) -> bool {
+    let other_kind = !service.made_for.is_empty()
+        && !situation.exploitation.is_empty()
+        && service.made_for.and(situation.exploitation).is_empty();
+    let about_work = service.needs.has(Need::WorkAndPay)
+        && !needs.has(Need::WorkAndPay)
+        && service.needs.len() <= 4;
+    other_kind || about_work
 }
 
-/// Whether a government office, child protection or police run it.
+/// Whether police, child protection or a government office run it, and no independent group for the latter.
 fn is_authority(service: &Service) -> bool {
-    [RunBy::Government, RunBy::ChildProtection, RunBy::Police]
-        .into_iter()
-        .any(|body| service.run_by.has(body))
+    let by = |body| service.run_by.has(body);
+    by(RunBy::Police)
+        || by(RunBy::ChildProtection)
+        || by(RunBy::Government) && !by(RunBy::Independent)
+}
+
+fn made_for(service: &Service, situation: &Situation) -> u32 {
+    let work =
+        situation.exploitation.has(Exploitation::Labour) && service.needs.has(Need::WorkAndPay);
+    service.made_for.and(situation.exploitation).len() + u32::from(work)
+}
+
+fn leads_further(service: &Service) -> u32 {
+    let does = |need| u32::from(service.needs.has(need));
+    does(Need::FindServices) + does(Need::Interpretation)
 }
 
 /// How well a service fits in whom it serves and how: one for each group of the person's, four for being

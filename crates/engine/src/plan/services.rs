@@ -1,7 +1,7 @@
 //! The services of a plan, by section, each with why it is there.
 
 use super::eligibility::{
-    admits, is_led_by_sex_workers, is_support_for, is_too_old, is_unwanted_exit,
+    admits, is_for_others, is_led_by_sex_workers, is_support_for, is_too_old, is_unwanted_exit,
 };
 use super::order::Rank;
 use super::parts::{Item, Section, SectionKind, Target};
@@ -9,15 +9,22 @@ use crate::in_order::in_order;
 use crate::nearness::{Nearness, nearness};
 use crate::situation::Situation;
 use alongside_model::{
-    Audience, Bundle, Date, Freshness, Gender, Kind, Need, Reason, RunBy, Service, Set,
+    Audience, Bundle, Date, Freshness, Gender, Kind, Need, Reason, RunBy, Service, Set, Way,
 };
 
 /// Services that help and are not lines of the start screen.
 pub(super) struct Support {
-    /// What is near, or serves all of the place: for everyone, for women and for men. A section may be empty.
-    pub(super) near: Vec<Section>,
+    /// What is near, or serves all of the place: for everyone, for women and for men. A part may be empty.
+    pub(super) near: Vec<Part>,
     /// What is in other towns.
     pub(super) elsewhere: Vec<Item>,
+}
+
+/// Services of a section.
+pub(super) struct Part {
+    pub(super) section: Section,
+    /// Services for people of whom the person did not speak, which never stand open.
+    pub(super) others: Vec<Item>,
 }
 
 /// The first steps but for what to read: in danger the emergency number of the place; whom to call; where to go next.
@@ -27,39 +34,53 @@ pub(super) fn first(
     talk: &[Item],
     support: &Support,
 ) -> Vec<Item> {
-    let near: Vec<&Item> = support.near.iter().flat_map(|section| &section.items).collect();
-    let in_reach = |item: &Item| match item.target {
-        Target::Service(place) => situation.can_reach(&bundle.services[place]),
+    let near = support.near.iter().flat_map(|part| &part.section.items);
+    let is = |item: &Item, holds: &dyn Fn(&Service) -> bool| match item.target {
+        Target::Service(place) => holds(&bundle.services[place]),
         Target::Topic(_) => false,
     };
-    let lines = talk.iter().chain(near.iter().copied());
-    let line = lines.clone().find(|line| in_reach(line)).or(lines.clone().next());
-    let others =
-        near.into_iter().filter(|other| line.is_none_or(|line| line.target != other.target));
-    // Who asked for nothing is shown the line that finds services, which is the last one.
-    let next = if situation.asks_for_nothing() { None } else { others.into_iter().next() };
-
-    let mut steps = emergency(bundle, situation);
-    // Where a call is out of reach, or police may be the danger, the emergency number is not the first to try.
-    let place =
-        if situation.police_are_involved || !steps.iter().all(in_reach) { 0 } else { steps.len() };
-    if let Some(line) = line {
-        steps.insert(place, line.clone());
-    }
-    if let Some(next) = next.or(talk.last())
-        && steps.iter().all(|step| step.target != next.target)
-    {
-        steps.push(next.clone());
+    let number = |item: &&Item| is(item, &|service| situation.is_answered(service, false));
+    // In danger a number, not a chat.
+    let in_reach = |item: &&Item| {
+        is(item, &|service| situation.can_reach(service)) && (!situation.danger || number(item))
+    };
+    let near = near.filter(|item| is(item, &|service| is_first_choice(situation, service)));
+    // The last line finds services.
+    let finder = talk.last().filter(|_| !situation.outside);
+    let line = if situation.speaks_of_safer_work_only() {
+        near.clone().find(number).or(finder)
+    } else {
+        // Abroad, the line for those who are there; elsewhere that of the start screen, or else whoever is near.
+        let (own, others) = talk.split_at(talk.len().min(1));
+        let own = own.iter().filter(|_| !situation.outside);
+        let lines = own.chain(near.clone()).chain(others);
+        lines.clone().find(in_reach).or(lines.clone().next())
+    };
+    let is_other = |other: &&Item| line.is_none_or(|line| line.target != other.target);
+    let near = near.filter(|item| !situation.says_little() && is_other(item));
+    let next = near.clone().find(in_reach).or(finder).filter(is_other);
+    let mut steps: Vec<Item> = line.into_iter().chain(next).cloned().collect();
+    if let Some(emergency) = emergency(bundle, situation) {
+        // Where it is out of reach, or police may be the danger, the emergency number is not the first to try.
+        let is_first = !situation.police_are_involved && situation.ways.is_empty()
+            || situation.ways.has(Way::Call);
+        steps.insert(if is_first { 0 } else { steps.len() }, emergency);
     }
     steps
 }
 
+/// Whether a service may be among the first steps: for someone who asked about staying safer in the sex industry, only
+/// what is for people who do sex work.
+fn is_first_choice(situation: &Situation, service: &Service) -> bool {
+    !situation.staying_safer || service.audiences.has(Audience::SexWorkers)
+}
+
 /// In danger now: the emergency number, where there is one.
-fn emergency(bundle: &Bundle, situation: &Situation) -> Vec<Item> {
+fn emergency(bundle: &Bundle, situation: &Situation) -> Option<Item> {
     if !situation.danger || situation.outside {
-        return Vec::new();
+        return None;
     }
-    let mut found: Vec<(Option<Nearness>, usize)> = Vec::new();
+    let mut found: Vec<(bool, usize)> = Vec::new();
     for (place, service) in bundle.services.iter().enumerate() {
         // Where the place is not known, the widest emergency record stands for it; its text names the places where it
         // does not work.
@@ -67,32 +88,29 @@ fn emergency(bundle: &Bundle, situation: &Situation) -> Vec<Item> {
             Some(region) => service.area.covers(region),
             None => service.area.named().len() > 1 || service.area.is_canada(),
         };
-        if service.kind == Kind::Emergency && covers {
-            found.push((nearness(bundle, situation.town, service), place));
+        // A number of one town is shown in that town, and to those who named none.
+        let nearness = nearness(bundle, situation.town, service);
+        let is_here = situation.town.is_none() || matches!(nearness, None | Some(Nearness::Here));
+        if service.kind == Kind::Emergency && covers && is_here {
+            found.push((nearness.is_none(), place));
         }
     }
-    // A number of one town is shown in that town, where it is the only one, and to those who named none.
-    let is_here = |nearness| matches!(nearness, Some(Nearness::Here));
-    let any_here = found.iter().any(|&(nearness, _)| is_here(nearness));
-    found.retain(|&(nearness, _)| match nearness {
-        None => !any_here,
-        Some(nearness) => is_here(Some(nearness)) || situation.town.is_none(),
-    });
-    found
-        .into_iter()
-        .map(|(_, place)| Item { target: Target::Service(place), reasons: vec![Reason::Danger] })
-        .collect()
+    let place = in_order(found).into_iter().next()?;
+    Some(Item { target: Target::Service(place), reasons: vec![Reason::Danger] })
 }
 
-/// The lines of the start screen that fit, those that are for a group of the person's first.
-pub(super) fn talk(bundle: &Bundle, situation: &Situation) -> Vec<Item> {
-    if situation.outside {
+/// The lines of the start screen that fit, those that are for a group of the person's first. Whoever asks for someone
+/// abroad may be in Canada themselves.
+pub(super) fn talk(bundle: &Bundle, situation: &Situation, says_nothing: bool) -> Vec<Item> {
+    if situation.outside && !situation.about_someone_else {
         return Vec::new();
     }
+    let here = Situation { outside: false, ..situation.clone() };
     let mut found: Vec<(bool, Item)> = Vec::new();
     for (number, hotline) in bundle.hotlines.iter().enumerate() {
         let service = &bundle.services[hotline.service];
-        if admits(situation, service) && !is_too_old(situation, service) {
+        let is_for_others = is_for_others(situation, service) && !says_nothing;
+        if admits(&here, service) && !is_too_old(situation, service) && !is_for_others {
             let young = situation.audiences.has(Audience::Children);
             let own = !service.only_for.and(situation.audiences).is_empty()
                 || young && service.audiences.has(Audience::Children);
@@ -130,18 +148,21 @@ pub(super) fn support(
     ]);
     let (mut near, mut elsewhere) = (Vec::new(), Vec::new());
     for (kind, gender) in genders {
-        let mut items = Vec::new();
+        let (mut items, mut others) = (Vec::new(), Vec::new());
         for &place in &found {
             let service = &bundle.services[place];
             let nearness = nearness(bundle, situation.town, service);
             if service.gender == gender {
                 let reasons = reasons(service, nearness, situation, needs);
-                let away = matches!(nearness, Some(Nearness::Away(_)));
-                let list = if away { &mut elsewhere } else { &mut items };
+                let list = match nearness {
+                    Some(Nearness::Away(_)) => &mut elsewhere,
+                    _ if is_for_others(situation, service) => &mut others,
+                    _ => &mut items,
+                };
                 list.push(Item { target: Target::Service(place), reasons });
             }
         }
-        near.push(Section { kind, items });
+        near.push(Part { section: Section { kind, items }, others });
     }
     Support { near, elsewhere }
 }

@@ -3,7 +3,7 @@
 use super::parts::{Item, Target};
 use crate::in_order::in_order;
 use crate::situation::Situation;
-use alongside_model::{Answers, Bundle, Reason, Test, Topic, TopicKind};
+use alongside_model::{Answers, Bundle, Effect, Reason, Test, Topic, TopicKind};
 use std::cmp::Reverse;
 
 /// Options or rights whose conditions hold: those that lead for these answers, in the order of the list, then the
@@ -28,10 +28,20 @@ pub(super) fn topics(
             if situation.speaks_of_safer_work_only() && reasons == [Reason::MayMatter] {
                 return None;
             }
-            let leads = topic.leads.iter().any(|test| test.holds(effective));
+            let leads = topic.leads.iter().filter(|test| test.holds(effective)).count();
+            let weight = |reason: &Reason| match *reason {
+                Reason::Answer(question, answer) if leads > 0 => {
+                    weight(&bundle.questionnaire.questions[question].answers[answer].effect)
+                }
+                _ => 0,
+            };
             let matches = reasons.iter().filter(|reason| **reason != Reason::MayMatter).count();
-            let matches = if leads { 0 } else { matches };
-            let rank = Rank { not_leading: !leads, matches: Reverse(matches), place };
+            let rank = Rank {
+                weight: Reverse(reasons.iter().map(weight).max().unwrap_or(0)),
+                leads: Reverse(leads),
+                matches: Reverse(if leads == 0 { matches } else { 0 }),
+                place,
+            };
             Some((rank, Item { target: Target::Topic(place), reasons }))
         })
         .collect();
@@ -56,12 +66,24 @@ pub(super) fn first(
 /// The order of pages; what is smaller comes first.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Rank {
-    /// What leads for these answers comes first: asked for by name, with a deadline, or deciding the rest.
-    not_leading: bool,
+    /// What leads because the person is abroad, then because of danger, then because they are someone else.
+    weight: Reverse<u8>,
+    /// What leads for more of these answers: asked for by name, with a deadline, or deciding the rest.
+    leads: Reverse<usize>,
     /// Then the pages that most answers speak for. Pages that lead have none here and keep the order of the list.
     matches: Reverse<usize>,
     /// The order of the list decides the rest.
     place: usize,
+}
+
+fn weight(effect: &Effect) -> u8 {
+    if effect.outside {
+        3
+    } else if effect.danger {
+        2
+    } else {
+        u8::from(effect.about_someone_else)
+    }
 }
 
 /// Whether a page holds where the person is: what holds in some provinces only is shown there only.

@@ -3,6 +3,14 @@
 // A line that is only a comment is taken out on the way into a page.
 (() => {
   const doc = document, root = doc.documentElement, here = location;
+
+  // In a frame of another site nothing here could lead the tab away. The style sheet leaves the numbers and one link out
+  // of there, and the app is not loaded (style/frame.css, load.js).
+  if (self !== top) {
+    root.dataset.framed = '';
+    return;
+  }
+
   const on = (names, hear) => names.split(' ').forEach(name => addEventListener(name, hear, true));
   const tell = name => doc.dispatchEvent(new CustomEvent(name));
   const make = (tag, parent) => parent.appendChild(doc.createElement(tag));

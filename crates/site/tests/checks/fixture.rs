@@ -40,7 +40,7 @@ pub(crate) fn with_site<T>(catalog: &Catalog, make: impl FnOnce(Site) -> T) -> T
         load_script: "import start from \"JS\";start(\"WASM\")".into(),
         file_script: "START(document.getElementById('code'));".into(),
     };
-    make(Site { catalog, date: catalog.date, app: &app, assets: &assets })
+    make(Site { catalog, date: catalog.date, app: &app, assets: &assets, base: "/" })
 }
 
 /// The pages of a site, with the content that they were made from.
@@ -67,8 +67,7 @@ impl SiteFixture {
 
     /// The start page of a language.
     pub(crate) fn start_page(&self, tag: &str) -> &PageFile {
-        let folder = if tag == "en" { String::new() } else { format!("{tag}/") };
-        self.page(&format!("{folder}index.html"))
+        self.page(&format!("{tag}/index.html"))
     }
 
     /// The language of a page, by its path.

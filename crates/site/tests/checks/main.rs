@@ -1,7 +1,7 @@
 //! What holds of every static page and of the code itself, checked without a browser.
 //!
 //! [`fixture`] makes the pages and [`html`] reads them. [`page_rules`] is what every page must be; [`page_content`],
-//! [`actions`], [`wording`], [`corrections`] and [`headers`] look at one matter each, and [`one_file`] at the other
+//! [`actions`], [`wording`], [`corrections`], [`headers`] and [`lost_page`] look at one matter each, and [`one_file`] at the other
 //! edition. [`message_ids`] and [`architecture`] look at the code, by [`repository`] and [`source`].
 
 mod actions;
@@ -10,6 +10,7 @@ mod corrections;
 mod fixture;
 mod headers;
 mod html;
+mod lost_page;
 mod message_ids;
 mod one_file;
 mod page_content;

@@ -1,0 +1,67 @@
+//! Answers as editors and hosts write them.
+
+use super::Places;
+use alongside_model::{Answers, Questionnaire, Town};
+
+/// Reads answers as editors write them: `where=on`, `town=brampton` or `town=far`, `help=law,money`, each question once.
+///
+/// The error says in one line what is wrong and what would be right.
+pub fn read<'a>(
+    questionnaire: &Questionnaire,
+    places: &Places,
+    pairs: impl IntoIterator<Item = &'a str>,
+) -> Result<Answers, String> {
+    let (towns, pairs): (Vec<&str>, Vec<&str>) =
+        pairs.into_iter().partition(|pair| pair.starts_with(TOWN));
+    for (place, pair) in pairs.iter().enumerate() {
+        let (id, picked) = pair.split_once('=').unwrap_or((pair, ""));
+        // Whether the question and its answers exist is told below, with those that do.
+        let Some(question) =
+            questionnaire.question(id).map(|place| &questionnaire.questions[place])
+        else {
+            continue;
+        };
+        let example = question.answers.first().map_or("", |answer| &answer.id);
+        if picked.is_empty() {
+            return Err(format!(
+                "`{pair}` has no answer; write `{id}={example}`, or leave the question out"
+            ));
+        }
+        if !question.many && picked.contains(',') {
+            return Err(format!(
+                "`{pair}` has more than one answer, and the question takes one; write `{id}={example}`"
+            ));
+        }
+        if pairs[..place].iter().any(|other| other.split('=').next() == Some(id)) {
+            return Err(format!(
+                "`{id}` is answered more than once; write all of its answers together"
+            ));
+        }
+    }
+    let mut answers = questionnaire.answers(pairs).map_err(|unknown| unknown.to_string())?;
+    answers.town = match towns[..] {
+        [] => None,
+        [town] => Some(self::town(places, &town[TOWN.len()..])?),
+        _ => return Err("`town` is answered more than once; write the nearest one".into()),
+    };
+    Ok(answers)
+}
+
+/// How the nearest town is written.
+const TOWN: &str = "town=";
+
+fn town(places: &Places, id: &str) -> Result<Town, String> {
+    if id == "far" {
+        return Ok(Town::Far);
+    }
+    let place = places.find(id).map(Town::Near);
+    place.ok_or_else(|| {
+        let begins: Vec<&str> = places.ids.iter().map(String::as_str).collect();
+        let near = begins.iter().filter(|known| known.chars().next() == id.chars().next());
+        let near: Vec<&str> = near.take(8).copied().collect();
+        format!(
+            "`{id}` is no place of resources/places; write `far`, or an id such as {}",
+            near.join(", ")
+        )
+    })
+}
