@@ -1,9 +1,10 @@
 //! What holds of every static page and of the code itself, checked without a browser.
 //!
 //! [`fixture`] makes the pages and [`html`] reads them. [`page_rules`] is what every page must be; [`page_content`],
-//! [`actions`], [`wording`], [`corrections`], [`headers`] and [`lost_page`] look at one matter each, and [`one_file`] at the other
+//! [`abroad`], [`actions`], [`wording`], [`corrections`], [`headers`] and [`lost_page`] look at one matter each, and [`one_file`] at the other
 //! edition. [`message_ids`] and [`architecture`] look at the code, by [`repository`] and [`source`].
 
+mod abroad;
 mod actions;
 mod architecture;
 mod corrections;
