@@ -10,8 +10,19 @@ const NAME: &str = "alongside-cli";
 /// Its commands. Each explains itself, as in `cargo xtask check --help`. `one-file` and `release` are missing: they need
 /// the built site, so xtask has commands of those names.
 pub(crate) const COMMANDS: [&str; 13] = [
-    "check", "plan", "find", "due", "lookup", "schema", "export", "import", "coverage", "pages",
-    "tables", "questions", "verify",
+    "check",
+    "plan",
+    "find",
+    "due",
+    "lookup",
+    "schema",
+    "export",
+    "import",
+    "coverage",
+    "pages",
+    "tables",
+    "questions",
+    "verify",
 ];
 
 /// Runs a command of the program. The program prints its own errors; its exit code becomes ours.

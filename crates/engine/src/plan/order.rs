@@ -26,10 +26,10 @@ pub(super) struct Rank<'a> {
     reach: Reach,
     /// Near before far.
     distance: Distance,
-    /// Without help to leave the sex industry, if the person asked only about staying safer in it.
-    helps_to_leave: bool,
     /// Fits better in whom it serves and how, as the person chose ([`fit`]).
     fit: Reverse<u32>,
+    /// Without help to leave the sex industry, if the person asked only about staying safer in it.
+    helps_to_leave: bool,
     /// Made for more of the kinds of exploitation that the person spoke of, or about work if work was named.
     made_for: Reverse<u32>,
     /// Helps with more of the needs.
