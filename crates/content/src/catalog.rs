@@ -12,8 +12,8 @@ use crate::fluent_files::Compiled;
 use crate::sources::forms;
 use crate::sources::lists::Status;
 use alongside_model::{
-    Answers, Area, Corrections, Date, Hotline, Locale, Messages, Month, Need, PhoneKind, PhoneNumber,
-    Place, PostalCode, Questionnaire, Service, Topic,
+    Answers, Area, Corrections, Date, Hotline, Locale, Messages, Month, Need, PhoneKind,
+    PhoneNumber, Place, PostalCode, Questionnaire, Service, Topic,
 };
 use std::collections::BTreeMap;
 

@@ -73,7 +73,12 @@ fn checked(sources: Sources, defects: &mut Defects) -> Option<Catalog> {
     let messages =
         messages::check(&sources, &questionnaire, &articles, &directory.records, &context, defects);
     wording::check(&messages, &directory.records, defects);
-    let known = people::Known { questionnaire: &questionnaire, places: &places, articles: &articles, directory: &directory };
+    let known = people::Known {
+        questionnaire: &questionnaire,
+        places: &places,
+        articles: &articles,
+        directory: &directory,
+    };
     let people = people::check(&sources, &known, &context, defects);
     let mut stored: Vec<_> = sources.services.into_iter().map(|entry| entry.form).collect();
     stored.sort_by(|a, b| a.id.cmp(&b.id));

@@ -73,7 +73,8 @@ fn whoever_is_failed_is_named_with_what_is_missing() {
 
 const MWAC: &str = "open: on-mwac";
 const WORKER: &str = "where=on town=toronto happening=work,papers-kept age=25-up papers=permit";
-const MANY: &str = "where=on town=toronto happening=work,sex,papers-kept,debt,threats papers=permit";
+const MANY: &str =
+    "where=on town=toronto happening=work,sex,papers-kept,debt,threats papers=permit";
 const NOT_ASKED: &str = "where=on indigenous=metis papers=permit";
 
 /// For young people only.

@@ -54,6 +54,15 @@ pub(crate) fn distance(bundle: &Bundle, spot: Spot, service: &Service) -> Option
     })
 }
 
+/// Whether a service is for all of its area, or for the very town that the person named; a region that they named is no town.
+pub(crate) fn serves_town(bundle: &Bundle, town: Option<Town>, service: &Service) -> bool {
+    let in_town = |&place: &usize| match town {
+        Some(Town::Near(town)) => wider(&bundle.places, town).any(|region| region == place),
+        Some(Town::Far) | None => false,
+    };
+    service.places.is_empty() || service.places.iter().any(in_town)
+}
+
 fn between(bundle: &Bundle, town: usize, place: usize) -> Nearness {
     let is_in = |inner, outer| wider(&bundle.places, inner).any(|place| place == outer);
     // Someone can also have named a region.

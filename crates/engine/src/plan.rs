@@ -18,6 +18,7 @@ mod topics;
 
 pub use parts::{FIRST_STEPS, Item, Plan, Section, SectionKind, Target};
 
+use crate::in_order::in_order;
 use crate::situation::Situation;
 use alongside_model::{Answers, Bundle, Date, Need, Set, TopicKind};
 use services::Part;
@@ -47,6 +48,12 @@ pub fn plan(bundle: &Bundle, answers: &Answers, on: Date) -> Plan {
     for items in [&mut talk, &mut options, &mut rights].into_iter().chain(near) {
         items.retain(|item| first.iter().all(|step| step.target != item.target));
     }
+    // Whoever can be reached in a way that the person chose comes first: `false` is before `true`.
+    let out_of_reach = |item: &Item| match item.target {
+        Target::Service(place) => !situation.can_reach(&bundle.services[place]),
+        Target::Topic(_) => false,
+    };
+    talk = in_order(talk.into_iter().map(|line| (out_of_reach(&line), line)).collect());
     // What is for others stands behind a tap, and nowhere if there is none.
     for Part { section, others } in &mut support.near {
         if section.items.len() >= section.kind.open() {

@@ -1,8 +1,8 @@
 //! What a person's answers add up to.
 
 use alongside_model::{
-    Answers, Audience, Bundle, Effect, Exploitation, Gender, Need, Question, Region, Schedule, Service, Set,
-    Town, Way,
+    Answers, Audience, Bundle, Effect, Exploitation, Gender, Need, Question, Region, Schedule,
+    Service, Set, Town, Way,
 };
 
 /// What the answers say about a person's situation, added up.
@@ -117,7 +117,8 @@ impl Situation {
     /// Whether the person can call a number of the service, or text it if they cannot call; if asked for, at all hours.
     pub(crate) fn is_answered(&self, service: &Service, at_all_hours: bool) -> bool {
         service.phones.iter().any(|phone| {
-            let fits = |way| if self.ways.is_empty() { way == Way::Call } else { self.ways.has(way) };
+            let fits =
+                |way| if self.ways.is_empty() { way == Way::Call } else { self.ways.has(way) };
             phone.kind.way().is_some_and(fits)
                 && (!at_all_hours || phone.schedule == Schedule::Always)
         })

@@ -134,7 +134,8 @@ fn is_never(service: &Service, person: &Person) -> bool {
     let kinds = service.made_for;
     let has = |place| service.places.contains(place);
     never.needs.iter().any(|need| service.needs.has(need.0))
-        || !kinds.is_empty() && kinds.iter().all(|kind| never.made_for.iter().any(|of| of.0 == kind))
+        || !kinds.is_empty()
+            && kinds.iter().all(|kind| never.made_for.iter().any(|of| of.0 == kind))
         || never.only_for.iter().any(|group| service.only_for.has(group.0))
         || never.run_by.iter().any(|body| service.run_by.has(body.0))
         || never.kinds.iter().any(|kind| service.kind == kind.0)
@@ -179,12 +180,7 @@ pub fn way(bundle: &Bundle, wanted: &Answers) -> Option<Way> {
 
 /// Taps the answers on the screen of a question; `tap` says whether it is still looked at. The question that may lead on
 /// comes last.
-fn answer(
-    bundle: &Bundle,
-    wanted: &Answers,
-    question: usize,
-    tap: &mut dyn FnMut(Action) -> bool,
-) {
+fn answer(bundle: &Bundle, wanted: &Answers, question: usize, tap: &mut dyn FnMut(Action) -> bool) {
     let questions = &bundle.questionnaire.questions;
     let is_place = |question: usize| {
         questions[question].answers.iter().any(|answer| answer.effect.region.is_some())

@@ -84,10 +84,11 @@ fn is_for_their_children(situation: &Situation, service: &Service) -> bool {
 }
 
 fn serves_age(situation: &Situation, service: &Service) -> bool {
-    is_for_their_children(situation, service) || situation.ages.is_none_or(|(youngest, oldest)| {
-        service.minimum_age.is_none_or(|minimum| minimum <= oldest)
-            && service.maximum_age.is_none_or(|maximum| maximum >= youngest)
-    })
+    is_for_their_children(situation, service)
+        || situation.ages.is_none_or(|(youngest, oldest)| {
+            service.minimum_age.is_none_or(|minimum| minimum <= oldest)
+                && service.maximum_age.is_none_or(|maximum| maximum >= youngest)
+        })
 }
 
 fn serves_gender(situation: &Situation, service: &Service) -> bool {

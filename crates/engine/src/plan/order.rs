@@ -26,10 +26,10 @@ pub(super) struct Rank<'a> {
     reach: Reach,
     /// Near before far.
     distance: Distance,
-    /// Without help to leave the sex industry, if the person asked only about staying safer in it.
-    helps_to_leave: bool,
     /// Fits better in whom it serves and how, as the person chose ([`fit`]).
     fit: Reverse<u32>,
+    /// Without help to leave the sex industry, if the person asked only about staying safer in it.
+    helps_to_leave: bool,
     /// Made for more of the kinds of exploitation that the person spoke of, or about work if work was named.
     made_for: Reverse<u32>,
     /// Helps with more of the needs.
@@ -111,8 +111,7 @@ impl<'a> Rank<'a> {
 
 impl Reach {
     fn of(service: &Service, situation: &Situation, needs: Set<Need>) -> Self {
-        let urgent =
-            situation.danger || needs.has(Need::SafePlace) || situation.says_little();
+        let urgent = situation.danger || needs.has(Need::SafePlace) || situation.says_little();
         if !urgent || situation.is_answered(service, true) {
             Self::Now
         } else if situation.is_answered(service, false) {

@@ -6,7 +6,7 @@ use super::eligibility::{
 use super::order::Rank;
 use super::parts::{Item, Section, SectionKind, Target};
 use crate::in_order::in_order;
-use crate::nearness::{Nearness, nearness};
+use crate::nearness::{Nearness, nearness, serves_town};
 use crate::situation::Situation;
 use alongside_model::{
     Audience, Bundle, Date, Freshness, Gender, Kind, Need, Reason, RunBy, Service, Set, Way,
@@ -40,25 +40,25 @@ pub(super) fn first(
         Target::Topic(_) => false,
     };
     let number = |item: &&Item| is(item, &|service| situation.is_answered(service, false));
-    // In danger a number, not a chat.
-    let in_reach = |item: &&Item| {
-        is(item, &|service| situation.can_reach(service)) && (!situation.danger || number(item))
-    };
+    let in_reach = |item: &&Item| is(item, &|service| situation.can_reach(service));
+    // In danger a number rather than a chat.
+    let at_best = |item: &&Item| in_reach(item) && (!situation.danger || number(item));
     let near = near.filter(|item| is(item, &|service| is_first_choice(situation, service)));
     // The last line finds services.
     let finder = talk.last().filter(|_| !situation.outside);
-    let line = if situation.speaks_of_safer_work_only() {
-        near.clone().find(number).or(finder)
+    let line = if situation.speaks_of_safer_work_only() && !situation.outside {
+        let otherwise = near.clone().find(in_reach).filter(|_| !situation.ways.is_empty());
+        near.clone().find(number).or(otherwise).or(finder)
     } else {
         // Abroad, the line for those who are there; elsewhere that of the start screen, or else whoever is near.
         let (own, others) = talk.split_at(talk.len().min(1));
         let own = own.iter().filter(|_| !situation.outside);
         let lines = own.chain(near.clone()).chain(others);
-        lines.clone().find(in_reach).or(lines.clone().next())
+        lines.clone().find(at_best).or(lines.clone().find(in_reach)).or(lines.clone().next())
     };
     let is_other = |other: &&Item| line.is_none_or(|line| line.target != other.target);
     let near = near.filter(|item| !situation.says_little() && is_other(item));
-    let next = near.clone().find(in_reach).or(finder).filter(is_other);
+    let next = near.clone().find(at_best).or(finder).filter(is_other);
     let mut steps: Vec<Item> = line.into_iter().chain(next).cloned().collect();
     if let Some(emergency) = emergency(bundle, situation) {
         // Where it is out of reach, or police may be the danger, the emergency number is not the first to try.
@@ -69,10 +69,12 @@ pub(super) fn first(
     steps
 }
 
-/// Whether a service may be among the first steps: for someone who asked about staying safer in the sex industry, only
-/// what is for people who do sex work.
+/// Whether a service may be among the first steps: for someone who asked about staying safer in the sex industry and
+/// spoke of no exploitation, only what is for people who do sex work.
 fn is_first_choice(situation: &Situation, service: &Service) -> bool {
-    !situation.staying_safer || service.audiences.has(Audience::SexWorkers)
+    !situation.speaks_of_safer_work_only()
+        || situation.outside
+        || service.audiences.has(Audience::SexWorkers)
 }
 
 /// In danger now: the emergency number, where there is one.
@@ -89,11 +91,9 @@ fn emergency(bundle: &Bundle, situation: &Situation) -> Option<Item> {
             None => service.area.named().len() > 1 || service.area.is_canada(),
         };
         // A number of one town is shown in that town, and to those who named none.
-        let nearness = nearness(bundle, situation.town, service);
-        let is_here =
-            situation.town.is_none() || matches!(nearness, None | Some(Nearness::Here));
+        let is_here = situation.town.is_none() || serves_town(bundle, situation.town, service);
         if service.kind == Kind::Emergency && covers && is_here {
-            found.push((nearness.is_none(), place));
+            found.push((service.places.is_empty(), place));
         }
     }
     let place = in_order(found).into_iter().next()?;
@@ -179,7 +179,7 @@ pub(super) fn report(bundle: &Bundle, situation: &Situation, on: Date) -> Vec<It
         .enumerate()
         .filter(|(_, service)| matches!(service.kind, Kind::Police | Kind::TipLine))
         .filter(|(_, service)| admits(situation, service) && !is_unwanted_exit(situation, service))
-        .map(|(place, service)| (ReportRank::of(service, on), place))
+        .map(|(place, service)| (ReportRank::of(service, situation, on), place))
         .collect();
     let questions = &bundle.questionnaire.questions;
     let reason = questions.iter().enumerate().find_map(|(question, asked)| {
@@ -195,6 +195,8 @@ pub(super) fn report(bundle: &Bundle, situation: &Situation, on: Date) -> Vec<It
 /// The order of police and tip lines; what is smaller comes first, and equals by id.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
 struct ReportRank {
+    /// For everyone, or for those that the person named, before others.
+    for_others: bool,
     /// The person's own province before all of Canada.
     canada: bool,
     /// The whole province before one city.
@@ -204,8 +206,9 @@ struct ReportRank {
 }
 
 impl ReportRank {
-    fn of(service: &Service, on: Date) -> Self {
+    fn of(service: &Service, situation: &Situation, on: Date) -> Self {
         Self {
+            for_others: is_for_others(situation, service),
             canada: service.area.is_canada(),
             city: !service.places.is_empty(),
             freshness: service.freshness(on),
