@@ -263,13 +263,6 @@ impl Catalog {
         )
     }
 
-    /// Reads answers such as `where=on town=brampton help=law,money`.
-    ///
-    /// The error says in one line what is wrong and what would be right.
-    pub fn answers(&self, written: &str) -> Result<Answers, String> {
-        answers::read(&self.questionnaire, &self.places, written.split_whitespace())
-    }
-
     /// Every record, offered or not.
     pub fn all_records(&self) -> impl Iterator<Item = &Record> {
         self.records.iter().chain(self.closed.iter().map(|closed| &closed.record))

@@ -192,7 +192,7 @@ const MISTAKES: &[Mistake] = &[
     Mistake("a record names a schema", NU, Json(|it| of(it, LEGAL)["$schema"] = json!("../schema/services.schema.json")), [NU, LEGAL, "$schema", "is not a known field"]),
     Mistake("a file is gone", HOTLINES, Remove, [HOTLINES, "", "", "cannot be read"]),
     // A record of the directory.
-    Mistake("an id is duplicated", NU, Json(|it| of(it, "nu-shelters")["id"] = json!(LEGAL)), [NU, LEGAL, "id", "is duplicated in resources/services; give one of them another id"]),
+    Mistake("an id is duplicated", NU, Json(|it| of(it, "nu-labour-standards")["id"] = json!(LEGAL)), [NU, LEGAL, "id", "is duplicated in resources/services; give one of them another id"]),
     Mistake("an id has capitals", NU, Json(|it| of(it, LEGAL)["id"] = json!("NU-Legal")), [NU, "NU-Legal", "id", "use small letters, digits and hyphens"]),
     Mistake("a region is unknown", NU, Json(|it| of(it, LEGAL)["area"] = json!(["CA-NV"])), [NU, LEGAL, "area[0]", "\"CA-NV\" is not known here; write one of: CA, CA-BC"]),
     Mistake("the area is empty", NU, Json(|it| of(it, LEGAL)["area"] = json!([])), [NU, LEGAL, "area", "is empty; write at least one"]),
@@ -579,7 +579,7 @@ fn an_empty_record_names_every_field_that_is_missing_in_one_run() {
         (HOTLINES, "hotlines", "hotlines", "Hotline", 2),
         (LEFT_OUT, "left_out", "left-out", "LeftOut", 3),
         (PLACES, "places", "places", "Place", 7),
-        (POSTAL_CODES, "postal_codes", "postal-codes", "PostalCode", 3),
+        (POSTAL_CODES, "postal_codes", "postal-codes", "PostalCode", 2),
         (MEN, "", "topic", "", 8),
         (SITE, "", "site", "", 3),
     ] {

@@ -85,16 +85,19 @@ fn main(context: &PageContext, region: Option<Region>) -> Markup {
 /// What a page begins with: the emergency number of the place, the line for everyone, and the one that finds services.
 fn first_numbers(context: &PageContext, region: Option<Region>) -> Markup {
     let bundle = &context.bundle;
-    let is_emergency = |service: &&Service| service.kind == Kind::Emergency;
-    let emergency = bundle
-        .services
-        .iter()
-        .filter(is_emergency)
-        .find(|service| region.is_none_or(|region| service.area.covers(region)));
+    let is_emergency = |service: &&Service| {
+        service.kind == Kind::Emergency && region.is_none_or(|region| service.area.covers(region))
+    };
+    let mut emergencies: Vec<&Service> = bundle.services.iter().filter(is_emergency).collect();
+    // What has no number says how to find one, below the number that there is.
+    emergencies.sort_by_key(|service| service.phones.is_empty());
+    if region.is_none() {
+        emergencies.truncate(1);
+    }
     let lines = [bundle.hotlines.first(), bundle.hotlines.last()];
     html! {
         ul.first-numbers {
-            @if let Some(emergency) = emergency {
+            @for emergency in emergencies {
                 li.danger {
                     (labelled_number(&danger(context, emergency), emergency))
                     p.hint {
