@@ -2,11 +2,11 @@
 //!
 //! [`crate::validation`] makes a [`Catalog`] of the files; pages, reports and exports are made of it.
 
-pub mod answers;
 mod bundle;
 pub mod message_ids;
 pub mod passages;
 mod search_words;
+pub mod written_answers;
 
 use crate::fluent_files::Compiled;
 use crate::sources::forms;
