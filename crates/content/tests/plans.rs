@@ -888,6 +888,7 @@ fn is_for_others(said: Said, service: &Service) -> bool {
     groups || young || kind || assault
 }
 
+#[expect(clippy::too_many_lines, reason = "one list of rules reads better whole")]
 fn check_service(
     data: &Data,
     said: Said,
@@ -1268,7 +1269,7 @@ fn walk(data: &Data) -> Walk {
                             Place::Unknown | Place::Outside => &[None],
                         };
                         for (place, &(question, picked)) in sets.iter().enumerate() {
-                            if (place + number) % EACH != 0 && picked != 0 {
+                            if !(place + number).is_multiple_of(EACH) && picked != 0 {
                                 continue;
                             }
                             let before = answers.picked(question);
@@ -1742,7 +1743,7 @@ const SABOTAGE: &[Sabotage] = &[
         |_, plan| plan.sections[0].items.reverse(),
     ),
     (Rule::EmergencyFirstUnlessItIsTheDangerOrOutOfReach, "where=on danger=yes", |_, plan| {
-        plan.sections[0].items.swap(0, 1)
+        plan.sections[0].items.swap(0, 1);
     }),
     (Rule::NowOnlyInDanger, "", |_, plan| plan.sections[0].kind = SectionKind::Now),
     (Rule::AFewFirstSteps, "where=on", |data, plan| {
