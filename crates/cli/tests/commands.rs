@@ -81,7 +81,7 @@ fn what_is_typed_wrongly_gives_one_line_that_says_what_would_be_right() {
         (&["export", "--dir", ""], 2, "name a folder"),
         (&["plan", "--lang", "xx"], 1, "the site has no language \"xx\"; use one of: en, fr"),
         (&["find", "papers", "--lang", "EN"], 1, "the site has no language \"EN\""),
-        (&["plan", "nowhere=on"], 1, "there is no question `nowhere`; known: who, where"),
+        (&["plan", "nowhere=on"], 1, "there is no question `nowhere`; known: danger, who, where"),
         (&["plan", "where=mars"], 1, "the question `where` has no answer `mars`; known: bc"),
         (
             &["plan", "where="],
@@ -94,6 +94,9 @@ fn what_is_typed_wrongly_gives_one_line_that_says_what_would_be_right() {
             1,
             "`where=on,qc` has more than one answer, and the question takes one",
         ),
+        (&["plan", "where=on", "town=nowhere"], 1, "`nowhere` is no place of resources/places"),
+        (&["plan", "where=qc", "town=brampton"], 1, "write `where=on`"),
+        (&["plan", "--people", "where=on"], 2, "cannot be used with"),
         (&["plan", "where=on", "where=qc"], 1, "`where` is answered more than once"),
         (&["lookup", "1-800-555-0100"], 1, "look for a mistyped digit"),
     ] {
@@ -111,6 +114,8 @@ fn what_is_typed_rightly_is_done() {
         (&["plan", "where=on", "help=law,immigration", "--lang", "fr"], "\"lang\": \"fr\""),
         (&["find", "boss", "took", "my", "papers"], "page     papers-taken: "),
         (&["due", "--on", "2026-12-01"], "active records on 2026-12-01"),
+        (&["plan", "where=on", "town=brampton"], "\"distance\": \"around it, "),
+        (&["plan", "--people", "--lang", "fr"], "pass  "),
         (&["lookup", "1-833-900-1010"], "canadian-human-trafficking-hotline"),
         (&["coverage", "--json"], "\"holes\""),
     ] {
