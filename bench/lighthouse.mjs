@@ -10,7 +10,7 @@ const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
 
 const PAGES = [
   { name: 'start, English', path: '' }, { name: 'start, French', path: 'fr/' },
-  { name: 'Ontario, English', path: 'on/' }, { name: 'Quebec, French', path: 'fr/qc/' },
+  { name: 'Ontario, English', path: 'en/on/' }, { name: 'Quebec, French', path: 'fr/qc/' },
 ];
 const PLANS = [{ name: 'plan, English', path: '' }, { name: 'plan, French', path: 'fr/' }];
 

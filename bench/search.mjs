@@ -33,7 +33,7 @@ const flexSearch = memory => ({
       const it = index();
       for (const one of services) {
         if (late()) return;
-        it.add(one.at, [one.name, one.city, one.needs, one.organization, one.summary, one.eligibility].join(' '));
+        it.add(one.at, [one.name, one.towns, one.needs, one.organization, one.summary, one.eligibility].join(' '));
       }
       return it;
     };
@@ -52,10 +52,10 @@ const flexSearch = memory => ({
 const LIBRARIES = {
   MiniSearch: {
     file: 'minisearch/dist/es/index.js', minified: true,
-    settings: 'fields name (boost 3), organization, city (boost 3), summary, eligibility, needs; prefix, fuzzy 1 from 4 letters on; AND of words, else OR',
+    settings: 'fields name (boost 3), organization, towns (boost 3), summary, eligibility, needs; prefix, fuzzy 1 from 4 letters on; AND of words, else OR',
     page: `import MiniSearch from '/bench/MiniSearch.js';
-      const fields = ['name', 'organization', 'city', 'summary', 'eligibility', 'needs'];
-      const options = { fields, idField: 'at', searchOptions: { prefix: true, fuzzy: term => term.length > 3 ? 1 : 0, boost: { name: 3, city: 3 } } };
+      const fields = ['name', 'organization', 'towns', 'summary', 'eligibility', 'needs'];
+      const options = { fields, idField: 'at', searchOptions: { prefix: true, fuzzy: term => term.length > 3 ? 1 : 0, boost: { name: 3, towns: 3 } } };
       export const make = (services, late) => {
         const it = new MiniSearch(options);
         for (const one of services) { if (late()) return; it.add(one); }
@@ -73,9 +73,9 @@ const LIBRARIES = {
   'FlexSearch, same text again': flexSearch(true),
   'Fuse.js': {
     file: 'fuse.js/dist/fuse.basic.min.mjs',
-    settings: 'keys name and city (weight 3), the rest 1; threshold 0.3, ignoreLocation, limit 8, with its own createIndex',
+    settings: 'keys name and towns (weight 3), the rest 1; threshold 0.3, ignoreLocation, limit 8, with its own createIndex',
     page: `import Fuse from '/bench/Fuse.js.js';
-      const keys = [{ name: 'name', weight: 3 }, { name: 'city', weight: 3 }, 'organization', 'summary', 'eligibility', 'needs'];
+      const keys = [{ name: 'name', weight: 3 }, { name: 'towns', weight: 3 }, 'organization', 'summary', 'eligibility', 'needs'];
       const options = { keys, threshold: .3, ignoreLocation: true };
       export const make = services => new Fuse(services, options, Fuse.createIndex(keys, services));
       export const find = (it, query) => it.search(query, { limit: 8 }).map(one => one.refIndex);

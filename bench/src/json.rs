@@ -2,27 +2,30 @@
 //!
 //! Written by hand: a few fields of text are no reason for a library, and its code would count among what is measured.
 
-use alongside_model::{Service, Term};
+use alongside_model::{Bundle, Service, Term};
 use std::fmt::Write;
 
 /// The fields of each service, all of them text.
 pub const FIELDS: [&str; 7] =
-    ["id", "name", "organization", "city", "summary", "eligibility", "needs"];
+    ["id", "name", "organization", "towns", "summary", "eligibility", "needs"];
 
-/// An array of objects.
-pub fn services(services: &[Service]) -> String {
-    let objects: Vec<String> = services.iter().map(object).collect();
+/// The services of a bundle as an array of objects.
+pub fn services(bundle: &Bundle) -> String {
+    let objects: Vec<String> =
+        bundle.services.iter().map(|service| object(bundle, service)).collect();
     format!("[{}]", objects.join(","))
 }
 
-fn object(service: &Service) -> String {
+fn object(bundle: &Bundle, service: &Service) -> String {
+    let towns: Vec<String> = bundle.town_names(service).collect();
+    let towns = towns.join(" ");
     let needs: Vec<&str> = service.needs.iter().map(Term::id).collect();
     let needs = needs.join(" ");
     let values = [
         service.id.as_str(),
         &service.name.text,
         service.organization.as_ref().map_or("", |name| &name.text),
-        service.city.as_deref().unwrap_or_default(),
+        &towns,
         &service.summary,
         service.eligibility.as_deref().unwrap_or_default(),
         &needs,

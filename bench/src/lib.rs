@@ -57,7 +57,7 @@ impl Bench {
 
     /// The services as JSON: what a person would search in, by the names of the fields of [`json::FIELDS`].
     pub fn json(&self) -> String {
-        json::services(&self.bundle.services)
+        json::services(&self.bundle)
     }
 }
 

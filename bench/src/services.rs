@@ -1,11 +1,11 @@
 //! Made-up services, as many as one likes.
 //!
 //! Each begins as a copy of a real one of the page, drawn at random, so that what hangs together stays together (kind,
-//! who runs it, hours, languages, how long its texts are). It then gets a name, a place and kinds of help of its own:
+//! who runs it, hours, languages, how long its texts are). It then gets a name, a town and kinds of help of its own:
 //! otherwise ten thousand services would share the words of three hundred, and a search among them would be too easy.
 
 use crate::random::Random;
-use alongside_model::{Area, Audience, Bundle, Kind, Need, Region, Service, Set, Term, Text};
+use alongside_model::{Area, Audience, Bundle, Kind, Need, Place, Service, Set, Term, Text};
 
 /// Beginnings of names.
 const BEGINNINGS: [&str; 40] = [
@@ -60,12 +60,6 @@ const ENDS: [&str; 12] = [
     "Collective",
 ];
 
-/// Syllables from which cities are made up.
-const SYLLABLES: [&str; 20] = [
-    "bel", "cor", "dun", "el", "fair", "glen", "hal", "in", "kin", "lac", "mont", "nor", "or",
-    "port", "ross", "saint", "tor", "ver", "wood", "ville",
-];
-
 /// Puts `count` made-up services in place of those of a bundle. The first ones are the services of the start screen's
 /// hotlines, as they are.
 pub fn replace(bundle: &mut Bundle, count: usize) {
@@ -77,14 +71,19 @@ pub fn replace(bundle: &mut Bundle, count: usize) {
         hotline.service = services.len() - 1;
     }
     let made_up = count.saturating_sub(services.len());
-    services.extend((0..made_up).map(|number| made_up_service(&mut random, &real, number)));
+    let places = &bundle.places;
+    services.extend((0..made_up).map(|number| made_up_service(&mut random, &real, places, number)));
     bundle.services = services;
 }
 
-fn made_up_service(random: &mut Random, real: &[Service], number: usize) -> Service {
+fn made_up_service(
+    random: &mut Random,
+    real: &[Service],
+    places: &[Place],
+    number: usize,
+) -> Service {
     let mut service = random.one(real).clone();
     service.id = format!("made-up-{number:06}");
-    let city = (random.below(2) == 0).then(|| city(random));
     let name =
         format!("{} {} {}", random.one(&BEGINNINGS), random.one(&MIDDLES), random.one(&ENDS));
     service.name = Text { text: name, lang: None };
@@ -95,21 +94,17 @@ fn made_up_service(random: &mut Random, real: &[Service], number: usize) -> Serv
     }
     service.needs = needs;
     service.audiences = (0..random.below(3)).map(|_| *random.one(Audience::ALL)).collect();
-    let region = [*random.one(Region::ALL)].into_iter().collect();
+    let place = random.below(places.len());
+    let province = [places[place].province].into_iter().collect();
     // One in ten serves all of Canada, as among the real ones.
-    service.area = match Area::regions(region) {
+    service.area = match Area::regions(province) {
         Some(area) if random.below(10) > 0 => area,
         _ => Area::canada(),
     };
-    service.city = city.filter(|_| !service.area.is_canada());
-    if let Some(city) = &service.city {
-        service.summary = format!("{} {city}.", service.summary);
+    service.places = Vec::new();
+    if !service.area.is_canada() && random.below(2) == 0 {
+        service.places.push(place);
+        service.summary = format!("{} {}.", service.summary, places[place].name);
     }
     service
-}
-
-fn city(random: &mut Random) -> String {
-    let syllables: String = (0..2 + random.below(2)).map(|_| *random.one(&SYLLABLES)).collect();
-    let mut letters = syllables.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

@@ -86,6 +86,11 @@ browse-found = { $count ->
    *[other] { $count } services
 }
 browse-clear = Clear choices
+browse-near = Near { $place }
+browse-which = Which place do you mean?
+browse-former = That is an old number. Reach { $name } as shown here.
+browse-former-closed = That is an old number, of a service that closed.
+service-try-all = If one way does not work, try another that is shown here.
 
 topics-title = Rights and options
 topic-services = Services that can help with this

@@ -63,3 +63,8 @@ static-file-note = No account. No cookies. We store and send nothing. But this i
 static-file-language = In a second file, without your answers:
 static-file-exit-2 = Without a network, “Leave this site” still empties the page at once. Then the browser says that it cannot open the weather page.
 static-file-exit-3 = After you leave, Back does not show what you read. To come back, open the file again. Your answers will be gone.
+
+static-lost = There is no page at this address
+static-lost-start = Go to the start
+static-framed = Another site shows this page inside its own. The exit cannot work here.
+static-framed-out = Open this page by itself

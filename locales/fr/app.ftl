@@ -86,6 +86,11 @@ browse-found = { $count ->
    *[other] { $count } services
 }
 browse-clear = Effacer les choix
+browse-near = Près de { $place }
+browse-which = De quel endroit s’agit-il?
+browse-former = C’est un ancien numéro. Pour joindre { $name }, voyez ci-dessous.
+browse-former-closed = C’est l’ancien numéro d’un service qui a fermé.
+service-try-all = Si un moyen ne marche pas, essayez-en un autre indiqué ici.
 
 topics-title = Droits et options
 topic-services = Services qui peuvent aider

@@ -63,3 +63,8 @@ static-file-note = Pas de compte. Pas de témoins (cookies). Nous ne gardons rie
 static-file-language = Dans un deuxième fichier, sans vos réponses :
 static-file-exit-2 = Sans réseau, « Quitter ce site » vide quand même la page tout de suite. Ensuite, le navigateur dit qu’il ne peut pas ouvrir la météo.
 static-file-exit-3 = Après la sortie, le bouton Retour ne montre pas ce que vous avez lu. Pour revenir, ouvrez le fichier de nouveau. Vos réponses n’y seront plus.
+
+static-lost = Il n’y a pas de page à cette adresse
+static-lost-start = Aller au début
+static-framed = Un autre site montre cette page dans la sienne. La sortie ne peut pas y fonctionner.
+static-framed-out = Ouvrir cette page seule

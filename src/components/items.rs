@@ -4,20 +4,23 @@ use crate::app::App;
 use alongside_engine::action::Action;
 use alongside_engine::plan::{Item, Target};
 use alongside_html::card;
+use alongside_model::Town;
 use leptos::prelude::*;
 
-/// A list of items, each with a node of its own for as long as it stays in the list.
+/// A list of items, each with a node of its own for as long as it stays in the list. `near` is the place that distances
+/// are told from, if it is not the person's own town.
 #[component]
 pub(crate) fn ItemList(
     items: Signal<Vec<Item>>,
     #[prop(optional)] busy: Signal<bool>,
+    #[prop(optional)] near: Signal<Option<usize>>,
 ) -> impl IntoView {
     view! {
         <ul aria-busy=move || busy.get().then_some("true")>
             <For
                 each=move || items.get()
-                key=|item| item.target
-                children=|item| view! { <ListItem item /> }
+                key=move |item| (item.target, near.get())
+                children=move |item| view! { <ListItem item near=near.get_untracked() /> }
             />
         </ul>
     }
@@ -25,12 +28,13 @@ pub(crate) fn ItemList(
 
 /// One item: a service as a card, or a right or an option to go to.
 #[component]
-fn ListItem(item: Item) -> impl IntoView {
+fn ListItem(item: Item, near: Option<usize>) -> impl IntoView {
     let app = App::from_context();
     match item.target {
         Target::Service(service) => {
             let inside = app.bundle.with_untracked(|bundle| {
-                let situation = app.situation(bundle);
+                let mut situation = app.situation(bundle);
+                situation.town = near.map(Town::Near).or(situation.town);
                 let context = app.card_context(bundle, &situation);
                 card::card_inside(context, &bundle.services[service], &item.reasons)
             });

@@ -4,7 +4,11 @@ use crate::app::App;
 use crate::components::growing::growing;
 use crate::components::items::ItemList;
 use alongside_engine::filters::{Choice, Filters, PAGE};
+use alongside_engine::indexed_bundle::IndexedBundle;
+use alongside_engine::listing::{Listing, list};
 use alongside_engine::plan::{Item, Target};
+use alongside_engine::towns::Spot;
+use alongside_html::card;
 use leptos::prelude::*;
 use leptos::tachys::html::attribute::custom::custom_attribute;
 
@@ -26,7 +30,10 @@ pub(crate) fn BrowseScreen() -> impl IntoView {
                         prop:value=move || app.session.with(|session| session.filters.query.clone())
                         on:input=move |event| {
                             let typed = event_target_value(&event);
-                            change(app, |filters| { filters.query = typed; filters.pages = 0; });
+                            change(app, |filters| {
+                                filters.query = typed;
+                                (filters.place, filters.pages) = (None, 0);
+                            });
                         }
                     />
                 </label>
@@ -92,35 +99,32 @@ fn ChoiceList(choice: Choice) -> impl IntoView {
     }
 }
 
-/// What was found: how many, rights and options, services.
+/// What was found: where and how many, places to choose from, rights and options, services.
 #[component]
 fn FoundList() -> impl IntoView {
     let app = App::from_context();
     let filters =
         move |read: fn(&Filters) -> usize| app.session.with(|session| read(&session.filters));
-    let found = Memo::new(move |_| {
+    let listing = Memo::new(move |_| {
         let bundle = app.bundle.get_untracked();
-        let index = || bundle.search_index(app.today);
-        app.session.with(|session| session.filters.list(&bundle, index))
+        app.session.with(|session| {
+            list(&bundle, &session.filters, session.answers.town, || bundle.indexes())
+        })
     });
-    let total = Signal::derive(move || found.with(|found| found.services.len()));
+    let total = Signal::derive(move || listing.with(|listing| listing.found.services.len()));
     let written = growing(0, total);
     // Those that were on the list stay on it, so that it does not become shorter under a finger.
     Effect::new(move || {
-        found.track();
+        listing.track();
         written.set(filters(|filters| PAGE * filters.pages + 1));
     });
     let count = move || {
-        app.bundle.with_untracked(|bundle| {
-            let localizer = bundle.localizer();
-            found.with(|found| {
-                localizer.format("browse-found", &[("count", localizer.number(found.count))])
-            })
-        })
+        let bundle = app.bundle.get_untracked();
+        listing.with(|listing| count(&bundle, listing))
     };
     let left = move || {
         let shown = filters(Filters::shown);
-        found.with(|found| found.count.saturating_sub(shown).min(PAGE))
+        listing.with(|listing| listing.found.count.saturating_sub(shown).min(PAGE))
     };
     let more = move || {
         app.bundle.with_untracked(|bundle| {
@@ -128,19 +132,31 @@ fn FoundList() -> impl IntoView {
             localizer.format("plan-more", &[("count", localizer.number(left()))])
         })
     };
-    let has_topics = move || found.with(|found| !found.topics.is_empty());
+    let has_topics = move || listing.with(|listing| !listing.found.topics.is_empty());
     let busy = Signal::derive(move || written.get() < total.get());
     let item = |target| Item { target, reasons: Vec::new() };
     let topics = Signal::derive(move || {
-        found.with(|found| found.topics.iter().map(|&topic| item(Target::Topic(topic))).collect())
+        let topic = |&topic: &usize| item(Target::Topic(topic));
+        listing.with(|listing| listing.found.topics.iter().map(topic).collect())
     });
     let services = Signal::derive(move || {
         let written = written.get();
         let service = |&service: &usize| item(Target::Service(service));
-        found.with(|found| found.services.iter().take(written).map(service).collect())
+        listing.with(|listing| listing.found.services.iter().take(written).map(service).collect())
+    });
+    let near =
+        Signal::derive(move || listing.with(|listing| listing.near.and_then(|spot| spot.place)));
+    let (trace, lines) = app.bundle.with_untracked(|bundle| {
+        let situation = app.situation(bundle);
+        let context = app.card_context(bundle, &situation);
+        (card::trace(context, None), card::lines_to_try(context).into_string())
     });
     view! {
         <p role="status" class="count">{count}</p>
+        <Places listing />
+        <Show when=move || listing.with(|listing| listing.found.count == 0)>
+            <div inner_html=lines.clone()></div>
+        </Show>
         <section class="part">
             <Show when=has_topics>
                 <h2>{app.text("topics-title")}</h2>
@@ -149,10 +165,81 @@ fn FoundList() -> impl IntoView {
         </section>
         // Alone, the list needs no heading to be seen; the screen's own says it.
         <h2 class=move || if has_topics() { "" } else { "out" }>{app.text("menu-browse")}</h2>
-        <p class="notice">{app.text("plan-trace-abroad")}</p>
-        <ItemList items=services busy />
+        <p class="notice">{trace}</p>
+        <ItemList items=services busy near />
         <Show when=move || left() != 0>
             <button type="button" on:click=move |_| change(app, |filters| filters.pages += 1)>{more}</button>
+        </Show>
+    }
+}
+
+/// How many services were found, and where they are near to; of a number that was given up, what replaced it.
+fn count(bundle: &IndexedBundle, listing: &Listing) -> String {
+    let localizer = bundle.localizer();
+    let count =
+        localizer.format("browse-found", &[("count", localizer.number(listing.found.count))]);
+    let before = match (listing.former, listing.near) {
+        (Some(Some(service)), _) => {
+            let name = bundle.services[service].name.text.clone();
+            localizer.format("browse-former", &[("name", name.into())])
+        }
+        (Some(None), _) => localizer.text("browse-former-closed"),
+        (None, Some(Spot { place: Some(place), .. })) => {
+            let place = place_name(bundle, place);
+            localizer.label(&localizer.format("browse-near", &[("place", place.into())]))
+        }
+        (None, Some(Spot { province, place: None })) => {
+            localizer.label(&localizer.term("region", province))
+        }
+        (None, None) => return count,
+    };
+    format!("{before} {count}")
+}
+
+/// A place with its province.
+fn place_name(bundle: &IndexedBundle, place: usize) -> String {
+    let localizer = bundle.localizer();
+    let place = &bundle.places[place];
+    let province = localizer.term("region", place.province);
+    localizer.list([place.name.clone(), province].into_iter())
+}
+
+/// The places of which one may be meant, to choose from.
+#[component]
+fn Places(listing: Memo<Listing>) -> impl IntoView {
+    let app = App::from_context();
+    let choose = move |place: usize| {
+        let bundle = app.bundle.get_untracked();
+        let listing = listing.get_untracked();
+        change(app, |filters| listing.choose(place, &bundle, filters));
+    };
+    // A button stays while one is chosen, and so does the focus on it.
+    let choices = Memo::new(move |_| listing.with(|listing| listing.choices.clone()));
+    let buttons = move || {
+        let bundle = app.bundle.get_untracked();
+        let button = |&place: &usize| {
+            let is_near = move |spot: Spot| spot.place == Some(place);
+            view! {
+                <li>
+                    <button
+                        class="answer"
+                        type="button"
+                        aria-pressed=move || {
+                            listing.with(|listing| listing.near.is_some_and(is_near)).to_string()
+                        }
+                        on:click=move |_| choose(place)
+                    >
+                        <span>{place_name(&bundle, place)}</span>
+                    </button>
+                </li>
+            }
+        };
+        choices.with(|choices| choices.iter().map(button).collect_view())
+    };
+    view! {
+        <Show when=move || choices.with(|choices| !choices.is_empty())>
+            <p>{app.text("browse-which")}</p>
+            <ul class="answers close towns">{buttons}</ul>
         </Show>
     }
 }

@@ -4,7 +4,7 @@ use crate::app::App;
 use crate::components::growing::{Rest, growing};
 use crate::components::items::ItemList;
 use alongside_engine::action::Action;
-use alongside_engine::plan::{self, Item, Section, SectionKind};
+use alongside_engine::plan::{self, Item, Section, SectionKind, Target};
 use alongside_html::card;
 use alongside_model::{Bundle, Hotline, Reason, Town};
 use leptos::prelude::*;
@@ -21,6 +21,15 @@ pub(crate) fn PlanScreen() -> impl IntoView {
     // The first steps come at once: what stands below them is not to move.
     let at_once = plan.sections.first().map_or(0, open_count);
     let written = growing(at_once, Signal::stored(total));
+    // What holds for every number is said once, below the first ones.
+    let trace = {
+        let first = plan.sections.first().and_then(|section| section.items.first());
+        let first = first.and_then(|item| match item.target {
+            Target::Service(service) => Some(&bundle.services[service]),
+            Target::Topic(_) => None,
+        });
+        card::trace(app.card_context(&bundle, &situation), first)
+    };
     let mut first = 0;
     let sections = plan.sections.into_iter().map(|section| {
         let place = first;
@@ -33,16 +42,7 @@ pub(crate) fn PlanScreen() -> impl IntoView {
     let nowhere = situation.region.is_none() && !situation.outside;
     let with_chosen = RwSignal::new(false);
     let built = bundle.localizer().dated("plan-built", bundle.on);
-    // What holds for every number is said once, below the first ones.
     let localizer = bundle.localizer();
-    let trace = if situation.outside {
-        localizer.text("plan-trace-abroad")
-    } else {
-        let finder = bundle.hotlines.last().map(|hotline| &bundle.services[hotline.service]);
-        let number = finder.and_then(|service| service.phones.first());
-        let number = number.map(|phone| phone.number.written()).unwrap_or_default();
-        localizer.format("plan-trace", &[("number", number.into())])
-    };
     let notes = [
         (situation.police_are_involved && situation.danger, localizer.text("plan-police")),
         (nowhere, localizer.text("plan-nowhere")),

@@ -269,6 +269,13 @@ describe('One tap', () => {
     await hasLeft(visit);
   });
 
+  test('leaves also where nothing is drawn', async () => {
+    const visit = await setup.visit();
+    await visit.page.evaluate(() => { window.requestAnimationFrame = () => 0; });
+    await visit.tap('#leave');
+    await hasLeft(visit);
+  });
+
   test('leaves the right button its menu', async () => {
     const visit = await setup.visit();
     await visit.tap('#leave', { button: 'right' });

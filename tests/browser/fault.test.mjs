@@ -1,5 +1,5 @@
 // An app that dies while someone uses it: the page says so in one line, shows the numbers, and can be loaded anew. Here
-// the app is made to die in Chromium; webkit.test.mjs does so in WebKit, one-file.test.mjs in a file.
+// the app is made to die in Chromium; engines.test.mjs does so in other engines, one-file.test.mjs in a file.
 
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, test } from 'node:test';

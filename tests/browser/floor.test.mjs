@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { after, afterEach, before, describe, test } from 'node:test';
 
 import { DIST, LAYOUT_FONTS, start, until } from './harness.mjs';
-import { LANGS, LINES, SERVICES, built, controls, drawn, folder, person, plain, runs, see, settled } from './support.mjs';
+import { LANGS, LINES, LOCALES, SERVICES, built, controls, drawn, folder, home, person, plain, runs, see, settled } from './support.mjs';
 
 let setup;
 before(async () => {
@@ -27,6 +27,8 @@ async function isWhole(page, lang) {
   const found = await page.evaluate(() => ({
     exit: __see.all('#leave').length, leads: document.querySelector('#leave')?.href,
     numbers: __see.all('a[href^="tel:"],a[href^="sms:"]').map(it => it.getAttribute('href')),
+    // A tap away.
+    behind: [...document.querySelectorAll('.asides a[href^="tel:"],.asides a[href^="sms:"]')].map(it => it.getAttribute('href')),
     topics: __see.all('details[data-topic] > summary').map(it => it.parentElement.dataset.topic),
     places: __see.all('main a[href$="/"]').length, headings: __see.heading(),
   }));
@@ -34,9 +36,9 @@ async function isWhole(page, lang) {
   assert.ok(found.leads.startsWith('http'), 'and leads away');
   for (const { purpose, service } of LINES) {
     const { phones } = SERVICES.find(it => it.id === service);
-    for (const { number, kind } of phones.filter(it => it.kind !== 'whatsapp')) {
-      assert.ok(found.numbers.some(it => it.startsWith(kind === 'text' ? 'sms:' : 'tel:') && it.replace(/\D/g, '').startsWith(number.replace(/\D/g, ''))), `${purpose}: ${number}`);
-    }
+    const among = ({ number, kind }, hrefs) => hrefs.some(it => it.startsWith(kind === 'text' ? 'sms:' : 'tel:') && it.replace(/\D/g, '').startsWith(number.replace(/\D/g, '')));
+    assert.ok(among(phones[0], found.numbers), `${purpose}: ${phones[0].number}`);
+    for (const phone of phones.filter(it => it.kind !== 'whatsapp')) assert.ok(among(phone, found.behind), `${purpose}: ${phone.number}`);
   }
   assert.deepEqual(found.topics, TOPICS, 'every right and option is on screen');
   assert.ok(found.places >= 14, `${found.places} pages of the directory`);
@@ -60,11 +62,24 @@ describe('On the first screen', () => {
 
   for (const lang of LANGS) {
     for (const scripts of [false, true]) {
-      test(`a number begins on the first screen of a small phone, below what to know before it, in ${lang} with scripts ${scripts ? 'on' : 'off'}`, async () => {
+      test(`all five numbers with what each is for are on the first screen of a small phone, below the ways on, in ${lang} with scripts ${scripts ? 'on' : 'off'}`, async () => {
         for (const font of LAYOUT_FONTS) {
-          const { page } = await person(sites[font], lang, { touch: true, scripts });
-          const [young, number] = await page.$$eval('.lines > .young, .lines .act', all => all.map(it => it.getBoundingClientRect().top));
-          assert.ok(0 < young && young < number && number < 640, `${young} px, ${number} px with ${font}`);
+          const { page, say } = await person(sites[font], lang, { touch: true, scripts });
+          const first = await page.evaluate(() => {
+            const box = it => { const { top, bottom, width } = it.getBoundingClientRect(); return { top, bottom, width, text: __see.plain(it.textContent) }; };
+            return {
+              languages: __see.all('#languages > *').map(box), ways: __see.all('.ways-on > *').map(box),
+              heading: box(document.querySelector('.lines h2')), numbers: __see.all('.lines .act').map(it => ({ ...box(it), href: it.getAttribute('href') })),
+            };
+          });
+          const { languages, ways, heading, numbers } = first;
+          assert.deepEqual(languages.map(it => it.text), LOCALES.map(it => it.name), 'every language by its own name');
+          assert.ok(languages.every(it => it.top === languages[0].top && it.bottom - it.top >= 44), `in one row, ${JSON.stringify(languages)}`);
+          assert.equal(ways.length, scripts ? 3 : 1);
+          assert.deepEqual(numbers.map(it => it.href), LINES.map(({ service }) => `tel:${SERVICES.find(it => it.id === service).phones[0].number}`));
+          assert.deepEqual(LINES.map(it => say(`line-${it.purpose}`)), [heading.text, ...numbers.slice(1).map(it => it.text.replace(/ [\d-]+$/, ''))]);
+          for (const it of [heading, ...numbers]) assert.ok(Math.max(...ways.map(it => it.bottom)) < it.top && it.bottom <= 640, `${it.text} is from ${it.top} to ${it.bottom} px with ${font}`);
+          for (const it of numbers) assert.ok(it.bottom - it.top >= 44 && it.width >= 44, it.text);
         }
       });
     }
@@ -72,14 +87,37 @@ describe('On the first screen', () => {
 });
 
 for (const lang of LANGS) {
+  test(`who answers, text and chat, what holds under 18 and the trace of a call are a tap away each, in ${lang}`, async () => {
+    const { page, say } = await person(setup, lang, { touch: true, scripts: false });
+    const openers = await page.$$('.asides > details > summary');
+    assert.deepEqual(await Promise.all(openers.map(it => it.evaluate(it => __see.name(it)))), ['line-who', 'static-text', 'static-young-ask', 'static-trace-ask'].map(it => say(it)));
+    const shown = [];
+    for (const opener of openers) {
+      await opener.evaluate(it => it.scrollIntoView({ block: 'center', behavior: 'instant' }));
+      await opener.click();
+      shown.push(await opener.evaluate(it => ({ text: __see.plain(it.parentElement.innerText), links: __see.all('a', it.parentElement).map(it => it.href) })));
+      await opener.click();
+    }
+    const [who, text, young, trace] = shown;
+    const lines = LINES.map(({ service }) => SERVICES.find(it => it.id === service));
+    for (const line of lines) assert.ok(who.text.includes(plain(line.name[lang] || line.name[LANGS[0]])), line.id);
+    // Each way to write, and no number to talk to.
+    for (const line of lines) {
+      for (const { number } of line.phones.filter(it => it.kind === 'text')) assert.ok(text.links.some(it => it.startsWith(`sms:${number}`)), `${line.id}: ${number}`);
+      if (line.chat) assert.ok(text.links.includes(new URL(line.chat.url[lang] || line.chat.url[LANGS[0]]).href), line.id);
+    }
+    assert.ok(text.links.length > 3 && !text.links.some(it => it.startsWith('tel:')), `${text.links}`);
+    assert.ok(young.text.endsWith(say('static-young')) && trace.text.endsWith(say('static-trace')));
+  });
+
   describe(`Without scripts, in ${lang}`, () => {
-    const bare = (path = folder(lang)) => person(setup, lang, { path, scripts: false });
+    const bare = (path = home(lang)) => person(setup, lang, { path, scripts: false });
 
     test('the start page is whole, and says what Back does here', async () => {
       const me = await bare();
       await isWhole(me.page, lang);
       assert.ok(await me.shows(me.say('static-noscript')));
-      assert.deepEqual(setup.site.requests.map(it => it.path), [folder(lang)], 'one file is all it takes');
+      assert.deepEqual(setup.site.requests.map(it => it.path), [home(lang)], 'one file is all it takes');
     });
 
     test('shows nothing that needs the app', async () => {
@@ -114,24 +152,47 @@ for (const lang of LANGS) {
         const page = await me.page.evaluate(start => ({
           lang: document.documentElement.lang, exit: __see.all('#leave').length, numbers: __see.all('a[href^="tel:"]').length,
           names: __see.all('h3').length, start: __see.all('main a').some(it => it.href === start), headings: __see.heading().length,
+          first: __see.all('main a[href^="tel:"]').slice(0, 3).map(it => ({ href: it.getAttribute('href'), bottom: it.getBoundingClientRect().bottom })),
         }), setup.site.url(folder(lang)));
-        const { numbers, names, ...rest } = page;
+        const { numbers, names, first, ...rest } = page;
         assert.deepEqual(rest, { lang, exit: 1, start: true, headings: 1 }, link);
-        assert.ok(numbers > 2 && names > 2, `${link}: ${numbers} numbers of ${names} services`);
+        assert.ok(numbers > 5 && names > 2, `${link}: ${numbers} numbers of ${names} services`);
+        // The emergency number, the line for everyone and the one that finds services, before anything else.
+        const emergency = link.endsWith('/nu/') ? 'tel:+18679791111' : 'tel:911';
+        assert.deepEqual(first.map(it => it.href), [emergency, 'tel:+18339001010', 'tel:211'], link);
+        assert.ok(first.every(it => it.bottom <= 640), `${link}: ${JSON.stringify(first)}`);
       }
     });
 
-    test('the page of a province holds every service that serves it alone, with what it passes on before its number', async () => {
+    test('the page of a province holds every service that serves it alone, with what it passes on in a few words and in full', async () => {
       const me = await bare(`${folder(lang)}sk/`);
-      const shown = await me.page.evaluate(() => __see.all('h3').map(it => __see.plain(it.textContent)));
+      const shown = await me.page.evaluate(() => __see.all('li.card > h3 > span[translate]').map(it => __see.plain(it.textContent)));
       const want = SERVICES.filter(it => it.area.includes('CA-SK') && it.status === 'active').map(it => plain(it.name[lang] || it.name[LANGS[0]]));
-      for (const name of want) assert.ok(shown.some(it => it === name || it.startsWith(`${name} – `)), name);
-      assert.equal(shown.length, want.length);
-      const order = await me.page.evaluate(line => __see.all('li:has(> h3)').filter(li => {
-        const said = [...li.querySelectorAll('p')].find(it => __see.plain(it.textContent).startsWith(line)), number = li.querySelector('a[href^="tel:"],a[href^="sms:"]');
-        return !said || number && !(said.compareDocumentPosition(number) & 4);
-      }).map(it => it.querySelector('h3').textContent), me.say('service-passes-on'));
-      assert.deepEqual(order, []);
+      assert.deepEqual(shown.toSorted(), want.toSorted());
+      const told = await me.page.evaluate(() => __see.all('li.card').map(card => {
+        const mark = __see.plain(card.querySelector(':scope > .foot > .mark').textContent), seen = __see.seen(card.querySelector('.mark'));
+        card.querySelector(':scope > details').open = true;
+        return { mark, seen, full: __see.plain(card.querySelector('.more > .pass').innerText) };
+      }));
+      const marks = ['authority', 'child-protection', 'private', 'some', 'unknown'].map(it => me.say(`mark-${it}`));
+      const label = me.say('service-passes-on');
+      for (const { mark, seen, full } of told) assert.ok(seen && marks.includes(mark) && full.startsWith(label) && full.length > label.length + 10, `${mark}, ${full}`);
+      assert.equal(told.length, want.length);
+      // The town stands on the row.
+      const towns = await me.page.evaluate(() => __see.all('li.card > h3 > .town').length);
+      assert.equal(towns, SERVICES.filter(it => it.area.includes('CA-SK') && it.status === 'active' && it.places.length).length);
+    });
+
+    test('the page of a province has a list of its groups, and a tap on one leads to it', async () => {
+      const me = await bare(`${folder(lang)}on/`);
+      const links = await me.page.$$('.groups a');
+      assert.ok(links.length > 8);
+      for (const link of [links[2], links.at(-1)]) {
+        await link.evaluate(it => it.scrollIntoView({ block: 'center', behavior: 'instant' }));
+        const name = await link.evaluate(it => __see.name(it));
+        await link.click();
+        await until(() => me.page.evaluate(name => __see.all('h2').some(it => __see.plain(it.textContent) === name && it.getBoundingClientRect().top > 0 && it.getBoundingClientRect().top < 200), name), `${name} to be read`);
+      }
     });
   });
 }
@@ -141,7 +202,7 @@ for (const lang of LANGS) {
 /// A person on the start page whose app waits at `over()`.
 async function early(lang = LANGS[0], options = {}) {
   const over = setup.site.hold(/\.wasm$/);
-  const visit = await setup.visit(folder(lang), { width: 360, height: 640, waitUntil: 'commit', ...options });
+  const visit = await setup.visit(home(lang), { width: 360, height: 640, waitUntil: 'commit', ...options });
   await until(() => setup.site.asked(/\.wasm$/).length, 'WASM to be asked for');
   const page = await see(visit.page);
   assert.ok(await page.evaluate(() => !document.documentElement.hasAttribute('data-at')), 'the app is not there yet');
@@ -194,8 +255,9 @@ describe('The app takes the start page over', () => {
 
   test('and what was opened, the focus and the scroll stay', async () => {
     const { page, comes } = await early();
-    await page.evaluate(() => __see.all('main li details > summary')[2].scrollIntoView({ block: 'center', behavior: 'instant' }));
-    const summary = await page.evaluateHandle(() => __see.all('main li details > summary')[2]);
+    const openers = '#topics details > summary';
+    await page.evaluate(openers => __see.all(openers)[2].scrollIntoView({ block: 'center', behavior: 'instant' }), openers);
+    const summary = await page.evaluateHandle(openers => __see.all(openers)[2], openers);
     await summary.click();
     await page.keyboard.press('Tab');
     const before = await page.evaluate(() => {
@@ -228,7 +290,7 @@ describe('The app takes the start page over', () => {
   });
 
   for (const [what, find] of Object.entries({
-    'a link': '[href="#topics"]', 'an opener': 'main li details > summary', 'a number': 'a[href^="tel:"]',
+    'a link': '[href="#topics"]', 'an opener': '.asides details > summary', 'a number': 'a[href^="tel:"]',
   })) {
     test(`and a press on ${what} that is held across the moment does what it would have done`, async () => {
       const { page, comes } = await early();
@@ -336,7 +398,7 @@ describe('With a fault', () => {
   for (const lang of LANGS) {
     test(`the page of ${lang} holds when WASM cannot be had (404)`, async () => {
       setup.site.fail(/\.wasm$/, 404);
-      const visit = await setup.visit(folder(lang));
+      const visit = await setup.visit(home(lang));
       await until(() => setup.site.asked(/\.wasm$/).length, 'WASM to be asked for');
       await quiet(setup, 3);
       await holds(visit.page, lang);
@@ -345,7 +407,7 @@ describe('With a fault', () => {
 
     test(`the page of ${lang} holds when the script cannot be had (404)`, async () => {
       setup.site.fail(/\.js$/, 404);
-      const visit = await setup.visit(folder(lang));
+      const visit = await setup.visit(home(lang));
       await until(() => setup.site.asked(/\.js$/).length, 'the script to be asked for');
       await quiet(setup, 2);
       await holds(visit.page, lang);

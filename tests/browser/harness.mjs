@@ -39,14 +39,14 @@ const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', 
 export const ZONE = 'America/Winnipeg';
 
 // What would otherwise be the machine's own: language, time zone, and a display that one machine has and another has not.
-const ENVIRONMENT = { LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', LANGUAGE: '', TZ: ZONE, DISPLAY: '', WAYLAND_DISPLAY: '' };
+export const ENVIRONMENT = { LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', LANGUAGE: '', TZ: ZONE, DISPLAY: '', WAYLAND_DISPLAY: '' };
 
 /// The fonts that a page can be laid out with. A browser of these tests knows one of them and no font of the machine.
 /// Phones of most people come with Roboto; DejaVu Sans is the widest that a system has for its own; with none at all
 /// every text is nothing, as in a browser whose fonts cannot be read.
 const FONTS = {
-  roboto: { files: ['Roboto-Regular.ttf', 'Roboto-Italic.ttf', 'Roboto-Bold.ttf'], package: 'fonts-roboto-unhinted' },
-  dejavu: { files: ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'], package: 'fonts-dejavu-core' },
+  roboto: { family: 'Roboto', files: ['Roboto-Regular.ttf', 'Roboto-Italic.ttf', 'Roboto-Bold.ttf'], package: 'fonts-roboto-unhinted' },
+  dejavu: { family: 'DejaVu Sans', files: ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'], package: 'fonts-dejavu-core' },
   none: { files: [] },
 };
 const FONT_FOLDERS = [process.env.ALONGSIDE_FONTS, '/usr/share/fonts', '/usr/local/share/fonts'].filter(Boolean);
@@ -117,8 +117,8 @@ export async function launch({ font = 'roboto', flags = [] } = {}) {
 }
 
 /// Writes into a folder a font configuration that knows this font alone, and returns the file to name to the browser.
-function fontsAlone(font, folder) {
-  const { files: names, package: from } = FONTS[font];
+export function fontsAlone(font, folder) {
+  const { family, files: names, package: from } = FONTS[font];
   mkdirSync(join(folder, 'files'), { recursive: true });
   const found = names.length ? FONT_FOLDERS.filter(existsSync).flatMap(files) : [];
   for (const name of names) {
@@ -126,10 +126,13 @@ function fontsAlone(font, folder) {
     if (!file) throw new Error(`${name} is in none of ${FONT_FOLDERS.join(', ')}: install Debian's ${from}, or name a folder with it in ALONGSIDE_FONTS`);
     symlinkSync(file, join(folder, 'files', name));
   }
+  // WebKitGTK draws lines of no height when the names that every page may use lead to no font.
+  const generic = family ? ['serif', 'sans-serif', 'monospace', 'system-ui'] : [];
+  const aliases = generic.map(name => `<alias binding="same"><family>${name}</family><prefer><family>${family}</family></prefer></alias>`);
   const file = join(folder, 'fonts.conf');
   writeFileSync(file, `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
-<fontconfig><dir>${join(folder, 'files')}</dir><cachedir>${join(folder, 'cache')}</cachedir></fontconfig>
+<fontconfig><dir>${join(folder, 'files')}</dir><cachedir>${join(folder, 'cache')}</cachedir>${aliases.join('')}</fontconfig>
 `);
   return file;
 }
@@ -178,16 +181,16 @@ function withLeave(html) {
 }
 
 /// Starts both servers. The exit of our site leads to `weather` of the other.
-export async function serveBoth({ dist = DIST, edit = html => html } = {}) {
+export async function serveBoth({ dist = DIST, edit = html => html, more } = {}) {
   const other = await serveOther();
-  const site = await serveSite(dist, html => edit(withLeave(aimExit(html, other.url('weather')))));
+  const site = await serveSite(dist, html => edit(withLeave(aimExit(html, other.url('weather')))), more);
   other.site = site;
   return { site, other };
 }
 
 /// Our site, with what `_headers` says of caches and nothing else of it: a page must keep its promises on hosts that send
 /// no further headers.
-const serveSite = (dist, edit) => serveFolder(dist, { edit, header: (name, value) => name.toLowerCase() === 'cache-control' ? value : '' });
+const serveSite = (dist, edit, more) => serveFolder(dist, { edit, more, header: (name, value) => name.toLowerCase() === 'cache-control' ? value : '' });
 
 /// The site that is not ours: `before` links to ours (`before?to=fr/`), every other path is a plain page. It has another
 /// host name, so the browser treats it as another site.
@@ -431,14 +434,16 @@ export const NOTHING = {
   cookie: '', local: [], session: [], databases: [], caches: [], workers: 0, state: 'null', name: '', cookies: [], usage: [],
 };
 
-/// The rows of the profile's History file, [{ url, title }]; call it after `quit`. Python reads it: Node 20 has no SQLite
+const CHROMIUM_HISTORY = { file: 'Default/History', table: 'urls' };
+
+/// The rows of the history in a profile, [{ url, title }]; call it after `quit`. Python reads it: Node 20 has no SQLite
 /// of its own, and a WASM build of SQLite from npm would be one more package to trust.
-export function historyRows(profile) {
+export function historyRows(profile, { file, table } = CHROMIUM_HISTORY) {
   return JSON.parse(execFileSync('python3', ['-c', `
 import json, sqlite3, sys
-rows = sqlite3.connect('file:' + sys.argv[1] + '?mode=ro', uri=True).execute('select url, title from urls order by id')
+rows = sqlite3.connect('file:' + sys.argv[1] + '?mode=ro', uri=True).execute(f'select url, title from {sys.argv[2]} order by id')
 print(json.dumps([{'url': url, 'title': title} for url, title in rows]))
-`, join(profile, 'Default', 'History')], { encoding: 'utf8' }));
+`, join(profile, file), table], { encoding: 'utf8' }));
 }
 
 /// The files of the profile that hold one of these texts, as { text: [file, …] }, in the two ways that Chromium writes

@@ -18,7 +18,7 @@ import { DIST, ZONE, files, until } from './harness.mjs';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const json = path => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
 
-/// { tag, name, rtl } of each language; the first one stands at the top of the site.
+/// { tag, name, rtl } of each language; the first one's start page is at the top of the site too.
 export const LOCALES = json('resources/locales.json').locales;
 export const LANGS = LOCALES.map(it => it.tag);
 /// The questions, as declared.
@@ -30,7 +30,10 @@ export const SERVICES = readdirSync(join(ROOT, 'resources/services')).filter(it 
   .flatMap(it => json(`resources/services/${it}`).services);
 
 /// The folder of a language's pages.
-export const folder = lang => lang === LANGS[0] ? '' : `${lang}/`;
+export const folder = lang => `${lang}/`;
+
+/// The start page of a language that people come to: that of the first one is at the top, and in its folder too.
+export const home = lang => lang === LANGS[0] ? '' : folder(lang);
 
 /// One space for each run of white space, hard spaces too.
 export const plain = text => text.replace(/\s+/g, ' ').trim();
@@ -129,7 +132,7 @@ let program;
 
 /// What the program prints: `alongside('lookup', 'r1f')`. Cargo builds it, if it has to, once for each file of tests.
 export function alongside(...args) {
-  program ??= run('cargo', ['build', '--quiet', '-p', 'alongside-cli', '--message-format=json']).trim().split('\n')
+  program ??= run('cargo', ['build', '--quiet', '--workspace', '--bin', 'alongside-cli', '--message-format=json']).trim().split('\n')
     .map(it => JSON.parse(it)).findLast(it => it.executable).executable;
   return run(program, args);
 }
@@ -152,11 +155,12 @@ const bar = at => `#app nav.bar > button:nth-of-type(${at})`;
 /// Where the controls stand that a test finds by place, because it has no text for them or runs in every language. How
 /// the app is built is told here and nowhere else in the tests.
 export const controls = {
-  // The start page and what stands around every page.
+  // The start page and what stands around every page. `number` is the first one.
   begin: `#start ${leads('questions')}`,
   browse: `#start ${leads('browse')}`,
   topics: `#start ${leads('topics')}`,
   topic: id => leads(`topic:${id}`),
+  number: '.lines .act',
   languages: '#languages a',
   language: tag => `a[data-lang="${tag}"]`,
   // Links that move within the app; every other link leads to another page.
@@ -260,7 +264,7 @@ export async function settled(page) {
 /// `text`         how many times as large the browser's text is set
 /// `texts`        the language that the page speaks, where it is not `lang`
 export async function person(setup, lang, options = {}) {
-  const visit = await setup.visit(options.path ?? folder(lang), { width: 360, height: 640, ...options });
+  const visit = await setup.visit(options.path ?? home(lang), { width: 360, height: 640, ...options });
   const { page } = visit;
   if (options.text) await visit.cdp.send('Page.setFontSizes', { fontSizes: { standard: 16 * options.text, fixed: 13 * options.text } });
   if (options.scripts !== false && options.app !== false) await runs(page);

@@ -1,5 +1,5 @@
-//! What the tests and the benchmark in the browser need: Node, its packages, Chromium, and for the tests WPE `WebKit` and
-//! Python.
+//! What the tests and the benchmark in the browser need: Node, its packages, Chromium, and for the tests the engines beside
+//! it, Python and the servers of `docs/hosting/`.
 
 use std::cmp::Reverse;
 use std::env;
@@ -28,10 +28,34 @@ const FONTS: [&str; 2] = ["fonts-dejavu-core", "fonts-roboto-unhinted"];
 /// Debian's packages that are installed where there is no Chromium: with fonts for every language.
 const CHROMIUM_PACKAGES: [&str; 2] = ["chromium", "fonts-noto-core"];
 
-/// Programs that the tests run beside Chromium, with Debian's packages that hold them: an engine of the age of Safari 16,
-/// and Python, which reads Chromium's history.
-const PROGRAMS: [(&str, &str); 3] =
-    [("WPEWebDriver", "wpewebkit-driver"), ("cog", "cog"), ("python3", "python3")];
+/// Programs that the tests run beside Chromium, with Debian's packages that hold them: three more engines
+/// (`tests/browser/engines.mjs`), and Python, which reads the histories of browsers.
+const PROGRAMS: [(&str, &str); 6] = [
+    ("firefox-esr", "firefox-esr"),
+    ("WebKitWebDriver", "webkit2gtk-driver"),
+    ("Xvfb", "xvfb"),
+    ("WPEWebDriver", "wpewebkit-driver"),
+    ("cog", "cog"),
+    ("python3", "python3"),
+];
+
+/// Servers that the tests of `docs/hosting/` start, with Debian's packages that hold them. A part of a server goes by its
+/// file.
+const SERVERS: [(&str, &str); 7] = [
+    ("nginx", "nginx"),
+    ("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so", "libnginx-mod-http-brotli-static"),
+    ("apache2", "apache2-bin"),
+    ("caddy", "caddy"),
+    ("lighttpd", "lighttpd"),
+    ("/usr/lib/lighttpd/mod_deflate.so", "lighttpd-mod-deflate"),
+    ("curl", "curl"),
+];
+
+/// Where Debian has servers, which is not on everyone's `PATH`.
+const SERVERS_FOLDER: &str = "/usr/sbin";
+
+/// What Debian's packages ask whether they may start what they installed.
+const MAY_START: &str = "/usr/sbin/policy-rc.d";
 
 /// The names that Chromium goes by.
 const CHROMIUM: &[&str] = &["chromium", "chromium-browser", "google-chrome"];
@@ -168,7 +192,11 @@ fn ensure_programs(project: &Project) -> Result<(), Failure> {
 
 /// Those of the programs that are not there.
 fn missing_programs(project: &Project) -> Vec<(&'static str, &'static str)> {
-    PROGRAMS.into_iter().filter(|(program, _)| project.find(program).is_none()).collect()
+    let is_there = |program: &str| {
+        // A whole path stays what it is.
+        Path::new(SERVERS_FOLDER).join(program).is_file() || project.find(program).is_some()
+    };
+    PROGRAMS.into_iter().chain(SERVERS).filter(|(program, _)| !is_there(program)).collect()
 }
 
 /// What to install for programs that are not there.
@@ -187,7 +215,7 @@ fn can_install(project: &Project) -> bool {
     project.find("apt-get").is_some() && project.ask("id", &["-u"]).as_deref() == Some("0")
 }
 
-/// Installs packages of Debian.
+/// Installs packages of Debian. None of the servers among them is started.
 fn install(project: &Project, what: &str, packages: &[&str], fix: &str) -> Result<(), Failure> {
     step(&format!("Installing {what} with apt-get"), || {
         let apt = |arguments: &[&str]| {
@@ -196,8 +224,43 @@ fn install(project: &Project, what: &str, packages: &[&str], fix: &str) -> Resul
             run(&mut apt, fix)
         };
         apt(&["update"])?;
+        let _unstarted = Unstarted::new();
         apt(&[&["install", "-y", "--no-install-recommends"], packages].concat())
     })
+}
+
+/// As long as this is there, no package starts what it installs: a server that a test needs is not to be open to others.
+struct Unstarted {
+    is_ours: bool,
+}
+
+impl Unstarted {
+    fn new() -> Self {
+        let is_ours = !Path::new(MAY_START).exists() && write_program(MAY_START).is_ok();
+        Self { is_ours }
+    }
+}
+
+impl Drop for Unstarted {
+    fn drop(&mut self) {
+        if self.is_ours {
+            // It is of no use any more, and says nothing wrong if it stays.
+            let _ = fs::remove_file(MAY_START);
+        }
+    }
+}
+
+/// Writes the program that says no.
+#[cfg(unix)]
+fn write_program(path: &str) -> std::io::Result<()> {
+    use std::os::unix::fs::PermissionsExt as _;
+    fs::write(path, "#!/bin/sh\nexit 101\n")?;
+    fs::set_permissions(path, fs::Permissions::from_mode(0o755))
+}
+
+#[cfg(not(unix))]
+fn write_program(_: &str) -> std::io::Result<()> {
+    Ok(())
 }
 
 fn find_chromium(project: &Project) -> Option<PathBuf> {
@@ -301,7 +364,7 @@ mod tests {
     #[test]
     fn what_is_missing_is_said_with_its_packages() {
         assert_eq!(
-            missing_line(&PROGRAMS[..2]),
+            missing_line(&PROGRAMS[3..5]),
             "the browser tests need WPEWebDriver and cog: install what is missing (on Debian: apt-get install wpewebkit-driver cog), \
              or leave these tests out with --no-browser"
         );

@@ -13,6 +13,7 @@ const COMMANDS: &[Command] = &[
     site::SERVE,
     site::BUILD,
     site::ONE_FILE,
+    site::RELEASE,
     suite::TEST,
     bench::BENCH,
     tools::TOOLS,

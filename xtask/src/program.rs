@@ -7,11 +7,22 @@ use crate::report::Failure;
 /// The name of the program.
 const NAME: &str = "alongside-cli";
 
-/// Its commands. Each explains itself, as in `cargo xtask check --help`. `one-file` is missing: it needs the built site, so
-/// xtask has a command of that name.
-pub(crate) const COMMANDS: [&str; 11] = [
-    "check", "plan", "find", "due", "lookup", "schema", "export", "import", "coverage", "pages",
+/// Its commands. Each explains itself, as in `cargo xtask check --help`. `one-file` and `release` are missing: they need
+/// the built site, so xtask has commands of those names.
+pub(crate) const COMMANDS: [&str; 13] = [
+    "check",
+    "plan",
+    "find",
+    "due",
+    "lookup",
+    "schema",
+    "export",
+    "import",
+    "coverage",
+    "pages",
     "tables",
+    "questions",
+    "verify",
 ];
 
 /// Runs a command of the program. The program prints its own errors; its exit code becomes ours.

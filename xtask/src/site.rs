@@ -1,12 +1,11 @@
 //! The site: built into `dist/`, shown on this computer, and as one file for each language.
 //!
-//! Trunk compiles the app where its code changed, into a folder of its own; the pages are written around a copy of it, in
-//! a fresh folder that then takes the place of `dist/`. So `dist/` is never half old.
+//! Trunk compiles the app where its code changed, into a folder of its own; the native program writes the pages around a
+//! copy of it, in a fresh folder that then takes the place of `dist/`. So `dist/` is never half old.
 
 use std::env;
 use std::ffi::OsString;
 use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command as Process;
 use std::time::Instant;
@@ -31,6 +30,8 @@ If only texts or records changed (locales/, resources/), the app is not compiled
 The options of the pages are those of `cargo xtask pages --help`, such as
   --on 2026-12-01       build as if it were that day
   --exit-to URL         the page that the exit button opens
+  --base /help/         the folder of its host that the site will be in; only the page for wrong addresses and the file
+                        of headers need it
   --corrections JSON    where people can say that a record is wrong, as in resources/site.json",
     run: |project, arguments| build(project, &page_options(arguments)),
 };
@@ -64,6 +65,25 @@ The options of the pages are those of `cargo xtask build --help`.",
     run: one_file,
 };
 
+/// The command `release`.
+pub(crate) const RELEASE: Command = Command {
+    name: "release",
+    usage: "[-- OPTIONS OF THE PAGES]",
+    summary: "write into release/ what an organisation needs to host the site without building it",
+    details: "\
+It builds the site and the one-file edition, and writes into release/
+  site-2026-11-22.zip   the site with its compressed copies, and configurations of servers and hosts
+  info-en.html ...      the one-file edition
+  CHANGES.md            what is new, from CHANGELOG.md
+  SHA256SUMS            the hash of each of them
+
+docs/hosting.md says how to sign that list and how to check it.
+
+The options of the pages are those of `cargo xtask build --help`. The one-file edition is not in any folder of a host,
+so `--base` is not for a release.",
+    run: release,
+};
+
 /// The command that Trunk runs after each build.
 pub(crate) const TRUNK_HOOK: Command = Command {
     name: "trunk-hook",
@@ -93,14 +113,11 @@ pub(crate) fn build(project: &Project, pages: &[OsString]) -> Result<(), Failure
     let start = Instant::now();
     let app = project.root().join("target/app");
     build_app(project, &app)?;
-    let fresh = project.root().join("target/site");
     step("Writing the pages", || {
-        copy_app(&app, &fresh).map_err(|error| Failure::file(&fresh, &error))?;
-        write_pages(project, &fresh, pages)
+        let mut arguments: Arguments = vec!["--app".into(), app.into(), "--replace".into()];
+        arguments.extend_from_slice(pages);
+        write_pages(project, &project.dist(), &arguments)
     })?;
-    // What is in dist/ goes only now, when all that replaces it is there.
-    let dist = project.dist();
-    replace(&dist, &fresh).map_err(|error| Failure::file(&dist, &error))?;
     done("The site is in dist/", start);
     Ok(())
 }
@@ -168,42 +185,11 @@ pub(crate) fn fetch(project: &Project) -> Result<(), Failure> {
     })
 }
 
-/// Copies what Trunk built into a fresh folder, without its own page.
-fn copy_app(app: &Path, fresh: &Path) -> io::Result<()> {
-    if fresh.exists() {
-        fs::remove_dir_all(fresh)?;
-    }
-    copy(app, fresh)?;
-    fs::remove_file(fresh.join("index.html"))
-}
-
-fn copy(from: &Path, to: &Path) -> io::Result<()> {
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)? {
-        let entry = entry?;
-        let (from, to) = (entry.path(), to.join(entry.file_name()));
-        if from.is_dir() {
-            copy(&from, &to)?;
-        } else {
-            fs::copy(&from, &to)?;
-        }
-    }
-    Ok(())
-}
-
-/// Writes the pages into a folder, around the app that is there.
+/// Writes the pages into a folder.
 fn write_pages(project: &Project, folder: &Path, options: &[OsString]) -> Result<(), Failure> {
     let mut arguments: Arguments = vec!["--dir".into(), folder.into()];
     arguments.extend_from_slice(options);
     program::hand_over(project, "pages", arguments)
-}
-
-/// Puts a folder in the place of another.
-fn replace(old: &Path, new: &Path) -> io::Result<()> {
-    if old.exists() {
-        fs::remove_dir_all(old)?;
-    }
-    fs::rename(new, old)
 }
 
 fn serve(project: &Project, arguments: Arguments) -> Result<(), Failure> {
@@ -290,6 +276,16 @@ fn one_file(project: &Project, arguments: Arguments) -> Result<(), Failure> {
     Ok(())
 }
 
+fn release(project: &Project, arguments: Arguments) -> Result<(), Failure> {
+    let start = Instant::now();
+    let pages = page_options(arguments);
+    build(project, &pages)?;
+    write_one_file(project, &pages)?;
+    step("Packing", || program::hand_over(project, "release", Vec::new()))?;
+    done("The release is in release/", start);
+    Ok(())
+}
+
 /// Writes the one-file edition from the app that is in `dist/`. What was there before is replaced.
 pub(crate) fn write_one_file(project: &Project, options: &[OsString]) -> Result<(), Failure> {
     step("Writing one file for each language", || {
@@ -308,7 +304,6 @@ pub(crate) fn write_one_file(project: &Project, options: &[OsString]) -> Result<
 mod tests {
     use super::*;
     use crate::command::tests::words;
-    use crate::scratch::Scratch;
 
     #[test]
     fn serve_reads_its_options() {
@@ -329,34 +324,6 @@ mod tests {
     fn options_of_the_pages_need_no_dashes() {
         for text in ["--on 2026-12-01", "-- --on 2026-12-01"] {
             assert_eq!(page_options(words(text)), words("--on 2026-12-01"), "{text}");
-        }
-    }
-
-    #[test]
-    fn a_build_takes_the_app_along_and_nothing_that_is_old() {
-        let scratch = Scratch::new();
-        for (path, text) in [
-            ("app/index.html", "Trunk's"),
-            ("app/app.js", "js"),
-            ("app/icons/a.svg", "svg"),
-            ("fresh/half.html", "of a build that was stopped"),
-            ("dist/old/index.html", "old"),
-        ] {
-            scratch.write(path, text);
-        }
-        let path = |name: &str| scratch.path().join(name);
-        copy_app(&path("app"), &path("fresh")).expect("the app can be copied");
-        replace(&path("dist"), &path("fresh")).expect("the folder can be replaced");
-        for (name, is_there) in [
-            ("dist/app.js", true),
-            ("dist/icons/a.svg", true),
-            ("dist/index.html", false),
-            ("dist/half.html", false),
-            ("dist/old", false),
-            ("fresh", false),
-            ("app/index.html", true),
-        ] {
-            assert_eq!(path(name).exists(), is_there, "{name}");
         }
     }
 }

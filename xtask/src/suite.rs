@@ -25,8 +25,9 @@ pub(crate) const TEST: Command = Command {
   --only NAME     run one step (fmt, clippy, clippy-wasm, native, check, deny, build, browser), or the tests in one file
                   of tests/browser/: `--only walk` runs walk.test.mjs. The browser's tests build the site first
 
-A test that cannot run counts as failed. Chromium, WPE WebKit, Python and the fonts of the tests are installed where
-that is possible; otherwise the line says what to install. The environment variable CHROMIUM names another one.",
+A test that cannot run counts as failed. Chromium, Firefox, WebKitGTK, WPE WebKit, Python, web servers and the fonts of the
+tests are installed where that is possible; otherwise the line says what to install. The environment variable CHROMIUM
+names another Chromium.",
     run: test,
 };
 

@@ -3,8 +3,11 @@
 mod directory;
 mod pages;
 mod plan;
+mod release;
 mod review;
 mod shared;
+mod site_folder;
+mod verify;
 
 use clap::error::ErrorKind;
 use clap::{Parser, Subcommand};
@@ -75,10 +78,20 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Draw the questions and where each answer leads, for docs/
+    Questions {
+        /// Write nothing, and fail if a document is out of date
+        #[arg(long)]
+        check: bool,
+    },
     /// Write every page of the site into the folder that holds the built app
     Pages(pages::PagesArguments),
     /// Write the app with its page into one file for each language
     OneFile(pages::OneFileArguments),
+    /// Compare a copy of the site, in a folder or on a host, with the hashes of your own build, and name what differs
+    Verify(verify::VerifyArguments),
+    /// Write the built site and the one-file edition for organisations that host it without building it
+    Release(release::ReleaseArguments),
 }
 
 fn main() -> ExitCode {
@@ -101,8 +114,11 @@ fn main() -> ExitCode {
         Command::Import { file, area } => directory::import(&file, area),
         Command::Coverage { day, json } => review::coverage(&day, json),
         Command::Tables { check } => review::tables(check),
+        Command::Questions { check } => review::questions(check),
         Command::Pages(arguments) => pages::pages(arguments),
         Command::OneFile(arguments) => pages::one_file(arguments),
+        Command::Verify(arguments) => verify::verify(&arguments),
+        Command::Release(arguments) => release::release(&arguments),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,22 +1,39 @@
 //! `pages` and `one-file`: the site around the built app.
 
 use crate::shared::{Day, catalog, folder, listed};
+use crate::site_folder::{check_is_ours, failed, replace, write};
 use alongside_content::{Catalog, hsds, pseudo};
 use alongside_site::assets::Assets;
+use alongside_site::compressed::{File, copies};
 use alongside_site::document::PageFile;
 use alongside_site::headers::headers;
 use alongside_site::input::{AppFiles, Site};
-use alongside_site::{live_reload, one_file, pages};
+use alongside_site::manifest::{MANIFEST, manifest};
+use alongside_site::pages::{LOST_PAGE, pages as all_pages};
+use alongside_site::{live_reload, one_file};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 /// What `pages` takes.
 #[derive(clap::Args)]
 pub(crate) struct PagesArguments {
-    /// The folder that holds the built app; the pages go there
+    /// Where the site goes; what an earlier build wrote there is replaced as a whole
     #[arg(long, value_name = "FOLDER", default_value = "dist", value_parser = folder)]
     dir: PathBuf,
-    /// Put the script of `trunk serve`, which loads a page anew after a change, into each page, if it is in index.html
+    /// The folder that holds the built app, if it is another one
+    #[arg(long, value_name = "FOLDER", value_parser = folder)]
+    app: Option<PathBuf>,
+    /// Replace the folder whatever it holds
+    #[arg(long)]
+    replace: bool,
+    /// Write no compressed copies (.br, .gz), which takes most of the time
+    #[arg(long)]
+    plain: bool,
+    /// The folder of the host that the site will be in, such as /help/
+    #[arg(long, value_name = "/FOLDER/", default_value = "/", value_parser = base)]
+    base: String,
+    /// Add to what Trunk is building in that folder; put the script of `trunk serve`, which loads a page anew after a
+    /// change, into each page, if it is in index.html
     #[arg(long)]
     live_reload: bool,
     #[command(flatten)]
@@ -62,33 +79,69 @@ impl Content {
             pseudo::add(&mut catalog);
         }
         if let Some(address) = &self.exit_to {
-            catalog.exit.values_mut().for_each(|exit| exit.clone_from(address));
+            catalog.set_exit("--exit-to", address).map_err(|defects| listed(&defects))?;
         }
         Ok(catalog)
     }
 }
 
+/// Where a site is on its host: `/`, or a folder with `/` at both ends.
+fn base(text: &str) -> Result<String, String> {
+    let is_plain = |part: &str| {
+        let is_kept = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte);
+        !part.is_empty() && part != "." && part != ".." && part.bytes().all(is_kept)
+    };
+    let inside = text.strip_prefix('/').and_then(|text| text.strip_suffix('/'));
+    if text == "/" || inside.is_some_and(|inside| inside.split('/').all(is_plain)) {
+        Ok(text.to_owned())
+    } else {
+        Err("write the folder with / at both ends, such as /help/".to_owned())
+    }
+}
+
 /// Writes every page around the built app.
 pub(crate) fn pages(arguments: PagesArguments) -> Result<(), String> {
-    let app = AppFiles::find(&arguments.dir)?;
+    let PagesArguments { dir, app: app_folder, base, .. } = &arguments;
+    let app_folder = app_folder.as_ref().unwrap_or(dir);
+    let app = AppFiles::find(app_folder)?;
+    let may_replace = arguments.replace || arguments.live_reload || !dir.exists();
+    if !may_replace {
+        check_is_ours(dir, &[&app.js, &app.wasm, "index.html"])?;
+    }
     let catalog = arguments.content.catalog()?;
     let date = arguments.content.day.or_release_date(&catalog);
-    let assets = assets()?;
-    let mut pages = pages::pages(Site { catalog: &catalog, date, app: &app, assets: &assets });
-    write(&arguments.dir, [("_headers".into(), headers(&pages, &app))])?;
-    // For others to build on; no page loads them.
-    let exported = hsds::files(&catalog, date).into_iter();
-    write(&arguments.dir, exported.map(|(name, text)| (format!("data/{name}"), text)))?;
+    let site = Site { catalog: &catalog, date, app: &app, assets: &assets()?, base };
+    let mut pages = all_pages(site);
+    // What Trunk serves is gone with its next build, so it gets nothing that only hosts need.
+    let mut is_served = false;
     if arguments.live_reload {
         // The pages take the place of the one that Trunk wrote.
-        let index = read(&arguments.dir.join("index.html"))?;
+        let index = read(&dir.join("index.html"))?;
         if let Some(script) = live_reload::script(&index) {
+            is_served = true;
             for page in &mut pages {
                 page.html = live_reload::add(&page.html, script);
             }
         }
     }
-    write_pages(&arguments.dir, pages)
+    let mut files = as_files(pages);
+    files.push(("_headers".to_owned(), headers(site).into_bytes()));
+    // For others to build on; no page loads them.
+    let exported = hsds::files(&catalog, date).into_iter();
+    files.extend(exported.map(|(name, text)| (format!("data/{name}"), text.into_bytes())));
+    if !is_served {
+        for name in [&app.js, &app.wasm] {
+            let path = app_folder.join(name);
+            files.push((name.clone(), fs::read(&path).map_err(failed(&path))?));
+        }
+        if !arguments.plain {
+            // In a folder of a host, people change the links of that page by hand, and a copy would go on with the old.
+            let made = copies(&files, |path| path == LOST_PAGE);
+            files.extend(made);
+        }
+        files.push((MANIFEST.to_owned(), manifest(&files).into_bytes()));
+    }
+    if arguments.live_reload { write(dir, &files) } else { replace(dir, &files) }
 }
 
 /// Writes the whole site into one file for each language.
@@ -96,35 +149,22 @@ pub(crate) fn one_file(arguments: OneFileArguments) -> Result<(), String> {
     let app = AppFiles::find(&arguments.app)?;
     let js = read(&arguments.app.join(&app.js))?;
     let wasm = arguments.app.join(&app.wasm);
-    let wasm = fs::read(&wasm).map_err(|error| format!("{}: {error}", wasm.display()))?;
+    let wasm = fs::read(&wasm).map_err(failed(&wasm))?;
     let catalog = arguments.content.catalog()?;
     let date = arguments.content.day.or_release_date(&catalog);
-    let site = Site { catalog: &catalog, date, app: &app, assets: &assets()? };
+    let site = Site { catalog: &catalog, date, app: &app, assets: &assets()?, base: "/" };
     let files = one_file::files(site, one_file::App { js: &js, wasm: &wasm })?;
-    write_pages(&arguments.dir, files)
+    write(&arguments.dir, &as_files(files))
 }
 
 fn assets() -> Result<Assets, String> {
     Assets::read(Path::new("crates/site/assets"))
 }
 
-fn write_pages(folder: &Path, pages: Vec<PageFile>) -> Result<(), String> {
-    write(folder, pages.into_iter().map(|page| (page.path, page.html)))
-}
-
-/// Writes files, each with its path from the folder.
-fn write(folder: &Path, files: impl IntoIterator<Item = (String, String)>) -> Result<(), String> {
-    let failed = |path: &Path, error: std::io::Error| format!("{}: {error}", path.display());
-    for (path, text) in files {
-        let path = folder.join(path);
-        if let Some(parent) = path.parent() {
-            fs::create_dir_all(parent).map_err(|error| failed(parent, error))?;
-        }
-        fs::write(&path, text).map_err(|error| failed(&path, error))?;
-    }
-    Ok(())
+fn as_files(pages: Vec<PageFile>) -> Vec<File> {
+    pages.into_iter().map(|page| (page.path, page.html.into_bytes())).collect()
 }
 
 fn read(path: &Path) -> Result<String, String> {
-    fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
+    fs::read_to_string(path).map_err(failed(path))
 }

@@ -1,7 +1,7 @@
-//! `check`, `due`, `lookup`, `coverage`, `schema` and `tables`: what the content is like, and what is to do.
+//! `check`, `due`, `lookup`, `coverage`, `schema`, `tables` and `questions`: what the content is like, and what is to do.
 
 use crate::shared::{Day, catalog, say};
-use alongside_content::reports::{coverage, due, lookup, reading_level, tables};
+use alongside_content::reports::{coverage, due, lookup, questions, reading_level, tables};
 use alongside_content::sources::schema;
 use std::fs;
 use std::path::Path;
@@ -98,13 +98,32 @@ pub(crate) fn tables(check: bool) -> Result<(), String> {
         (tables::PAGES_AND_FACTS, tables::pages_and_facts(&catalog)),
         (tables::SITUATIONS, situations),
     ];
+    write_documents(documents, "tables", check)
+}
+
+/// Writes what is asked and where it leads; with `check`, writes nothing and fails if a document is out of date.
+pub(crate) fn questions(check: bool) -> Result<(), String> {
+    let catalog = catalog()?;
+    let documents = [
+        (questions::TEXT, questions::text(&catalog)),
+        (questions::DRAWING, questions::drawing(&catalog)),
+    ];
+    write_documents(documents, "questions", check)
+}
+
+/// Writes documents that are not as they should be, or only says which these are, and the command that writes them.
+fn write_documents(
+    documents: [(&str, String); 2],
+    command: &str,
+    check: bool,
+) -> Result<(), String> {
     let mut out_of_date = Vec::new();
     for (file, text) in documents {
         if fs::read_to_string(file).ok().as_ref() == Some(&text) {
             continue;
         }
         if check {
-            out_of_date.push(format!("{file}: is out of date; run `cargo xtask tables`"));
+            out_of_date.push(format!("{file}: is out of date; run `cargo xtask {command}`"));
         } else {
             fs::write(file, text)
                 .map_err(|error| format!("{file}: cannot be written ({error})"))?;

@@ -4,9 +4,22 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 /// What editors and hosts can type.
-const COMMANDS: [&str; 12] = [
-    "check", "plan", "find", "due", "lookup", "schema", "export", "import", "coverage", "tables",
-    "pages", "one-file",
+const COMMANDS: [&str; 15] = [
+    "check",
+    "plan",
+    "find",
+    "due",
+    "lookup",
+    "schema",
+    "export",
+    "import",
+    "coverage",
+    "tables",
+    "questions",
+    "pages",
+    "one-file",
+    "verify",
+    "release",
 ];
 
 fn run(arguments: &[&str]) -> Output {
@@ -128,6 +141,8 @@ fn what_is_typed_rightly_is_done() {
 
 #[test]
 fn the_documents_show_the_data_as_it_is() {
-    let output = run(&["tables", "--check"]);
-    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    for command in ["tables", "questions"] {
+        let output = run(&[command, "--check"]);
+        assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    }
 }

@@ -2,11 +2,11 @@
 //!
 //! [`crate::validation`] makes a [`Catalog`] of the files; pages, reports and exports are made of it.
 
-pub mod answers;
 mod bundle;
 pub mod message_ids;
 pub mod passages;
 mod search_words;
+pub mod written_answers;
 
 use crate::fluent_files::Compiled;
 use crate::sources::forms;
@@ -261,13 +261,6 @@ impl Catalog {
         Messages::new(
             messages.map(|(id, message)| (id.clone(), message.compiled.clone())).collect(),
         )
-    }
-
-    /// Reads answers such as `where=on town=brampton help=law,money`.
-    ///
-    /// The error says in one line what is wrong and what would be right.
-    pub fn answers(&self, written: &str) -> Result<Answers, String> {
-        answers::read(&self.questionnaire, &self.places, written.split_whitespace())
     }
 
     /// Every record, offered or not.

@@ -1,10 +1,11 @@
 //! What editors and hosts are told: what is due, where help is missing, what a number was, how plainly the texts read,
-//! and what a person would be shown, invented people among them.
+//! and what a person would be asked and shown, invented people among them.
 
 pub mod coverage;
 pub mod due;
 pub mod lookup;
 pub mod people;
 pub mod plan;
+pub mod questions;
 pub mod reading_level;
 pub mod tables;

@@ -49,6 +49,15 @@ impl Catalog {
         }
         if defects.is_empty() { Ok(()) } else { Err(defects.into_sorted()) }
     }
+
+    /// Sets the page that the exit opens, in every language, in place of what `resources/site.json` says. `by` is who says
+    /// so, for defects.
+    pub fn set_exit(&mut self, by: &str, address: &str) -> Result<(), Vec<Defect>> {
+        let mut defects = Defects::default();
+        let context = Context::new(&self.locales, Some(self.date));
+        self.exit = site::exit(&mut context.at(by, "", &mut defects), address);
+        if defects.is_empty() { Ok(()) } else { Err(defects.into_sorted()) }
+    }
 }
 
 /// The catalog, or `None` if so much is wrong that there is none. There may be defects all the same.

@@ -155,6 +155,9 @@ const NU: &str = "resources/services/nu.json";
 const YT: &str = "resources/services/yt.json";
 const CA: &str = "resources/services/ca.json";
 const NB: &str = "resources/services/nb.json";
+const PLACES: &str = "resources/places/nu.json";
+const PLACES_ON: &str = "resources/places/on.json";
+const POSTAL_CODES: &str = "resources/postal-codes.json";
 const FACTS: &str = "resources/facts/family.json";
 const CALL_CHECKS: &str = "resources/call-checks.json";
 const LEFT_OUT: &str = "resources/left-out.json";
@@ -189,7 +192,7 @@ const MISTAKES: &[Mistake] = &[
     Mistake("a record names a schema", NU, Json(|it| of(it, LEGAL)["$schema"] = json!("../schema/services.schema.json")), [NU, LEGAL, "$schema", "is not a known field"]),
     Mistake("a file is gone", HOTLINES, Remove, [HOTLINES, "", "", "cannot be read"]),
     // A record of the directory.
-    Mistake("an id is duplicated", NU, Json(|it| of(it, "nu-shelters")["id"] = json!(LEGAL)), [NU, LEGAL, "id", "is duplicated in resources/services; give one of them another id"]),
+    Mistake("an id is duplicated", NU, Json(|it| of(it, "nu-labour-standards")["id"] = json!(LEGAL)), [NU, LEGAL, "id", "is duplicated in resources/services; give one of them another id"]),
     Mistake("an id has capitals", NU, Json(|it| of(it, LEGAL)["id"] = json!("NU-Legal")), [NU, "NU-Legal", "id", "use small letters, digits and hyphens"]),
     Mistake("a region is unknown", NU, Json(|it| of(it, LEGAL)["area"] = json!(["CA-NV"])), [NU, LEGAL, "area[0]", "\"CA-NV\" is not known here; write one of: CA, CA-BC"]),
     Mistake("the area is empty", NU, Json(|it| of(it, LEGAL)["area"] = json!([])), [NU, LEGAL, "area", "is empty; write at least one"]),
@@ -212,6 +215,29 @@ const MISTAKES: &[Mistake] = &[
     Mistake("there is no way to reach it", NU, Json(|it| { let it = of(it, LEGAL); it["phones"] = json!([]); it["website"] = json!(null); it["email"] = json!(null); it["chat"] = json!(null); }), [NU, LEGAL, "phones", "is empty, and there is no chat, e-mail or website either"]),
     Mistake("low confidence", NU, Json(|it| of(it, LEGAL)["confidence"] = json!("low")), [NU, LEGAL, "confidence", "move the record to resources/left-out.json"]),
     Mistake("a cost is neither free nor words", NU, Json(|it| of(it, LEGAL)["fees"] = json!("gratis")), [NU, LEGAL, "fees", "\"gratis\" is a text; write \"free\", words in each language, or null"]),
+    // Where it is.
+    Mistake("a town in words", NU, Json(|it| of(it, LEGAL)["city"] = json!("Iqaluit")), [NU, LEGAL, "city", "is not a known field"]),
+    Mistake("a town that is unknown", NU, Json(|it| of(it, LEGAL)["places"] = json!(["iqualuit"])), [NU, LEGAL, "places", "\"iqualuit\" is no place of resources/places; correct the id, or add the place there"]),
+    Mistake("a town by its name", NU, Json(|it| of(it, LEGAL)["places"] = json!(["Iqaluit"])), [NU, LEGAL, "places[0]", "\"Iqaluit\" is not an id; use small letters"]),
+    Mistake("a town outside its area", NU, Json(|it| of(it, LEGAL)["places"] = json!(["iqaluit", "toronto"])), [NU, LEGAL, "places", "\"toronto\" is in CA-ON, which \"area\" does not name; correct one of them"]),
+    Mistake("a town of a service for all of Canada", CA, Json(|it| of(it, "211")["places"] = json!(["toronto"])), [CA, "211", "places", "\"toronto\" is in CA-ON, which \"area\" does not name"]),
+    Mistake("a town is duplicated", NU, Json(|it| of(it, LEGAL)["places"] = json!(["iqaluit", "iqaluit"])), [NU, LEGAL, "places", "\"iqaluit\" is duplicated; keep one"]),
+    Mistake("it says that it is private and nothing of its limits", NU, Json(|it| of(it, LEGAL)["says_private"] = json!(true)), [NU, LEGAL, "says_private", "is true, and \"passes_on\" names no limits"]),
+    // Towns and regions.
+    Mistake("the id of a place is duplicated", PLACES, Json(|it| { let again = of(it, "iqaluit").clone(); it["places"].as_array_mut().expect("places").push(again); }), [PLACES, "iqaluit", "id", "is duplicated in resources/places; give one of them another id"]),
+    Mistake("the id of a place is that of one in another province", PLACES, Json(|it| { let mut again = of(it, "iqaluit").clone(); again["id"] = json!("toronto"); again["region"] = json!(null); it["places"].as_array_mut().expect("places").push(again); }), [PLACES_ON, "toronto", "id", "is duplicated in resources/places"]),
+    Mistake("a place without a name", PLACES, Json(|it| of(it, "iqaluit")["name"]["en"] = json!("")), [PLACES, "iqaluit", "name.en", "is empty; write the official name"]),
+    Mistake("a place of an unknown kind", PLACES, Json(|it| of(it, "iqaluit")["kind"] = json!("city")), [PLACES, "iqaluit", "kind", "\"city\" is not known here; write one of: town, reserve, community, region"]),
+    Mistake("a place is east of Greenwich", PLACES, Json(|it| of(it, "iqaluit")["position"] = json!([63.75, 68.51])), [PLACES, "iqaluit", "position", "[63.75, 68.51] is not in Canada; write degrees north, and degrees east"]),
+    Mistake("the position of a place is the wrong way round", PLACES, Json(|it| of(it, "iqaluit")["position"] = json!([-68.51, 63.75])), [PLACES, "iqaluit", "position", "is not in Canada"]),
+    Mistake("a place in an unknown region", PLACES, Json(|it| of(it, "iqaluit")["region"] = json!("baffin")), [PLACES, "iqaluit", "region", "\"baffin\" is no place of resources/places; correct the id, or write null"]),
+    Mistake("a place within a town", PLACES, Json(|it| of(it, "arviat")["region"] = json!("iqaluit")), [PLACES, "arviat", "region", "\"iqaluit\" is no region"]),
+    Mistake("a region within itself", PLACES, Json(|it| of(it, "kivalliq")["region"] = json!("kivalliq")), [PLACES, "kivalliq", "region", "\"kivalliq\" is within this place itself; write a wider one, or null"]),
+    Mistake("regions in a circle", PLACES_ON, Json(|it| of(it, "greater-toronto-area")["region"] = json!("peel-region")), [PLACES_ON, "greater-toronto-area", "region", "\"peel-region\" is within this place itself"]),
+    Mistake("a comma is missing between places", PLACES, Text("},", "}"), [PLACES, "line ", "", "is not JSON"]),
+    Mistake("a beginning of postal codes is duplicated", POSTAL_CODES, Json(|it| { let again = it["postal_codes"][1].clone(); it["postal_codes"].as_array_mut().expect("a list").push(again); }), [POSTAL_CODES, "A0A", "prefix", "is duplicated; keep one"]),
+    Mistake("a beginning of postal codes is none", POSTAL_CODES, Json(|it| it["postal_codes"][1]["prefix"] = json!("a0a")), [POSTAL_CODES, "a0a", "prefix", "\"a0a\" is not the beginning of a postal code"]),
+    Mistake("postal codes of an unknown place", POSTAL_CODES, Json(|it| it["postal_codes"][1]["place"] = json!("avalonia")), [POSTAL_CODES, "A0A", "place", "\"avalonia\" is no place of resources/places; correct the id, or write null"]),
     // A service that closed.
     Mistake("a service is gone and nothing says since when", NU, Json(|it| of(it, LEGAL)["status"] = json!("defunct")), [NU, LEGAL, "closed", "is missing; write {\"on\": \"2026-03\", \"successor\": null}"]),
     Mistake("a service does not run and nothing says since when", NU, Json(|it| of(it, LEGAL)["status"] = json!("inactive")), [NU, LEGAL, "closed", "is missing"]),
@@ -237,7 +263,8 @@ const MISTAKES: &[Mistake] = &[
     Mistake("a street in a French summary", NU, Json(|it| of(it, LEGAL)["summary"]["fr"] = json!("Des avocats au 1234, rue Saint-Denis.")), [NU, LEGAL, "summary.fr", "looks like a street address"]),
     Mistake("a suite beside a number", NU, Json(|it| of(it, LEGAL)["phones"][0]["note"] = json!({"en": "Suite 200", "fr": "Le bureau"})), [NU, LEGAL, "phones[0].note.en", "looks like a suite or office number"]),
     Mistake("an office in hours in words", NU, Json(|it| of(it, LEGAL)["phones"][0]["schedule"] = json!({"words": {"en": "mornings", "fr": "le matin, bureau 300"}})), [NU, LEGAL, "phones[0].schedule.words.fr", "looks like a suite or office number"]),
-    Mistake("a postal code in the city", NU, Json(|it| of(it, LEGAL)["city"] = json!({"en": "Iqaluit X0A 0H0", "fr": "Iqaluit"})), [NU, LEGAL, "city.en", "looks like a postal code"]),
+    Mistake("a postal code in what it asks for", NU, Json(|it| of(it, LEGAL)["asks"] = json!({"en": "Write to Iqaluit X0A 0H0.", "fr": "Rien"})), [NU, LEGAL, "asks.en", "looks like a postal code"]),
+    Mistake("a postal code in the name of a town", PLACES, Json(|it| of(it, "iqaluit")["name"]["en"] = json!("Iqaluit X0A 0H0")), [PLACES, "iqaluit", "name.en", "looks like a postal code"]),
     Mistake("a street of a closed service", NB, Json(|it| of(it, "nb-chimo")["closed"]["note"]["en"] = json!("It was at 12 King Street.")), [NB, "nb-chimo", "closed.note.en", "looks like a street address"]),
     Mistake("a street of a service that is left out", LEFT_OUT, Json(|it| it["left_out"][0]["why"] = json!("Only 45 St. George Street is known.")), [LEFT_OUT, "bc-covenant-house-vancouver", "why", "looks like a street address"]),
     Mistake("a street in a message", APP_EN, Text("plan-print =", "plan-print = 9 King's Road,"), [APP_EN, "plan-print", "", "looks like a street address"]),
@@ -274,6 +301,12 @@ const MISTAKES: &[Mistake] = &[
     Mistake("a source is a note", NU, Json(|it| of(it, LEGAL)["sources"][0]["url"] = json!("by phone")), [NU, LEGAL, "sources[0].url", "\"by phone\" is not a web address"]),
     Mistake("a month is not one", NU, Json(|it| of(it, LEGAL)["sources"][0]["as_of"] = json!("2026-13")), [NU, LEGAL, "sources[0].as_of", "\"2026-13\" is not a month"]),
     Mistake("a month is after the release date", NU, Json(|it| of(it, LEGAL)["sources"][0]["as_of"] = json!("2099-01")), [NU, LEGAL, "sources[0].as_of", "is after the release date"]),
+    Mistake("a website of a name that nobody can have", NU, Json(|it| of(it, LEGAL)["website"]["en"] = json!("https://nulegalaid.con/")), [NU, LEGAL, "website.en", "\"nulegalaid.con\" is no public name of a site"]),
+    Mistake("a website that leads elsewhere than it seems", NU, Json(|it| of(it, LEGAL)["website"]["en"] = json!("https://nulegalaid.com\\@example.org/")), [NU, LEGAL, "website.en", "another character that addresses do not have"]),
+    Mistake("an e-mail address of a name that nobody can have", NU, Json(|it| of(it, LEGAL)["email"] = json!("info@nulas.con")), [NU, LEGAL, "email", "\"nulas.con\" is no public name of a site"]),
+    Mistake("an e-mail address that says more", NU, Json(|it| of(it, LEGAL)["email"] = json!("info@nulas.ca?cc=list@example.org")), [NU, LEGAL, "email", "is not an e-mail address"]),
+    Mistake("the exit leads to a page on this computer", SITE, Json(|it| it["exit"]["en"] = json!("https://localhost/")), [SITE, "", "exit.en", "\"localhost\" is no public name of a site"]),
+    Mistake("corrections go to an e-mail address of this network", SITE, Json(|it| it["corrections"] = json!({"email": "list@office.lan"})), [SITE, "", "corrections.email", "\"office.lan\" is no public name of a site"]),
     Mistake("a website with a space", NU, Json(|it| of(it, LEGAL)["website"]["en"] = json!("https://nulegal aid.com")), [NU, LEGAL, "website.en", "has no spaces"]),
     Mistake("a chat without an address", NU, Json(|it| of(it, LEGAL)["chat"] = json!({"url": {"en": null}, "schedule": null})), [NU, LEGAL, "chat.url", "has no address; write one, or set \"chat\" to null"]),
     // Facts.
@@ -282,8 +315,8 @@ const MISTAKES: &[Mistake] = &[
     Mistake("a source of a fact without https", MEN_FACTS, Json(|it| it["facts"][0]["sources"][0]["url"] = json!("ftp://canada.ca/x")), [MEN_FACTS, "diff-men", "sources[0].url", "is not a web address"]),
     // Pages.
     Mistake("a fact is unknown", MEN, Json(|it| statement(it)["facts"] = json!(["diff-man"])), [MEN, "men-boys", "sections.real.men-boys-real-1", "\"diff-man\" is not a fact of resources/facts"]),
-    Mistake("a condition on an unknown question", MEN, Json(|it| it["when"]["any"] = json!(["gender=man"])), [MEN, "men-boys", "when.any", "\"gender\" is not a question; use one of: who, where"]),
-    Mistake("a condition on an unknown answer", MEN, Json(|it| it["when"]["any"] = json!(["matters=boys"])), [MEN, "men-boys", "when.any", "\"boys\" is not an answer to the question \"matters\"; use one of: women-only"]),
+    Mistake("a condition on an unknown question", MEN, Json(|it| it["when"]["any"] = json!(["gender=man"])), [MEN, "men-boys", "when.any", "\"gender\" is not a question; use one of: danger, who, where"]),
+    Mistake("a condition on an unknown answer", MEN, Json(|it| it["when"]["any"] = json!(["service=boys"])), [MEN, "men-boys", "when.any", "\"boys\" is not an answer to the question \"service\"; use one of: women-only"]),
     Mistake("a condition without =", MEN, Json(|it| it["when"]["not"] = json!(["outside"])), [MEN, "men-boys", "when.not[0]", "\"outside\" is not a condition; write \"question=answer,answer\""]),
     Mistake("a page to read next that does not exist", MEN, Json(|it| it["see"] = json!(["jobs"])), [MEN, "men-boys", "see", "\"jobs\" is not a page of resources/topics"]),
     Mistake("a page in a file of another name", MEN, Rename("resources/topics/men.json"), ["resources/topics/men.json", "men-boys", "id", "is not the name of the file; write \"men\""]),
@@ -295,14 +328,21 @@ const MISTAKES: &[Mistake] = &[
     Mistake("a page has a part twice", MEN, Json(|it| { let again = it["sections"][0].clone(); it["sections"].as_array_mut().expect("parts").push(again); }), [MEN, "men-boys", "sections.real", "is duplicated on this page; give the second an id of its own"]),
     Mistake("a page has a question twice", MEN, Json(|it| { let again = it["questions"][0].clone(); it["questions"].as_array_mut().expect("questions").push(again); }), [MEN, "men-boys", "questions.believe", "is duplicated on this page"]),
     // Questions.
-    Mistake("a question that depends on a later one", QUESTIONS, Json(|it| of(it, "danger")["when"] = json!({"any": ["age=adult"]})), [QUESTIONS, "danger", "when.any", "\"age\" is not a question that is asked before this one; use one of: who, where"]),
-    Mistake("a question that depends on itself", QUESTIONS, Json(|it| of(it, "age")["when"] = json!({"not": ["age=adult"]})), [QUESTIONS, "age", "when.not", "\"age\" is not a question that is asked before this one"]),
+    Mistake("a question that depends on a later one", QUESTIONS, Json(|it| of(it, "where")["when"] = json!({"any": ["age=18"]})), [QUESTIONS, "where", "when.any", "\"age\" is not a question that is asked before this one; use one of: danger, who"]),
+    Mistake("a question that depends on itself", QUESTIONS, Json(|it| of(it, "age")["when"] = json!({"not": ["age=18"]})), [QUESTIONS, "age", "when.not", "\"age\" is not a question that is asked before this one"]),
     Mistake("a question that depends on an unknown answer", QUESTIONS, Json(|it| of(it, "papers")["when"]["not"] = json!(["where=abroad"])), [QUESTIONS, "papers", "when.not", "\"abroad\" is not an answer to the question \"where\""]),
     Mistake("a question is duplicated", QUESTIONS, Json(|it| { let again = of(it, "danger").clone(); it["questions"].as_array_mut().expect("questions").push(again); }), [QUESTIONS, "danger", "id", "is duplicated"]),
     Mistake("an answer is duplicated", QUESTIONS, Json(|it| { let again = of(it, "danger")["answers"][0].clone(); of(it, "danger")["answers"].as_array_mut().expect("answers").push(again); }), [QUESTIONS, "danger", "answers.yes", "is duplicated"]),
     Mistake("a question of an unknown kind", QUESTIONS, Json(|it| of(it, "danger")["kind"] = json!("several")), [QUESTIONS, "danger", "kind", "write one of: one, many"]),
     Mistake("an answer that asks for an unknown need", QUESTIONS, Json(|it| of(it, "danger")["answers"][0]["needs"] = json!(["help"])), [QUESTIONS, "danger", "answers.yes.needs[0]", "\"help\" is not known here"]),
     Mistake("an answer with its ages the wrong way round", QUESTIONS, Json(|it| of(it, "age")["answers"][1]["ages"] = json!([17, 16])), [QUESTIONS, "age", "answers.16-17.ages", "[17, 16] is the wrong way round"]),
+    Mistake("the first question on the screen of another", QUESTIONS, Json(|it| of(it, "danger")["screen"] = json!("above")), [QUESTIONS, "danger", "screen", "needs a question before it; write \"own\", or leave it out"]),
+    Mistake("a question in an unknown place", QUESTIONS, Json(|it| of(it, "who")["screen"] = json!("beside")), [QUESTIONS, "who", "screen", "\"beside\" is not known here; write one of: own, above, below"]),
+    Mistake("a detail with details", QUESTIONS, Json(|it| of(it, "happening")["answers"][0]["details"][0]["details"] = json!([{"id": "less"}])), [QUESTIONS, "happening", "answers.little-pay.details", "is on a detail, which has none; move them up"]),
+    Mistake("a detail has the id of another answer", QUESTIONS, Json(|it| { let again = of(it, "happening")["answers"][1].clone(); of(it, "happening")["answers"][0]["details"].as_array_mut().expect("details").push(again); }), [QUESTIONS, "happening", "answers.sex", "is duplicated"]),
+    Mistake("an answer that depends on a later question", QUESTIONS, Json(|it| of(it, "age")["answers"][0]["when"] = json!({"any": ["help=talk"]})), [QUESTIONS, "age", "when.any", "\"help\" is not a question that is asked before this one"]),
+    Mistake("a way to reach a service that is unknown", QUESTIONS, Json(|it| of(it, "service")["answers"][4]["ways"] = json!(["sms"])), [QUESTIONS, "service", "answers.text.ways[0]", "\"sms\" is not known here"]),
+    Mistake("a picture whose name is none", QUESTIONS, Json(|it| of(it, "danger")["answers"][0]["picture"] = json!("<b>")), [QUESTIONS, "danger", "answers.yes.picture", "\"<b>\" is not an id"]),
     // Calls.
     Mistake("a call to a number that no service has", CALL_CHECKS, Json(|it| it["call_checks"] = json!([call("+18005550100", "voice", "2026-11-20", "A")])), [CALL_CHECKS, "+18005550100", "number", "no service has \"+18005550100\" as a number of the kind \"voice\""]),
     Mistake("a text to a number that takes calls alone", CALL_CHECKS, Json(|it| it["call_checks"] = json!([call("+18339001010", "text", "2026-11-20", "A")])), [CALL_CHECKS, "+18339001010", "number", "of the kind \"text\""]),
@@ -435,6 +475,27 @@ fn closings_and_calls_that_are_right_pass() {
 }
 
 #[test]
+fn the_exit_set_for_one_build_is_checked_as_that_of_the_file() {
+    let mut catalog = Catalog::load(&root()).expect("the real files pass");
+    for (address, what) in [
+        // A browser takes it for a page of ours.
+        ("weather.gc.ca", "does not begin with https://"),
+        ("http://weather.gc.ca/", "does not begin with https://"),
+        ("https://weather.gc.ca@example.org/", "has a user name in it"),
+        ("https://192.0.2.1/", "no public name"),
+        ("https://weather/", "no public name"),
+        ("", "does not begin with https://"),
+    ] {
+        let found = catalog.set_exit("--exit-to", address).expect_err(address);
+        let why = wrong(&found, &["--exit-to", "", "", what]);
+        assert_eq!(why, None, "{address}: {found:?}");
+    }
+    assert_eq!(catalog.set_exit("--exit-to", "https://example.org/"), Ok(()));
+    assert!(catalog.exit.len() > 1);
+    assert!(catalog.exit.values().all(|address| address == "https://example.org/"));
+}
+
+#[test]
 fn corrections_set_for_one_build_are_checked_as_those_of_the_file() {
     let mut catalog = Catalog::load(&root()).expect("the real files pass");
     for (json, field, what) in [
@@ -517,6 +578,8 @@ fn an_empty_record_names_every_field_that_is_missing_in_one_run() {
         (CALL_CHECKS, "call_checks", "call-checks", "CallCheck", 4),
         (HOTLINES, "hotlines", "hotlines", "Hotline", 2),
         (LEFT_OUT, "left_out", "left-out", "LeftOut", 3),
+        (PLACES, "places", "places", "Place", 7),
+        (POSTAL_CODES, "postal_codes", "postal-codes", "PostalCode", 2),
         (MEN, "", "topic", "", 8),
         (SITE, "", "site", "", 3),
     ] {
@@ -612,6 +675,23 @@ fn more_answers_than_fit_are_a_defect_and_no_panic() {
 }
 
 #[test]
+fn more_answers_than_fit_with_their_details_are_a_defect_and_no_panic() {
+    let mut files = FILES.clone();
+    apply(
+        &mut files,
+        QUESTIONS,
+        &Json(|it| {
+            let details: Vec<Value> = (0..40).map(|it| json!({"id": format!("a{it}")})).collect();
+            of(it, "danger")["answers"][1]["details"] = json!(details);
+            of(it, "age")["when"] = json!({"any": ["danger=a0,a29,not-sure"]});
+        }),
+    );
+    let found = Tree::new(&files).defects();
+    let said = |what: &str| found.iter().any(|it| it.record == "danger" && it.what.contains(what));
+    assert!(said("has 43 entries with their details; at most 32 fit"), "{:?}", found.first());
+}
+
+#[test]
 fn more_questions_than_fit_are_a_defect_and_no_panic() {
     let mut files = FILES.clone();
     apply(
@@ -662,15 +742,23 @@ fn small() -> BTreeMap<String, String> {
         let path = format!("locales/{tag}/topics/men-boys.ftl");
         res.insert(path.clone(), FILES[&path].clone());
     }
-    res.insert(NU.into(), FILES[NU].clone());
+    for path in [NU, PLACES] {
+        res.insert(path.into(), FILES[path].clone());
+    }
+    // Those of Nunavut; the others would name places that are not here.
+    let mut codes: Value = serde_json::from_str(&FILES[POSTAL_CODES]).expect("JSON");
+    let all = codes["postal_codes"].as_array_mut().expect("a list");
+    all.retain(|code| code["province"] == "CA-NU");
+    assert!(!all.is_empty());
+    res.insert(POSTAL_CODES.into(), codes.to_string());
     res
 }
 
 /// How many of [`SMALL`] are JSON; they come first.
-const JSON_FILES: usize = 10;
+const JSON_FILES: usize = 12;
 
 /// A record of each kind that the small tree holds, to be written over.
-const SMALL: [&str; 14] = [
+const SMALL: [&str; 16] = [
     QUESTIONS,
     HOTLINES,
     LOCALES,
@@ -681,6 +769,8 @@ const SMALL: [&str; 14] = [
     MEN,
     MEN_FACTS,
     NU,
+    PLACES,
+    POSTAL_CODES,
     APP_EN,
     APP_FR,
     "locales/en/topics/men-boys.ftl",
@@ -726,6 +816,8 @@ fn value() -> impl Strategy<Value = Value> {
         Just("911"),
         Just("2026-11"),
         Just("where=bc"),
+        Just("iqaluit"),
+        Just("details"),
         Just("CA"),
         Just("é\u{0}\u{1}\u{e005}"),
         Just(""),
@@ -863,7 +955,7 @@ fn what_the_browser_says_is_what_fluent_says() {
         assert_eq!(fluent_files::differences(tag, &files, &compiled), Vec::<String>::new());
 
         // A planted one, in a plain message and in one that chooses, is found.
-        for id in ["plan-title", "browse-found"] {
+        for id in ["plan-print", "browse-found"] {
             let before = compiled[id].compiled.clone();
             let planted = before.replacen(|it: char| it.is_ascii_lowercase(), "q", 1);
             compiled.get_mut(id).expect("a message").compiled = planted.replacen('s', "z", 1);

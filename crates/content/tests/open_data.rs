@@ -563,10 +563,11 @@ fn record() -> impl Strategy<Value = forms::Service> {
     let what = (
         name(),
         name(),
-        maybe(name()),
+        proptest::collection::vec("[a-z]{2,6}(-on)?", 0..3),
         texts(),
         maybe(texts()),
         maybe(texts()),
+        any::<bool>(),
         maybe(texts()),
         fees,
     );
@@ -602,7 +603,17 @@ fn record() -> impl Strategy<Value = forms::Service> {
         ),
     );
     (what, terms, reach, rest).prop_map(|(what, terms, reach, rest)| {
-        let (name, organization, city, summary, eligibility, passes_on, asks, fees) = what;
+        let (
+            name,
+            organization,
+            places,
+            summary,
+            eligibility,
+            passes_on,
+            says_private,
+            asks,
+            fees,
+        ) = what;
         let (needs, audiences, only_for, made_for, run_by, kind, gender, area) = terms;
         let (phones, former_numbers, chat, email, website, sources) = reach;
         let (id, status, minimum_age, maximum_age, interpretation, languages, confidence, closed) =
@@ -615,7 +626,7 @@ fn record() -> impl Strategy<Value = forms::Service> {
             closed,
             kind,
             area,
-            city,
+            places,
             summary,
             eligibility,
             needs,
@@ -630,6 +641,7 @@ fn record() -> impl Strategy<Value = forms::Service> {
             interpretation,
             fees,
             passes_on,
+            says_private,
             asks,
             phones,
             former_numbers,

@@ -87,7 +87,7 @@ fn every_data_file_names_its_schema_first_and_passes_it() {
 #[test]
 fn a_schema_refuses_what_people_mistype() {
     let files = data();
-    let mistypes: [(&str, &str, Value); 23] = [
+    let mistypes: [(&str, &str, Value); 29] = [
         ("resources/services/nu.json", "/services/0/needs", json!(["law"])),
         ("resources/services/nu.json", "/services/0/needs", json!([])),
         ("resources/services/nu.json", "/services/0/telephone", json!("")),
@@ -120,6 +120,12 @@ fn a_schema_refuses_what_people_mistype() {
         ("resources/topics/men-boys.json", "/kind", json!("tip")),
         ("resources/topics/men-boys.json", "/when/any", json!(["outside"])),
         ("resources/questions.json", "/questions/0/kind", json!("several")),
+        ("resources/services/nu.json", "/services/0/places", json!(["Iqaluit"])),
+        ("resources/services/nu.json", "/services/0/says_private", json!("yes")),
+        ("resources/places/nu.json", "/places/0/position", json!([63.75])),
+        ("resources/postal-codes.json", "/postal_codes/0/prefix", json!("a1")),
+        ("resources/questions.json", "/questions/0/screen", json!("beside")),
+        ("resources/questions.json", "/questions/0/answers/0/picture", json!("A B")),
         ("resources/site.json", "/date", json!("22 November 2026")),
         ("resources/site.json", "/$schema", json!("schema/hotlines.schema.json")),
         (

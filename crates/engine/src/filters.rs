@@ -1,6 +1,5 @@
 //! What the directory is narrowed to: a search, place, need, whom it serves, language, hours, way of contact.
 
-use crate::session::wipe_text;
 use alongside_i18n::Localizer;
 use alongside_model::{Audience, Bundle, Gender, Need, Region, Service, Term, Way};
 use std::collections::BTreeSet;
@@ -198,6 +197,14 @@ fn languages(bundle: &Bundle) -> BTreeSet<&str> {
         tags.insert(tag.as_str());
     }
     tags
+}
+
+/// Overwrites a text in place before it is forgotten.
+pub(crate) fn wipe_text(text: &mut String) {
+    let length = text.len();
+    text.clear();
+    text.extend(std::iter::repeat_n('\0', length));
+    text.clear();
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 //! what the directory is narrowed to. It lives in memory alone.
 
 use crate::action::Action;
-use crate::filters::Filters;
+use crate::filters::{Filters, wipe_text};
 use alongside_model::{Answer, Answers, Bundle, Placement, Region, Town};
 
 /// A screen.
@@ -188,14 +188,6 @@ impl Session {
         let next = bundle.questionnaire.next(Some(question), &self.answers);
         self.go(next.map_or(Screen::Plan, Screen::Question));
     }
-}
-
-/// Overwrites a text in place before it is forgotten.
-pub(crate) fn wipe_text(text: &mut String) {
-    let length = text.len();
-    text.clear();
-    text.extend(std::iter::repeat_n('\0', length));
-    text.clear();
 }
 
 #[cfg(test)]

@@ -106,13 +106,13 @@ impl Names {
         let mut found = Vec::new();
         for (number, place) in bundle.places.iter().enumerate() {
             for name in names(place) {
-                let key = key(name);
-                found.push((key.clone(), (key, number)));
+                found.push((key(name), number));
             }
         }
         let mut all = Self::default();
-        for (key, place) in in_order(found) {
-            all.keys.push(&key);
+        let found = found.iter().map(|(key, place)| (key.as_str(), (key, *place)));
+        for (key, place) in in_order(found.collect()) {
+            all.keys.push(key);
             all.places.push(place);
         }
         all
@@ -296,7 +296,7 @@ fn key(text: &str) -> String {
 
 /// Gives every word of a text, as it stands there and as it is compared.
 fn each_word<'a>(text: &'a str, give: &mut dyn FnMut(&'a str, &str)) {
-    let mut plain = String::new();
+    let (mut plain, mut key) = (String::new(), String::new());
     // Letters since the last full stop: those of `St.John` are two words, and those of `P.E.I.` one.
     let (mut start, mut letters) = (0, 0);
     for (at, letter) in text.char_indices().chain([(text.len(), ' ')]) {
@@ -306,7 +306,6 @@ fn each_word<'a>(text: &'a str, give: &mut dyn FnMut(&'a str, &str)) {
             '\0'..'\u{c0}' | '\u{2000}'..='\u{206f}' | '\u{3000}'
                 if !letter.is_ascii_alphanumeric() =>
             {
-                let mut key = String::new();
                 fold(&plain, &mut |word| {
                     key.push_str(match word {
                         "saint" => "st",
@@ -318,6 +317,7 @@ fn each_word<'a>(text: &'a str, give: &mut dyn FnMut(&'a str, &str)) {
                     give(&text[start..at], &key);
                 }
                 plain.clear();
+                key.clear();
                 (start, letters) = (at + letter.len_utf8(), 0);
             }
             _ => {

@@ -7,7 +7,7 @@ use alongside_engine::Situation;
 use alongside_engine::nearness::{Nearness, nearness};
 use alongside_i18n::{Localizer, PluralRule};
 use alongside_model::{
-    Bundle, Clock, Corrections, Date, Freshness, Gender, Hotline, Kind, Phone, PhoneKind,
+    Audience, Bundle, Clock, Corrections, Date, Freshness, Gender, Hotline, Kind, Phone, PhoneKind,
     PhoneNumber, Reason, RunBy, Schedule, Service, Text, Way,
 };
 use maud::{Markup, html};
@@ -57,16 +57,18 @@ fn inside(
     sources: Option<Markup>,
 ) -> Markup {
     let localizer = context.localizer();
-    // The number to press first is one that the person can use.
-    let fits = |phone: &&Phone| phone.kind.way().is_some_and(|way| context.situation.ways.has(way));
-    let first = service.phones.iter().find(fits).or(service.phones.first());
+    let above = numbers_above(context, service);
+    let first = above.first().copied();
     let mut online = online_contacts(context, service);
     // What has no number says how else to reach it.
     let instead = if first.is_none() && !online.is_empty() { Some(online.remove(0)) } else { None };
     html! {
         h3 { (heading(context, service, reasons)) (town(context, service)) }
         p.what { (what(context, service)) }
-        @if let Some(phone) = first { (phone_button(localizer, phone)) }
+        @for phone in &above {
+            (phone_button(context, phone))
+            @if let (true, Some(note)) = (context.situation.outside, &phone.note) { span.hours { (note) } }
+        }
         @if let Some(instead) = instead { (instead) }
         p.foot {
             @if let Some(now) = first.and_then(|phone| hours_now(context, &phone.schedule)) { span.now { (now) } " " }
@@ -74,10 +76,30 @@ fn inside(
         }
         details.more {
             summary { (localizer.text("service-more")) }
-            (details(context, service, first, &online, sources))
+            (details(context, service, &above, &online, sources))
             (self::reasons(context, reasons))
         }
     }
+}
+
+/// The numbers of a row: the first that the person can use. Outside Canada it is one that can be called from there, and one
+/// of WhatsApp stands beside it.
+fn numbers_above<'a>(context: CardContext, service: &'a Service) -> Vec<&'a Phone> {
+    let situation = context.situation;
+    let works = |phone: &&Phone| !situation.outside || phone.number.works_abroad();
+    let fits = |phone: &&Phone| {
+        works(phone) && phone.kind.way().is_some_and(|way| situation.ways.has(way))
+    };
+    let phones = || service.phones.iter();
+    let first = phones().find(fits).or(phones().find(works)).or(service.phones.first());
+    let whatsapp = |phone: &&Phone| situation.outside && phone.kind == PhoneKind::WhatsApp;
+    let second = phones().find(whatsapp).filter(|phone| Some(*phone) != first);
+    first.into_iter().chain(second).collect()
+}
+
+/// A number as the person dials it.
+fn written(context: CardContext, number: &PhoneNumber) -> String {
+    if context.situation.outside { number.written_abroad() } else { number.written() }
 }
 
 /// What a line of the start screen is for, on a plan; elsewhere the name.
@@ -192,13 +214,14 @@ fn online_contacts(context: CardContext, service: &Service) -> Vec<Markup> {
 }
 
 /// A number to press. How it is used (call, text, TTY) comes before it.
-fn phone_button(localizer: Localizer, phone: &Phone) -> Markup {
+fn phone_button(context: CardContext, phone: &Phone) -> Markup {
+    let localizer = context.localizer();
     let outside = (phone.kind == PhoneKind::WhatsApp).then_some("noreferrer");
     html! {
         a.act href=(phone.number.href(phone.kind)) rel=[outside] {
             span { (localizer.term("phone", phone.kind)) }
             " "
-            bdi.number dir="ltr" translate="no" { (phone.number.written()) }
+            bdi.number dir="ltr" translate="no" { (written(context, &phone.number)) }
             @if let Some(digits) = &phone.extension {
                 " "
                 span { (localizer.format("phone-extension", &[("digits", digits.clone().into())])) }
@@ -226,46 +249,89 @@ fn hours_and_note(context: CardContext, phone: &Phone) -> Markup {
     }
 }
 
-/// How sure the number is, in words; where it is not, with the number of the first national hotline.
-fn freshness(context: CardContext, service: &Service) -> String {
+/// The number to call if one fails: of the line for everyone, or else of the last one of the start screen, which finds
+/// services; outside Canada of a service for people there. `None` if there is no other than those of `own`.
+fn number_if_one_fails(context: CardContext, own: Option<&Service>) -> Option<String> {
+    let bundle = context.bundle;
+    let outside = context.situation.outside;
+    let is_own = |number: &PhoneNumber| {
+        own.is_some_and(|own| own.phones.iter().any(|phone| phone.number == *number))
+    };
+    let numbers: Vec<&PhoneNumber> = if outside {
+        services_abroad(bundle).map(|(_, phone)| &phone.number).collect()
+    } else {
+        let lines = [bundle.hotlines.first(), bundle.hotlines.last()].into_iter().flatten();
+        let phones = lines.filter_map(|line| bundle.services[line.service].phones.first());
+        phones.map(|phone| &phone.number).collect()
+    };
+    let number = numbers.into_iter().find(|number| !is_own(number));
+    number.map(|number| written(context, number))
+}
+
+/// The services for people outside Canada, each with a number that can be called from there.
+fn services_abroad(bundle: &Bundle) -> impl Iterator<Item = (&Service, &Phone)> {
+    let services = bundle.services.iter().filter(|it| it.only_for.has(Audience::Abroad));
+    services.filter_map(|service| {
+        let works = |phone: &&Phone| phone.kind == PhoneKind::Voice && phone.number.works_abroad();
+        Some((service, service.phones.iter().find(works)?))
+    })
+}
+
+/// What holds for every number, said once on a screen: the trace of a call, and whom to call if one fails, which is not
+/// `own` where that is the only service.
+pub fn trace(context: CardContext, own: Option<&Service>) -> String {
     let localizer = context.localizer();
     let bundle = context.bundle;
-    // The line for everyone, or on its own card the last one of the start screen, which finds services: a card never
-    // names its own number as the one to try instead.
-    let lines = [bundle.hotlines.first(), bundle.hotlines.last()];
-    let numbers = lines.into_iter().flatten().filter_map(|hotline| {
-        bundle.services[hotline.service].phones.first().map(|phone| &phone.number)
-    });
-    let is_own = |number: &PhoneNumber| service.phones.iter().any(|own| own.number == *number);
-    let hotline = numbers
-        .filter(|number| !is_own(number))
-        .map(PhoneNumber::written)
-        .next()
-        .unwrap_or_default();
-    let month = service.assured.map(|month| localizer.month(month)).unwrap_or_default();
-    let checked = localizer.format("service-checked", &[("month", month.clone().into())]);
-    let mut text = match service.freshness(context.date) {
-        Freshness::Recent => checked,
-        // Nobody in danger should be told to try another line first.
-        Freshness::Old | Freshness::VeryOld if service.kind == Kind::Emergency => checked,
-        Freshness::Old | Freshness::VeryOld => localizer
-            .format("service-checked-old", &[("month", month.into()), ("number", hotline.into())]),
-        Freshness::NotChecked => {
-            localizer.format("service-not-checked", &[("number", hotline.into())])
-        }
+    let finder = bundle.hotlines.last().map(|line| &bundle.services[line.service]);
+    let number = if context.situation.outside {
+        number_if_one_fails(context, own)
+    } else {
+        finder.and_then(|finder| finder.phones.first()).map(|phone| phone.number.written())
     };
-    if service.unsure {
-        text.push(' ');
-        text.push_str(&localizer.text("service-unsure"));
+    match number {
+        Some(number) => localizer.format("plan-trace", &[("number", number.into())]),
+        None => localizer.text("plan-trace-abroad"),
     }
-    text
+}
+
+/// How sure the number is, in words; where it is not, with whom to call instead.
+fn freshness(context: CardContext, service: &Service) -> String {
+    let localizer = context.localizer();
+    let number = number_if_one_fails(context, Some(service));
+    let month = service.assured.map(|month| localizer.month(month)).unwrap_or_default();
+    let is_old = match service.freshness(context.date) {
+        Freshness::Recent => false,
+        // Nobody in danger should be told to try another line first.
+        Freshness::Old | Freshness::VeryOld => service.kind != Kind::Emergency,
+        Freshness::NotChecked => true,
+    };
+    let try_all = is_old && number.is_none();
+    let month = ("month", month.into());
+    let seen = match (service.assured, number) {
+        (Some(_), Some(number)) if is_old => {
+            localizer.format("service-checked-old", &[month, ("number", number.into())])
+        }
+        (Some(_), _) => localizer.format("service-checked", &[month]),
+        (None, Some(number)) => {
+            localizer.format("service-not-checked", &[("number", number.into())])
+        }
+        (None, None) => String::new(),
+    };
+    let mut texts = vec![seen];
+    if service.unsure {
+        texts.push(localizer.text("service-unsure"));
+    }
+    if try_all {
+        texts.push(localizer.text("service-try-all"));
+    }
+    texts.join(" ")
 }
 
 /// What opens with a tap: all that is known of the service. The hours of the number that stands above come first.
 fn details(
     context: CardContext,
     service: &Service,
-    above: Option<&Phone>,
+    above: &[&Phone],
     online: &[Markup],
     sources: Option<Markup>,
 ) -> Markup {
@@ -277,7 +343,11 @@ fn details(
         ("service-cost", localizer.fees(&service.fees)),
     ];
     html! {
-        @if let Some(phone) = above { (hours_and_note(context, phone)) }
+        @for phone in above {
+            (hours(context, &phone.schedule))
+            // Outside Canada the remark stands beside the number.
+            @if let (false, Some(note)) = (context.situation.outside, &phone.note) { span.hours { (note) } }
+        }
         p { (service.summary) }
         (tags(localizer, service))
         p.pass {
@@ -285,8 +355,8 @@ fn details(
             (localizer.passes_on(service))
         }
         @if context.situation.may_be_young() { p.young { (localizer.text("service-young")) } }
-        @for phone in service.phones.iter().filter(|phone| above != Some(*phone)) {
-            (phone_button(localizer, phone))
+        @for phone in service.phones.iter().filter(|phone| !above.contains(phone)) {
+            (phone_button(context, phone))
             (hours_and_note(context, phone))
         }
         @for contact in online { (contact) }
@@ -363,24 +433,51 @@ pub fn line_with_heading(context: CardContext, hotline: &Hotline) -> Markup {
     let service = &context.bundle.services[hotline.service];
     html! {
         h2 { (purpose(localizer, hotline)) }
-        @if let Some(phone) = service.phones.first() { (phone_button(localizer, phone)) }
+        @if let Some(phone) = service.phones.first() { (phone_button(context, phone)) }
     }
 }
 
 /// A line of the start screen as one button: what it is for, and its number.
 pub fn line_button(context: CardContext, hotline: &Hotline) -> Markup {
-    let service = &context.bundle.services[hotline.service];
-    labelled_number(&purpose(context.localizer(), hotline), service)
+    let phone = context.bundle.services[hotline.service].phones.first();
+    let label = purpose(context.localizer(), hotline);
+    html! {
+        @if let Some(phone) = phone { (line(&label, phone, &written(context, &phone.number))) }
+    }
 }
 
 /// The first number of a service as a button that says what it is for.
 pub fn labelled_number(label: &str, service: &Service) -> Markup {
     html! {
-        @if let Some(phone) = service.phones.first() {
-            a.act.line href=(phone.number.href(phone.kind)) {
-                span { (label) }
-                " "
-                bdi.number dir="ltr" translate="no" { (phone.number.written()) }
+        @if let Some(phone) = service.phones.first() { (line(label, phone, &phone.number.written())) }
+    }
+}
+
+fn line(label: &str, phone: &Phone, written: &str) -> Markup {
+    html! {
+        a.act.line href=(phone.number.href(phone.kind)) {
+            span { (label) }
+            " "
+            bdi.number dir="ltr" translate="no" { (written) }
+        }
+    }
+}
+
+/// Whom to call if nothing was found: the line for everyone and the one that finds services; outside Canada whoever helps
+/// people there.
+pub fn lines_to_try(context: CardContext) -> Markup {
+    let bundle = context.bundle;
+    let hotlines = &bundle.hotlines;
+    html! {
+        ul.tiles {
+            @if context.situation.outside {
+                @for (service, phone) in services_abroad(bundle) {
+                    li { (line(&service.name.text, phone, &phone.number.written_abroad())) }
+                }
+            } @else {
+                @for hotline in hotlines.iter().take(1).chain(hotlines.iter().skip(1).last()) {
+                    li { (line_button(context, hotline)) }
+                }
             }
         }
     }
@@ -400,7 +497,7 @@ pub fn text_and_chat(context: CardContext, summary: &str, hotlines: &[Hotline]) 
                 @if !phones.is_empty() || chat.is_some() {
                     h3 { (purpose(localizer, hotline)) }
                     @for phone in phones {
-                        (phone_button(localizer, phone))
+                        (phone_button(context, phone))
                         (hours_and_note(context, phone))
                     }
                     @if let Some(chat) = chat { (chat) }
@@ -424,7 +521,7 @@ pub fn who_answers<'a>(
                 h3 { (purpose(localizer, hotline)) }
                 p { b { (named(&service.name)) } ". " (service.summary) }
                 @for phone in &service.phones {
-                    (phone_button(localizer, phone))
+                    (phone_button(context, phone))
                     (hours_and_note(context, phone))
                 }
                 @for contact in online_contacts(context, service) { (contact) }

@@ -40,17 +40,32 @@ impl PhoneNumber {
     ///
     /// Toll-free numbers keep the leading 1, because that is how they are printed and dialled.
     pub fn written(&self) -> String {
-        const TOLL_FREE: [&str; 7] = ["800", "833", "844", "855", "866", "877", "888"];
-        if let Some(rest) = self.0.strip_prefix("+1") {
-            let (area, exchange, line) = (&rest[..3], &rest[3..6], &rest[6..]);
-            let lead = if TOLL_FREE.contains(&area) { "1-" } else { "" };
-            return format!("{lead}{area}-{exchange}-{line}");
+        if let Some(number) = self.in_parts() {
+            let lead = if self.is_toll_free() { "1-" } else { "" };
+            return format!("{lead}{number}");
         }
         match self.0.len() {
             3 => self.0.chars().map(String::from).collect::<Vec<_>>().join("-"),
             7 => format!("{}-{}", &self.0[..3], &self.0[3..]),
             _ => self.0.clone(),
         }
+    }
+    /// As people outside Canada dial it: `+1 613-996-8885`. A short code works there no better for being written otherwise.
+    pub fn written_abroad(&self) -> String {
+        self.in_parts().map_or_else(|| self.written(), |number| format!("+1 {number}"))
+    }
+    /// Whether it can be called from outside Canada: as a rule no toll-free number can, and no short code.
+    pub fn works_abroad(&self) -> bool {
+        self.area_code().is_some() && !self.is_toll_free()
+    }
+    fn is_toll_free(&self) -> bool {
+        const TOLL_FREE: [&str; 7] = ["800", "833", "844", "855", "866", "877", "888"];
+        self.area_code().is_some_and(|area| TOLL_FREE.contains(&area))
+    }
+    /// The ten digits in their parts.
+    fn in_parts(&self) -> Option<String> {
+        let rest = self.0.strip_prefix("+1")?;
+        Some(format!("{}-{}-{}", &rest[..3], &rest[3..6], &rest[6..]))
     }
     /// Where a tap leads: `tel:+18339001010` to call, `sms:686868` to text, WhatsApp's own address.
     pub fn href(&self, kind: PhoneKind) -> String {
@@ -85,6 +100,19 @@ mod tests {
             ("686868", "686868"),
         ] {
             assert_eq!(PhoneNumber::parse(number).expect(number).written(), want, "{number}");
+        }
+    }
+
+    #[test]
+    fn numbers_are_written_abroad_with_the_country() {
+        for (number, want, works) in [
+            ("+16139968885", "+1 613-996-8885", true),
+            ("+18003873124", "+1 800-387-3124", false),
+            ("211", "2-1-1", false),
+            ("3101818", "310-1818", false),
+        ] {
+            let number = PhoneNumber::parse(number).expect(number);
+            assert_eq!((number.written_abroad().as_str(), number.works_abroad()), (want, works));
         }
     }
 

@@ -1,4 +1,4 @@
-//! The style sheets and scripts of the pages, without what only their editors need.
+//! The style sheets, scripts and pictures of the pages, without what only their editors need.
 //!
 //! They are shortened by a few lines of our own. `lightningcss` made the start page 48 bytes of brotli smaller, of
 //! 97,761, and would bring twenty further packages.
@@ -6,10 +6,10 @@
 use std::fs;
 use std::path::Path;
 
-/// Style sheets and scripts that stand in pages.
+/// Style sheets, scripts and pictures that stand in pages.
 #[derive(Clone, Debug)]
 pub struct Assets {
-    /// The style sheet of the first screen.
+    /// The style sheet of the first screen, and of a page in a frame.
     pub first_css: String,
     /// The style sheet of all else.
     pub rest_css: String,
@@ -21,6 +21,8 @@ pub struct Assets {
     pub load_script: String,
     /// The same for the one-file edition, with `START` for what the app's module exports.
     pub file_script: String,
+    /// The small pictures of answers, each drawn once as a symbol; the app shows them by their names.
+    pub pictures: String,
 }
 
 impl Assets {
@@ -35,12 +37,13 @@ impl Assets {
         let fault = minified_script(&read("scripts/fault.js")?);
         let with_fault = |script: &str| format!("{fault}\n{}", minified_script(script));
         Ok(Self {
-            first_css: minified_css(&read("style/first.css")?),
+            first_css: minified_css(&(read("style/first.css")? + &read("style/frame.css")?)),
             rest_css: minified_css(&read("style/rest.css")?),
             leave_script: minified_script(&read("scripts/leave.js")?),
             numbers_script: minified_script(&read("scripts/numbers.js")?),
             load_script: with_fault(&read("scripts/load.js")?),
             file_script: with_fault(&read("scripts/file.js")?),
+            pictures: read("pictures.svg")?.lines().collect(),
         })
     }
 }

@@ -14,8 +14,9 @@ pub(crate) fn directory_page(context: &PageContext, region: Option<Region>) -> P
     let path = format!("{}{}/index.html", folder(&context.locale.tag), slug(region));
     let parts = PageParts {
         app: AppScript::None,
+        exit_says: None,
         language_links: language_links(context, &path),
-        main: html! { div #start { (main(context, &path, region)) } },
+        main: html! { div #start { (main(context, region)) } },
         after_end: Markup::default(),
     };
     document(context, path, parts)
@@ -44,10 +45,7 @@ fn name(context: &PageContext, region: Option<Region>) -> String {
 pub(crate) fn language_links(context: &PageContext, path: &str) -> Markup {
     let own = path.strip_prefix(&folder(&context.locale.tag)).unwrap_or(path);
     let own = own.trim_end_matches("index.html");
-    let address = |locale: &Locale| {
-        let href = format!("{}{}{own}", way_up(path), folder(&locale.tag));
-        if href.is_empty() { "./".to_owned() } else { href }
-    };
+    let address = |locale: &Locale| format!("{}{}{own}", way_up(path), folder(&locale.tag));
     html! {
         nav #languages aria-label=(context.localizer().text("language-nav")) {
             @for locale in &context.site.catalog.locales {
@@ -63,15 +61,13 @@ pub(crate) fn language_links(context: &PageContext, path: &str) -> Markup {
     }
 }
 
-fn main(context: &PageContext, path: &str, region: Option<Region>) -> Markup {
+fn main(context: &PageContext, region: Option<Region>) -> Markup {
     let localizer = context.localizer();
     let place = name(context, region);
     let groups = groups(context, region);
     html! {
         (numbers_by_hand(context))
-        p.home {
-            a href={ (way_up(path)) (folder(&context.locale.tag)) } { (localizer.text("static-top")) }
-        }
+        p.home { a href="../" { (localizer.text("static-top")) } }
         h1 #(TITLE) tabindex="-1" { (localizer.format("static-list-title", &[("place", place.into())])) }
         (first_numbers(context, region))
         p.hint { (localizer.text("static-list-lead")) " " (localizer.text("static-trace")) }
@@ -89,16 +85,19 @@ fn main(context: &PageContext, path: &str, region: Option<Region>) -> Markup {
 /// What a page begins with: the emergency number of the place, the line for everyone, and the one that finds services.
 fn first_numbers(context: &PageContext, region: Option<Region>) -> Markup {
     let bundle = &context.bundle;
-    let is_emergency = |service: &&Service| service.kind == Kind::Emergency;
-    let emergency = bundle
-        .services
-        .iter()
-        .filter(is_emergency)
-        .find(|service| region.is_none_or(|region| service.area.covers(region)));
+    let is_emergency = |service: &&Service| {
+        service.kind == Kind::Emergency && region.is_none_or(|region| service.area.covers(region))
+    };
+    let mut emergencies: Vec<&Service> = bundle.services.iter().filter(is_emergency).collect();
+    // What has no number says how to find one, below the number that there is.
+    emergencies.sort_by_key(|service| service.phones.is_empty());
+    if region.is_none() {
+        emergencies.truncate(1);
+    }
     let lines = [bundle.hotlines.first(), bundle.hotlines.last()];
     html! {
         ul.first-numbers {
-            @if let Some(emergency) = emergency {
+            @for emergency in emergencies {
                 li.danger {
                     (labelled_number(&danger(context, emergency), emergency))
                     p.hint {

@@ -1,6 +1,6 @@
 //! The document around what a page holds: its head, the exit, links to languages, its end.
 
-use crate::page_context::{PageContext, TITLE};
+use crate::page_context::{Edition, LOST_PAGE, PageContext, TITLE};
 use crate::policy::{AppScript, policy};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
@@ -19,6 +19,8 @@ pub struct PageFile {
 pub(crate) struct PageParts<'a> {
     /// How the page gets the app.
     pub(crate) app: AppScript<'a>,
+    /// What the exit at the top says, where it is not what the page's own language says.
+    pub(crate) exit_says: Option<Markup>,
     /// Links to the page in other languages.
     pub(crate) language_links: Markup,
     /// What the page is about.
@@ -58,9 +60,10 @@ pub(crate) fn document(context: &PageContext, path: String, parts: PageParts) ->
                 @if !has_app { (rest_css(context)) }
             }
             body {
-                nav #top aria-label=(localizer.text("leave-nav")) { (exit(context, Some("leave"))) }
+                nav #top aria-label=(localizer.text("leave-nav")) { (exit(context, Some("leave"), parts.exit_says)) }
                 p #leave-said.out role="status" aria-live="assertive" data-two=(said("two"))
                     data-one=(said("one")) data-off=(said("off")) data-go=(said("go")) {}
+                (way_out_of_frame(context, &path))
                 header {
                     p #skip { a href="#main" { (localizer.text("skip-link")) } }
                     noscript { p.notice.noscript { (localizer.text("static-noscript")) } }
@@ -94,13 +97,32 @@ pub(crate) fn numbers_by_hand(context: &PageContext) -> Markup {
     }
 }
 
-/// The link that leaves the site.
-fn exit(context: &PageContext, id: Option<&str>) -> Markup {
+/// The link that leaves the site. It takes the whole tab along where scripts are off and the page is in a frame.
+pub(crate) fn exit(context: &PageContext, id: Option<&str>, says: Option<Markup>) -> Markup {
     let localizer = context.localizer();
     let address = &context.site.catalog.exit[&context.locale.tag];
+    let about = says.is_none().then(|| localizer.text("leave-about"));
     html! {
-        a.leave id=[id] href=(address) rel="noreferrer nofollow" referrerpolicy="no-referrer" draggable="false"
-            aria-label=(localizer.text("leave-about")) { (localizer.text("leave")) }
+        a.leave id=[id] href=(address) target="_top" rel="noreferrer nofollow" referrerpolicy="no-referrer"
+            draggable="false" aria-label=[about] {
+            @if let Some(says) = says { (says) } @else { (localizer.text("leave")) }
+        }
+    }
+}
+
+/// What stands in place of the exit while another site shows the page inside its own: there, no exit of ours could lead
+/// the tab away. The script in the head sees it, and the style sheet leaves only the numbers beside it.
+fn way_out_of_frame(context: &PageContext, path: &str) -> Markup {
+    let localizer = context.localizer();
+    let own = match (context.edition, path) {
+        (Edition::File, own) => own,
+        (Edition::Site, LOST_PAGE) => context.site.base,
+        (Edition::Site, _) => "./",
+    };
+    html! {
+        p #framed.notice {
+            (localizer.text("static-framed")) " " a href=(own) target="_top" { (localizer.text("static-framed-out")) }
+        }
     }
 }
 
@@ -111,7 +133,7 @@ fn end(context: &PageContext) -> Markup {
         footer #end {
             p { (localizer.text("static-honest")) }
             p { (localizer.dated("static-date", context.site.date)) }
-            p.last { (exit(context, None)) }
+            p.last { (exit(context, None, None)) }
         }
     }
 }

@@ -1,12 +1,23 @@
 //! The header file that Netlify, Cloudflare Pages and others read, and the server of the tests too.
+//!
+//! Each page carries its own policy, so few rules do: what holds for every file, and `no-store` for each folder of pages.
+//! Cloudflare reads 100 rules of at most 2,000 characters a line and leaves out the rest without a word; with twenty
+//! languages there are some thirty.
 
-use crate::document::PageFile;
-use crate::input::AppFiles;
+use crate::input::Site;
+use crate::page_context::{LOST_PAGE, TOP_PAGE, folder};
 use std::fmt::Write;
 
-/// What holds for every file: nothing is given to another site, every permission is off, and `Request-OTR` asks the
-/// browser to treat the visit as off the record.
-const FOR_ALL: &str = "/*
+/// What holds for every file: no other site frames it, nothing is given to another site, every permission is off, and
+/// `Request-OTR` asks the browser to treat the visit as off the record.
+///
+/// The policy is the widest that any page of ours has. It comes before whatever a host might put above the policy that
+/// is in the page, and `frame-ancestors` can be said here alone. The two add up.
+///
+/// `web-share` is not named: Chromium knows no such feature, and says so in the console of every page.
+/// `Strict-Transport-Security` is not: it binds everything on the host's name, which may not be ours (docs/hosting.md).
+const FOR_ALL: &str = "  Content-Security-Policy: default-src 'none'; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'; \
+style-src 'unsafe-inline'; img-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
   Referrer-Policy: no-referrer
   X-Content-Type-Options: nosniff
   Request-OTR: 1
@@ -14,26 +25,21 @@ const FOR_ALL: &str = "/*
   Cross-Origin-Resource-Policy: same-origin
   Permissions-Policy: accelerometer=(), autoplay=(), camera=(), display-capture=(), fullscreen=(), \
 geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), \
-publickey-credentials-get=(), screen-wake-lock=(), usb=(), web-share=(), xr-spatial-tracking=()
+publickey-credentials-get=(), screen-wake-lock=(), usb=(), xr-spatial-tracking=()
 ";
 
-/// The text of `_headers`. The policy of each page is in the page and here, with what only a header can say.
+/// The text of `_headers`.
 ///
-/// Nothing is kept in caches. The WebAssembly alone has no `no-store`, and so no file has it from a line for all: a
+/// Nothing is kept in caches. The WebAssembly alone has no `no-store`, and so no file has it from the rule for all: a
 /// browser that got it there would not keep the page behind Back, and the plan with it. `load.js` asks for that file
 /// past all caches instead.
-pub fn headers(pages: &[PageFile], app: &AppFiles) -> String {
-    let mut headers = FOR_ALL.to_owned();
-    for page in pages {
-        let _ = writeln!(
-            headers,
-            "/{}\n  Content-Security-Policy: {}; frame-ancestors 'none'\n  Cache-Control: no-store",
-            page.path.trim_end_matches("index.html"),
-            page.policy
-        );
-    }
-    for path in [app.js.as_str(), "data/*"] {
-        let _ = writeln!(headers, "/{path}\n  Cache-Control: no-store");
+pub fn headers(site: Site) -> String {
+    let base = site.base;
+    let mut headers = format!("{base}*\n{FOR_ALL}");
+    let languages = site.catalog.locales.iter().map(|locale| format!("{}*", folder(&locale.tag)));
+    let single = ["", TOP_PAGE, LOST_PAGE, &site.app.js, "data/*"];
+    for path in single.into_iter().map(str::to_owned).chain(languages) {
+        let _ = writeln!(headers, "{base}{path}\n  Cache-Control: no-store");
     }
     headers
 }

@@ -17,6 +17,9 @@ pub struct Site<'a> {
     pub app: &'a AppFiles,
     /// Style sheets and scripts.
     pub assets: &'a Assets,
+    /// The folder of its host that the site is in, with `/` at both ends; `/` for the top. Only what cannot be relative
+    /// needs it: the page for wrong addresses, and the paths of headers.
+    pub base: &'a str,
 }
 
 /// Names of the two files of the built app.

@@ -5,15 +5,19 @@
 //! it is there before, and without, scripts. The templates of cards and articles are those of `alongside-html`.
 //!
 //! In the order to read: [`input`] and [`assets`] are what pages are made from; [`page_context`] is one language of
-//! that; [`document`] is the document around what a [`start_page`] or a [`directory_page`] holds, with its [`policy`].
-//! [`pages`] and [`one_file`] put them together.
+//! that; [`document`] is the document around what a [`start_page`], a [`directory_page`] or the [`lost_page`] holds, with
+//! its [`policy`]. [`pages`] and [`one_file`] put them together. [`headers`], [`compressed`] and [`manifest`] are what a
+//! host needs beside them.
 
 pub mod assets;
+pub mod compressed;
 mod directory_page;
 pub mod document;
 pub mod headers;
 pub mod input;
 pub mod live_reload;
+mod lost_page;
+pub mod manifest;
 pub mod message_ids;
 pub mod one_file;
 mod page_context;

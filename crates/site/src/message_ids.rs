@@ -60,4 +60,8 @@ pub const IDS: &[&str] = &[
     "static-file-language",
     "static-file-exit-2",
     "static-file-exit-3",
+    "static-lost",
+    "static-lost-start",
+    "static-framed",
+    "static-framed-out",
 ];

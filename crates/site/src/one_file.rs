@@ -31,8 +31,13 @@ pub fn files(site: Site, app: App) -> Result<Vec<PageFile>, String> {
         let context = PageContext::new(site, locale, Edition::File);
         let parts = PageParts {
             app: AppScript::Holds(&module),
+            exit_says: None,
             language_links: language_links(&context),
-            main: start_main(&context, &directory_without_scripts(&context)),
+            main: start_main(
+                &context,
+                &directory_without_scripts(&context),
+                &file_name(&locale.tag),
+            ),
             after_end: html! {
                 (data(&context))
                 script type="text/plain" id="code" { (code) }

@@ -1,7 +1,6 @@
 //! One language of the site, as every part of a page needs it, and where its pages are.
 
 use crate::input::Site;
-use alongside_content::catalog::FIRST_LANGUAGE;
 use alongside_engine::Situation;
 use alongside_html::card::CardContext;
 use alongside_i18n::Localizer;
@@ -69,9 +68,15 @@ impl<'a> PageContext<'a> {
     }
 }
 
-/// The folder of a language, with `/` at its end: the first language is at the top.
+/// The page at the top of the site: the start page of the first language, which has one in its own folder too.
+pub(crate) const TOP_PAGE: &str = "index.html";
+
+/// The page for addresses that lead nowhere, by the name that GitHub Pages, Netlify and Cloudflare Pages look for.
+pub const LOST_PAGE: &str = "404.html";
+
+/// The folder of a language, with `/` at its end.
 pub(crate) fn folder(tag: &str) -> String {
-    if tag == FIRST_LANGUAGE { String::new() } else { format!("{tag}/") }
+    format!("{tag}/")
 }
 
 /// The name of a language's file in the one-file edition. Lists of recent files show it, so it says no more than the title

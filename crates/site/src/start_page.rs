@@ -2,7 +2,7 @@
 
 use crate::directory_page::{directory_parts, language_links, slug};
 use crate::document::{PageFile, PageParts, document, numbers_by_hand, rest_css};
-use crate::page_context::{Edition, PageContext, TITLE, file_name, folder, way_up};
+use crate::page_context::{Edition, PageContext, TITLE, TOP_PAGE, folder, way_up};
 use crate::policy::AppScript;
 use alongside_content::catalog::{Statement, TopicArticle};
 use alongside_engine::action::Action;
@@ -12,9 +12,8 @@ use alongside_model::TopicKind;
 use maud::{Markup, PreEscaped, html};
 use std::collections::BTreeSet;
 
-/// The start page of a language on a host.
-pub(crate) fn start_page(context: &PageContext) -> PageFile {
-    let path = format!("{}index.html", folder(&context.locale.tag));
+/// The start page of a language on a host, at this path.
+pub(crate) fn start_page(context: &PageContext, path: String) -> PageFile {
     let up = way_up(&path);
     let app = context.site.app;
     // An address that a module imports from begins with a dot.
@@ -27,14 +26,21 @@ pub(crate) fn start_page(context: &PageContext) -> PageFile {
         .replace("WASM", &format!("{up}{}", app.wasm));
     let parts = PageParts {
         app: AppScript::Fetches(&load),
+        exit_says: None,
         language_links: language_links(context, &path),
-        main: start_main(context, &links_to_directory(context, &up)),
+        main: start_main(context, &links_to_directory(context, &up), &again(context, &path)),
         after_end: html! {
             script type="module" async { (PreEscaped(&load)) }
             (data(context))
         },
     };
-    document(context, path.clone(), parts)
+    document(context, path, parts)
+}
+
+/// Where the page is loaded anew: from itself, or from the page of another language that took it over and resolves this
+/// against the address of this one.
+fn again(context: &PageContext, path: &str) -> String {
+    if path == TOP_PAGE { "./".to_owned() } else { format!("../{}", folder(&context.locale.tag)) }
 }
 
 /// The bundle for the app.
@@ -42,18 +48,20 @@ pub(crate) fn data(context: &PageContext) -> Markup {
     html! { script type="text/plain" id="data" { (PreEscaped(context.bundle.write())) } }
 }
 
-/// What a start page holds, with the places for what the app draws. `directory` leads to the services.
-pub(crate) fn start_main(context: &PageContext, directory: &Markup) -> Markup {
+/// What a start page holds, with the places for what the app draws. `directory` leads to the services, `again` to the page
+/// itself.
+pub(crate) fn start_main(context: &PageContext, directory: &Markup, again: &str) -> Markup {
     html! {
         div #start {
             (numbers_by_hand(context))
             (first_screen(context))
             (directory)
             (notes(context))
-            (fault(context))
+            (fault(context, again))
         }
         // Here, so that the first screen need not wait for it.
         (rest_css(context))
+        (PreEscaped(&context.site.assets.pictures))
         div #app {}
         div #topics { (topics(context)) }
         div #foot {}
@@ -104,18 +112,11 @@ fn notes(context: &PageContext) -> Markup {
 }
 
 /// What is shown above all else if the app dies. It stands below, so that the first screen need not wait for it.
-fn fault(context: &PageContext) -> Markup {
+fn fault(context: &PageContext, again: &str) -> Markup {
     let localizer = context.localizer();
-    let tag = &context.locale.tag;
-    let own = match context.edition {
-        // From a start page, or from that of another language, whose address this is then resolved against.
-        Edition::Site if folder(tag).is_empty() => "./".to_owned(),
-        Edition::Site => format!("../{}", folder(tag)),
-        Edition::File => file_name(tag),
-    };
     html! {
         p #fault.notice role="alert" hidden {
-            (localizer.text("static-fault")) " " a href=(own) { (localizer.text("static-fault-again")) }
+            (localizer.text("static-fault")) " " a href=(again) { (localizer.text("static-fault-again")) }
         }
     }
 }

@@ -1,8 +1,11 @@
 //! What a person would be shown, for editors: a plan as JSON, and what the search finds.
 
+use alongside_engine::filters::Filters;
+use alongside_engine::listing::list;
 use alongside_engine::nearness::{Nearness, nearness};
 use alongside_engine::plan::{self, Item, Target};
 use alongside_engine::search::Index;
+use alongside_engine::towns::Names;
 use alongside_i18n::Localizer;
 use alongside_model::{Answers, Bundle, Service, Term, Town};
 use serde_json::{Value, json};
@@ -14,20 +17,34 @@ fn title(bundle: &Bundle, service: &Service) -> String {
     if towns.is_empty() { name.clone() } else { format!("{name} ({})", towns.join(", ")) }
 }
 
-/// What the search of the app finds for what a person typed, best first: pages, then services.
+/// What the search of the app finds for what a person typed, best first: where it is near to, places that may be meant,
+/// pages, then services.
 pub fn found(bundle: &Bundle, typed: &str) -> String {
     let words = Localizer::of(bundle, crate::plural);
-    let found = Index::of(bundle, words).find(typed, 8, &|_| true);
-    let pages = found.topics.iter().map(|&place| {
+    let (index, names) = (Index::of(bundle, words), Names::of(bundle));
+    let filters = Filters { query: typed.to_owned(), ..Filters::default() };
+    let listing = list(bundle, &filters, None, || (&index, &names));
+    let near = listing.near.map(|spot| {
+        let place = spot.place.map(|place| bundle.places[place].name.clone());
+        let names = place.into_iter().chain([words.term("region", spot.province)]);
+        format!("near     {}", words.list(names))
+    });
+    let choices = listing.choices.iter().map(|&place| {
+        let place = &bundle.places[place];
+        format!("place    {}, {}", place.name, words.term("region", place.province))
+    });
+    let former = listing.former.map(|_| "number   that a service gave up".to_owned());
+    let pages = listing.found.topics.iter().map(|&place| {
         let id = &bundle.topics[place].id;
         format!("page     {id}: {}", words.text(&format!("{id}-title")))
     });
-    let services = found.services.iter().map(|&place| {
+    let services = listing.found.services.iter().map(|&place| {
         let service = &bundle.services[place];
         format!("service  {}: {}", service.id, title(bundle, service))
     });
-    let count = format!("{} services in all", found.count);
-    pages.chain(services).chain([count]).collect::<Vec<_>>().join("\n")
+    let count = format!("{} services in all", listing.found.count);
+    let lines = near.into_iter().chain(choices).chain(former).chain(pages).chain(services);
+    lines.chain([count]).collect::<Vec<_>>().join("\n")
 }
 
 /// The plan that the app would show for these answers, as JSON: sections, the first steps first, with how many items of

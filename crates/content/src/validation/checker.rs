@@ -39,6 +39,10 @@ impl<'a> Context<'a> {
     pub(super) fn may_hold(&self, subject: Subject, id: &str) -> bool {
         self.unread.is_some_and(|unread| unread.may_hold(subject, id))
     }
+    /// Whether anything of a subject could not be read.
+    pub(super) fn any_unread(&self, subject: Subject) -> bool {
+        self.unread.is_some_and(|unread| unread.any(subject))
+    }
     /// Looks at a record.
     pub(super) fn at(
         &'a self,
@@ -132,6 +136,13 @@ impl Checker<'_> {
     /// A web address.
     pub(super) fn web(&mut self, field: &str, url: &str) {
         if let Some(what) = web_address::problem(url) {
+            self.add(field, what);
+        }
+    }
+
+    /// An e-mail address that has the form of one.
+    pub(super) fn email(&mut self, field: &str, address: &str) {
+        if let Some(what) = web_address::email_problem(address) {
             self.add(field, what);
         }
     }

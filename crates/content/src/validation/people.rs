@@ -2,7 +2,7 @@
 
 use super::checker::{Checker, Context};
 use super::services::Directory;
-use crate::catalog::{Person, Places, TopicArticle, answers};
+use crate::catalog::{Person, Places, TopicArticle, written_answers};
 use crate::defect::Defects;
 use crate::sources::{Sources, Subject, forms};
 use alongside_model::{Answers, Questionnaire};
@@ -34,13 +34,14 @@ pub(super) fn check(
 
 fn person(checker: &mut Checker, form: &forms::Person, known: &Known) -> Person {
     let pairs = form.answers.split_whitespace();
-    let answers = answers::read(known.questionnaire, known.places, pairs).unwrap_or_else(|error| {
-        // What could not be read may be what they name.
-        if checker.context.all_read() {
-            checker.add("answers", error);
-        }
-        Answers::default()
-    });
+    let answers =
+        written_answers::read(known.questionnaire, known.places, pairs).unwrap_or_else(|error| {
+            // What could not be read may be what they name.
+            if checker.context.all_read() {
+                checker.add("answers", error);
+            }
+            Answers::default()
+        });
     let never = &form.never_open;
     for (field, ids) in [
         ("first_step", &form.first_step),

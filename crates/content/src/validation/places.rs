@@ -3,9 +3,10 @@
 use super::checker::{Checker, Context};
 use crate::catalog::Places;
 use crate::defect::Defects;
+use crate::sources::lists::PlaceKind;
 use crate::sources::{Entry, Sources, Subject, forms, stem};
 use alongside_model::{Place, Position, PostalCode, Region, Term};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 pub(super) fn check(sources: &Sources, context: &Context, defects: &mut Defects) -> Places {
     let mut entries: BTreeMap<&str, (&Entry<forms::Place>, Region)> = BTreeMap::new();
@@ -29,13 +30,15 @@ pub(super) fn check(sources: &Sources, context: &Context, defects: &mut Defects)
         let form = &entry.form;
         let mut checker = context.of(*entry, defects);
         let within = form.region.as_deref().and_then(|id| {
-            let found = find(id).filter(|_| is_wider(&entries, id, &form.id));
-            if found.is_none() && !checker.context.may_hold(Subject::Places, id) {
-                checker.add("region", format!("{id:?} is no region around it in resources/places; correct the id, or write null"));
+            if let Some(why) = not_around(&entries, id, &form.id)
+                && !checker.context.may_hold(Subject::Places, id)
+            {
+                checker.add("region", format!("{id:?} {why}"));
+                return None;
             }
-            found
+            find(id)
         });
-        let Some(position) = position(&mut checker, form.position) else { continue };
+        let position = position(&mut checker, form.position);
         let names = checker.name("name", &form.name);
         for (tag, name) in &names {
             // What it is called in the other languages is typed too.
@@ -47,7 +50,7 @@ pub(super) fn check(sources: &Sources, context: &Context, defects: &mut Defects)
                 province: *province,
                 within,
                 position,
-                is_region: form.kind.0 == crate::sources::lists::PlaceKind::Region,
+                is_region: form.kind.0 == PlaceKind::Region,
                 fly_in: form.fly_in,
             };
             in_language.entry(tag.clone()).or_default().push(place);
@@ -60,29 +63,42 @@ pub(super) fn check(sources: &Sources, context: &Context, defects: &mut Defects)
 /// The folder of the files.
 const FOLDER: &str = "resources/places";
 
-/// Whether one is a region, and following the regions around it never leads back to `inner`.
-fn is_wider(
+/// Why a place cannot be the region around another one, if it cannot.
+fn not_around(
     entries: &BTreeMap<&str, (&Entry<forms::Place>, Region)>,
     outer: &str,
     inner: &str,
-) -> bool {
-    let mut seen = BTreeSet::from([inner]);
+) -> Option<&'static str> {
+    let form = |id: &str| entries.get(id).map(|(entry, _)| &entry.form);
+    match form(outer) {
+        None => return Some("is no place of resources/places; correct the id, or write null"),
+        Some(form) if form.kind.0 != PlaceKind::Region => {
+            return Some("is no region; write the id of one, or null");
+        }
+        Some(_) => {}
+    }
+    // A circle is told once, of the first of its places.
+    let mut circle = vec![inner];
     let mut next = Some(outer);
     while let Some(id) = next {
-        let Some((entry, _)) = entries.get(id) else { return false };
-        if !seen.insert(id) || entry.form.kind.0 != crate::sources::lists::PlaceKind::Region {
-            return false;
+        if id == inner {
+            let is_first = circle.iter().min() == Some(&inner);
+            return is_first.then_some("is within this place itself; write a wider one, or null");
         }
-        next = entry.form.region.as_deref();
+        if circle.contains(&id) {
+            return None;
+        }
+        circle.push(id);
+        next = form(id).and_then(|form| form.region.as_deref());
     }
-    true
+    None
 }
 
 /// A position in hundredths of a degree.
-fn position(checker: &mut Checker, [north, east]: [f64; 2]) -> Option<Position> {
+fn position(checker: &mut Checker, [north, east]: [f64; 2]) -> Position {
     if !(41.0..=84.0).contains(&north) || !(-142.0..=-52.0).contains(&east) {
         checker.add("position", format!("[{north}, {east}] is not in Canada; write degrees north, and degrees east, which are negative"));
-        return None;
+        return Position::default();
     }
     #[allow(
         clippy::cast_possible_truncation,
@@ -90,7 +106,7 @@ fn position(checker: &mut Checker, [north, east]: [f64; 2]) -> Option<Position> 
         reason = "both were looked at"
     )]
     let hundredths = |degrees: f64| (degrees * 100.0).round() as u16;
-    Some(Position { north: hundredths(north), west: hundredths(-east) })
+    Position { north: hundredths(north), west: hundredths(-east) }
 }
 
 fn postal_codes(

@@ -4,7 +4,7 @@ use super::checker::{Checker, Context};
 use super::conditions::condition;
 use crate::defect::Defects;
 use crate::sources::lists::Picks;
-use crate::sources::{Sources, forms};
+use crate::sources::{Sources, Subject, forms};
 use alongside_model::{
     Answer, MOST_ANSWERS, MOST_QUESTIONS, Placement, Question, Questionnaire, SKIPPED,
 };
@@ -22,7 +22,9 @@ pub(super) fn check(sources: &Sources, context: &Context, defects: &mut Defects)
         if questionnaire.question(&form.id).is_some() {
             checker.add("id", "is duplicated; every question needs an id of its own");
         }
-        if form.screen.0 != Placement::Own && questionnaire.questions.is_empty() {
+        let is_first =
+            questionnaire.questions.is_empty() && !context.any_unread(Subject::Questions);
+        if form.screen.0 != Placement::Own && is_first {
             checker.add("screen", "needs a question before it; write \"own\", or leave it out");
         }
         // Only the questions read so far are known, so a condition cannot look forwards or in a circle.

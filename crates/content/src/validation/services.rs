@@ -163,6 +163,9 @@ fn record(
     let fees = fees(checker, form.fees.as_ref());
     let phones = phones(checker, &form.phones, area, numbers);
     let chats = form.chat.as_ref().map(|form| chat(checker, form));
+    if let Some(address) = &form.email {
+        checker.email("email", address);
+    }
     let in_tag = |tag: String| {
         let of = |texts: &Option<BTreeMap<String, String>>| {
             texts.as_ref().map(|texts| texts[&tag].clone())

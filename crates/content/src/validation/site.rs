@@ -31,6 +31,12 @@ pub(super) fn exit_and_corrections(
     (exit, corrections)
 }
 
+/// The neutral page that is named for one build, for every language.
+pub(super) fn exit(checker: &mut Checker, address: &str) -> ByLanguage<String> {
+    checker.web("", address);
+    checker.context.same(&address.to_owned())
+}
+
 /// Where people can say that a record is wrong. What stands here is put into links as it is.
 pub(super) fn corrections(
     checker: &mut Checker,
@@ -39,6 +45,7 @@ pub(super) fn corrections(
     match form {
         None => BTreeMap::new(),
         Some(forms::Corrections::Email(to)) => {
+            checker.email("corrections.email", to);
             checker.context.same(&Corrections::Email(to.clone()))
         }
         Some(forms::Corrections::Url(urls)) => {

@@ -3,6 +3,14 @@
 // A line that is only a comment is taken out on the way into a page.
 (() => {
   const doc = document, root = doc.documentElement, here = location;
+
+  // In a frame of another site nothing here could lead the tab away. The style sheet leaves the numbers and one link out
+  // of there, and the app is not loaded (style/frame.css, load.js).
+  if (self !== top) {
+    root.dataset.framed = '';
+    return;
+  }
+
   const on = (names, hear) => names.split(' ').forEach(name => addEventListener(name, hear, true));
   const tell = name => doc.dispatchEvent(new CustomEvent(name));
   const make = (tag, parent) => parent.appendChild(doc.createElement(tag));
@@ -27,7 +35,11 @@
     setTimeout(() => { word.textContent = going; });
     doc.replaceChild(page, root);
     try { speechSynthesis.cancel(); } catch (_) {}
-    go(link);
+    // WebKit draws nothing any more from the moment that it asks for another page: the old one would stay on the screen.
+    // So the empty one is drawn first, where anything is drawn.
+    let away = () => { away = () => {}; go(link); };
+    requestAnimationFrame(() => setTimeout(() => away()));
+    setTimeout(() => away(), 250);
   };
   // Keys can be faster than the parser, so the link may not be there yet. What is still being downloaded is stopped: it
   // would slow the other page down.

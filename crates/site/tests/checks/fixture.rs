@@ -13,6 +13,8 @@ use std::sync::LazyLock;
 
 pub(crate) const FIRST_CSS: &str = "body{color:red}";
 pub(crate) const REST_CSS: &str = "p{color:green}";
+pub(crate) const PICTURES: &str =
+    "<svg hidden><symbol id=\"i-x\" viewBox=\"0 0 24 24\"><path d=\"M0 0\"/></symbol></svg>";
 pub(crate) const LEAVE_SCRIPT: &str = "let head = 1 < 2;";
 pub(crate) const NUMBERS_SCRIPT: &str = "let numbers = 5;";
 
@@ -39,8 +41,9 @@ pub(crate) fn with_site<T>(catalog: &Catalog, make: impl FnOnce(Site) -> T) -> T
         numbers_script: NUMBERS_SCRIPT.into(),
         load_script: "import start from \"JS\";start(\"WASM\")".into(),
         file_script: "START(document.getElementById('code'));".into(),
+        pictures: PICTURES.into(),
     };
-    make(Site { catalog, date: catalog.date, app: &app, assets: &assets })
+    make(Site { catalog, date: catalog.date, app: &app, assets: &assets, base: "/" })
 }
 
 /// The pages of a site, with the content that they were made from.
@@ -67,8 +70,7 @@ impl SiteFixture {
 
     /// The start page of a language.
     pub(crate) fn start_page(&self, tag: &str) -> &PageFile {
-        let folder = if tag == "en" { String::new() } else { format!("{tag}/") };
-        self.page(&format!("{folder}index.html"))
+        self.page(&format!("{tag}/index.html"))
     }
 
     /// The language of a page, by its path.

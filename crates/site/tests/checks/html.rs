@@ -52,7 +52,7 @@ impl Document {
                 assert_eq!(document.tags[closed].name, name, "tags close in order");
                 continue;
             }
-            let (name, attributes) = attributes(tag);
+            let (name, attributes) = attributes(tag.trim_end_matches('/'));
             let untranslated = open.last().is_some_and(|&outer| document.tags[outer].untranslated)
                 || attributes.iter().any(|(name, value)| name == "translate" && value == "no");
             let raw = name == "script" || name == "style";
@@ -62,7 +62,7 @@ impl Document {
                 rest[..end].clone_into(&mut inside);
                 rest = &rest[end + name.len() + 3..];
             }
-            let void = VOID.contains(&name.as_str());
+            let void = VOID.contains(&name.as_str()) || tag.ends_with('/');
             document.tags.push(Tag { name, attributes, inside, untranslated });
             if !raw && !void {
                 open.push(document.tags.len() - 1);

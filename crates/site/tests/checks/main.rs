@@ -1,19 +1,23 @@
 //! What holds of every static page and of the code itself, checked without a browser.
 //!
 //! [`fixture`] makes the pages and [`html`] reads them. [`page_rules`] is what every page must be; [`page_content`],
-//! [`actions`], [`wording`], [`corrections`] and [`headers`] look at one matter each, and [`one_file`] at the other
-//! edition. [`message_ids`] and [`architecture`] look at the code, by [`repository`] and [`source`].
+//! [`abroad`], [`actions`], [`pictures`], [`wording`], [`corrections`], [`headers`] and [`lost_page`] look at one matter
+//! each, and [`one_file`] at the other edition. [`message_ids`] and [`architecture`] look at the code, by [`repository`]
+//! and [`source`].
 
+mod abroad;
 mod actions;
 mod architecture;
 mod corrections;
 mod fixture;
 mod headers;
 mod html;
+mod lost_page;
 mod message_ids;
 mod one_file;
 mod page_content;
 mod page_rules;
+mod pictures;
 mod repository;
 mod source;
 mod wording;

@@ -1,11 +1,13 @@
 //! What the pages say: every right, option, service and number of the content, with its month.
 
 use crate::fixture::{SITE, catalog, with_site};
-use crate::html::Document;
+use crate::html::{Document, Tag};
+use alongside_content::catalog::Record;
 use alongside_i18n::Localizer;
 use alongside_i18n::reader::text;
-use alongside_model::{Bundle, Month, PhoneKind, Region, TopicKind};
+use alongside_model::{Bundle, Kind, Month, PhoneKind, Region, Term, TopicKind};
 use alongside_site::pages::pages;
+use std::collections::BTreeSet;
 
 #[test]
 fn every_page_shows_the_month_for_which_it_holds() {
@@ -101,15 +103,101 @@ fn every_service_is_on_the_page_of_its_place() {
             service.area.named().iter().map(Region::slug).collect()
         };
         for slug in slugs {
-            let page = site.page(&format!("{slug}/index.html"));
+            let page = site.page(&format!("en/{slug}/index.html"));
             let there = page.html.contains(&service.summary.replace('&', "&amp;"));
             assert!(there, "{} is not on {}", service.id, page.path);
         }
     }
 }
 
+/// The first numbers that a page offers, as they are dialled.
+fn first_numbers(html: &str, count: usize) -> Vec<String> {
+    let document = Document::read(html);
+    let dialled = document.named("a").filter_map(|link| link.get("href")?.strip_prefix("tel:"));
+    dialled.take(count).map(str::to_owned).collect()
+}
+
 #[test]
-fn every_service_says_what_it_passes_on_before_its_numbers() {
+fn each_page_of_the_directory_begins_with_the_emergency_number_the_line_for_everyone_and_211() {
+    let site = &*SITE;
+    let records = &site.catalog.records;
+    let mut emergencies = BTreeSet::new();
+    for page in &site.pages {
+        let folder = page.path.trim_end_matches("/index.html").rsplit('/').next();
+        let region = Region::ALL.iter().find(|region| folder == Some(region.slug()));
+        if region.is_none() && folder != Some("canada") {
+            continue;
+        }
+        let answers_here = |record: &&Record| {
+            let service = record.first();
+            service.kind == Kind::Emergency
+                && !service.phones.is_empty()
+                && region.is_none_or(|region| service.area.covers(*region))
+        };
+        let record = records.iter().find(answers_here).expect("every place has such a number");
+        let emergency = record.first().phones[0].number.href(PhoneKind::Voice);
+        let emergency = emergency.trim_start_matches("tel:");
+        let found = first_numbers(&page.html, 3);
+        assert_eq!(found, [emergency, "+18339001010", "211"], "{}", page.path);
+        // They stand above the list, and above any row.
+        let until = page.html.find("<nav class=\"groups\"").expect("a list of groups");
+        assert!(page.html[..until].contains("tel:211"), "{}", page.path);
+        assert!(!page.html[..until].contains("class=\"card\""), "{}", page.path);
+        emergencies.insert(emergency.to_owned());
+    }
+    // Nunavut has none for all of it.
+    assert_eq!(emergencies, BTreeSet::from(["911".to_owned(), "+18679791111".to_owned()]));
+    let nunavut = Document::read(&site.page("en/nu/index.html").html);
+    let label = nunavut.tags.iter().find(|tag| tag.is("line")).expect("a number with its label");
+    assert!(label.inside.contains("Iqaluit"), "{}", label.inside);
+    let canada = Document::read(&site.page("canada/index.html").html);
+    let danger = canada.tags.iter().find(|tag| tag.is("danger")).expect("the emergency number");
+    assert!(danger.inside.contains("Not in: Nunavut."), "{}", danger.inside);
+}
+
+#[test]
+fn a_page_of_the_directory_has_groups_by_need_with_each_service_in_one_of_them() {
+    let site = &*SITE;
+    for page in site.pages.iter().filter(|page| page.html.contains("<nav class=\"groups\"")) {
+        let path = &page.path;
+        let sections: Vec<&str> =
+            page.html.split("<section class=\"part\" id=\"").skip(1).collect();
+        let links: Vec<&str> = page.html.split("<li><a href=\"#").skip(1).collect();
+        let id = |part: &&str| part.split('"').next().unwrap_or_default().to_owned();
+        let ids: Vec<String> = sections.iter().map(id).collect();
+        assert_eq!(
+            links.iter().map(id).collect::<Vec<_>>(),
+            ids,
+            "{path}: the list names the groups"
+        );
+        assert!(ids.len() > 4, "{path}: {ids:?}");
+        // An address can show an id: it tells nothing.
+        assert!(
+            ids.iter().all(|id| id.ends_with(|end: char| end.is_ascii_digit())),
+            "{path}: {ids:?}"
+        );
+        // Who takes reports comes last, and who sends police stands in the first group alone.
+        for record in &site.catalog.records {
+            let service = &record.service[site.tag(path)];
+            let summary = service.summary.replace('&', "&amp;").replace('"', "&quot;");
+            let holds = |section: &&&str| section.contains(&format!("<p>{summary}</p>"));
+            let place = sections.iter().position(|section| holds(&&section));
+            let reports = matches!(service.kind, Kind::Police | Kind::TipLine);
+            if let Some(place) = place {
+                assert_eq!(ids[place].ends_with("-11"), reports, "{path}: {}", service.id);
+                let emergency = service.kind == Kind::Emergency;
+                assert_eq!(ids[place].ends_with("-1"), emergency, "{path}: {}", service.id);
+            }
+        }
+        let cards = page.html.matches("class=\"card\"").count();
+        let summaries: BTreeSet<&str> = page.html.split("class=\"card\"").skip(1).collect();
+        assert_eq!(summaries.len(), cards, "{path}: a service stands on it more than once");
+    }
+}
+
+/// A row says in a few words what a service does with what it is told; its details say it in full.
+#[test]
+fn every_service_says_what_it_passes_on() {
     let site = &*SITE;
     let mut seen = 0;
     for page in &site.pages {
@@ -117,15 +205,68 @@ fn every_service_says_what_it_passes_on_before_its_numbers() {
         let document = Document::read(&page.html);
         let starts = document.tags.iter().enumerate().filter(|(_, tag)| tag.is("card"));
         for (start, card) in starts {
-            let mut inside = document.tags[start + 1..].iter().take_while(|tag| !tag.is("card"));
-            let first = inside.find(|tag| tag.is("pass") || tag.is("act")).expect("a way there");
-            let said = first.inside.strip_prefix(&label);
+            let inside: Vec<&Tag> =
+                document.tags[start + 1..].iter().take_while(|tag| !tag.is("card")).collect();
+            let place = |class: &str| inside.iter().position(|tag| tag.is(class));
+            let (mark, details, pass) = (place("mark"), place("more"), place("pass"));
+            assert!(
+                mark.is_some() && mark < details && details < pass,
+                "{}: {}",
+                page.path,
+                card.inside
+            );
+            let marked = mark.is_some_and(|place| !inside[place].inside.trim().is_empty());
+            let said = pass.and_then(|place| inside[place].inside.strip_prefix(&label));
             let said = said.map(|said| said.trim_matches([' ', '\u{a0}', ':']));
-            assert!(said.is_some_and(|said| !said.is_empty()), "{}: {}", page.path, card.inside);
+            assert!(
+                marked && said.is_some_and(|said| !said.is_empty()),
+                "{}: {}",
+                page.path,
+                card.inside
+            );
             seen += 1;
         }
     }
     assert!(seen > site.catalog.records.len(), "only {seen} cards");
+}
+
+/// What stands beside the first number of the start screen holds for the line that it is.
+#[test]
+fn what_the_start_screen_says_of_its_first_line_is_what_the_line_says() {
+    let catalog = &SITE.catalog;
+    let first = &catalog.records[catalog.hotlines[0].service];
+    let service = first.first();
+    let note = service.phones[0].note.as_deref().unwrap_or_default();
+    assert!(note.contains("over 200 languages"), "{note}");
+    let asks = service.asks.as_deref().unwrap_or_default();
+    assert!(asks.contains("do not have to give your name"), "{asks}");
+    assert!(text(&catalog.texts("en"), "static-first-line").contains("200 languages"));
+}
+
+#[test]
+fn the_five_numbers_come_first_on_a_start_page_each_with_what_it_is_for() {
+    let site = &*SITE;
+    let catalog = &site.catalog;
+    for locale in &catalog.locales {
+        let page = site.start_page(&locale.tag);
+        let texts = catalog.texts(&locale.tag);
+        let wanted: Vec<String> = catalog
+            .hotlines
+            .iter()
+            .map(|hotline| {
+                catalog.records[hotline.service].first().phones[0].number.href(PhoneKind::Voice)
+            })
+            .map(|href| href.trim_start_matches("tel:").to_owned())
+            .collect();
+        assert_eq!(first_numbers(&page.html, 5), wanted, "{}", page.path);
+        let lines = page.html.split_once("<section class=\"lines\">").expect("the lines").1;
+        let lines = lines.split("</section>").next().unwrap_or_default();
+        for hotline in &catalog.hotlines {
+            let purpose = text(&texts, &format!("line-{}", hotline.purpose));
+            let purpose = purpose.replace('&', "&amp;");
+            assert!(!purpose.is_empty() && lines.contains(&purpose), "{}: {purpose}", page.path);
+        }
+    }
 }
 
 #[test]

@@ -5,6 +5,7 @@ use crate::html::{Document, Tag};
 use alongside_i18n::reader::text;
 use alongside_model::{Region, Term};
 use alongside_site::document::PageFile;
+use alongside_site::pages::LOST_PAGE;
 use alongside_site::policy::hash;
 use std::collections::BTreeSet;
 
@@ -14,6 +15,7 @@ pub(crate) fn problems(site: &SiteFixture, page: &PageFile) -> Vec<String> {
     let mut found = Vec::new();
     head(site, page, &document, &mut found);
     first_frame(&document, &mut found);
+    frame(page, &document, &mut found);
     links(site, page, &document, &mut found);
     policy(&document, &mut found);
     for tag in &document.tags {
@@ -77,6 +79,17 @@ fn head(site: &SiteFixture, page: &PageFile, document: &Document, found: &mut Ve
     }
 }
 
+/// Inside another site's page, one link leads out of there, to the page itself.
+fn frame(page: &PageFile, document: &Document, found: &mut Vec<String>) {
+    let links = document.named("a").filter(|link| link.get("target") == Some("_top"));
+    let out: Vec<&str> =
+        links.filter(|link| !link.is("leave")).filter_map(|link| link.get("href")).collect();
+    let own = if page.path == LOST_PAGE { "/" } else { "./" };
+    if document.by_id("framed").is_none() || out != [own] {
+        found.push(format!("out of a frame leads {out:?}"));
+    }
+}
+
 /// A browser draws nothing until it has come to what the page names, or to its end.
 fn first_frame(document: &Document, found: &mut Vec<String>) {
     let awaited = document.named("link").find(|link| link.get("rel") == Some("expect"));
@@ -88,12 +101,18 @@ fn first_frame(document: &Document, found: &mut Vec<String>) {
 
 fn links(site: &SiteFixture, page: &PageFile, document: &Document, found: &mut Vec<String>) {
     let exit = site.catalog.exit[site.tag(&page.path)].as_str();
+    // The page for wrong addresses speaks every language.
+    let is_exit = |href: &str| {
+        href == exit
+            || (page.path == LOST_PAGE && site.catalog.exit.values().any(|own| own == href))
+    };
     let first = document.named("a").next().expect("a page has links");
     if first.get("id") != Some("leave") || !first.is("leave") {
         found.push(format!("the first link is {:?}", first.inside));
     }
     for link in document.named("a").filter(|link| link.is("leave")) {
-        if link.get("href") != Some(exit) || link.get("referrerpolicy") != Some("no-referrer") {
+        let leaves = link.get("href").is_some_and(is_exit) && link.get("target") == Some("_top");
+        if !leaves || link.get("referrerpolicy") != Some("no-referrer") {
             found.push(format!("an exit leads to {:?}", link.get("href")));
         }
     }
@@ -110,10 +129,17 @@ fn links(site: &SiteFixture, page: &PageFile, document: &Document, found: &mut V
             }
         } else if href.starts_with("https://") {
             let silent = link.get("rel").is_some_and(|rel| rel.contains("noreferrer"));
-            if href != exit && !silent {
+            if !is_exit(href) && !silent {
                 found.push(format!("{href} would be told where a person comes from"));
             }
-        } else if !href.starts_with("mailto:") && !resolves(site, folder, href) {
+        } else if let Some(path) = href.strip_prefix('/') {
+            // Right at the top of a host alone, so there is one page that has to do so.
+            if page.path != LOST_PAGE || !resolves(site, "", &format!("./{path}")) {
+                found.push(format!("{href:?} leads to no page wherever the site is"));
+            }
+        } else if !href.starts_with("mailto:")
+            && (page.path == LOST_PAGE || !resolves(site, folder, href))
+        {
             found.push(format!("{href:?} leads to no page"));
         }
     }
@@ -207,7 +233,8 @@ fn every_page_is_as_it_must_be() {
     let site = &*SITE;
     let languages = site.catalog.locales.len();
     assert_eq!(languages, 4, "English, French and the pseudo-languages");
-    assert_eq!(site.pages.len(), languages * (Region::ALL.len() + 2));
+    // The top page, and the one for wrong addresses.
+    assert_eq!(site.pages.len(), languages * (Region::ALL.len() + 2) + 2);
     let of_page = |page: &PageFile| {
         let found = problems(site, page).into_iter().take(5);
         found.map(|problem| format!("{}: {problem}", page.path)).collect::<Vec<_>>()
@@ -226,25 +253,35 @@ fn each_check_of_a_page_speaks_up() {
         ("index.html", "<title>", "<title>Trafficking ", "the title"),
         ("index.html", "<nav id=\"top\"", "<a href=\"./\">x</a><nav id=\"top\"", "first link"),
         ("index.html", "no-referrer\"><title>", "origin\"><title>", "travel"),
-        ("bc/index.html", "<p", "<p style=\"color:red\"", "style="),
-        ("bc/index.html", "<p", "<p onclick=\"x()\"", "onclick="),
+        ("en/bc/index.html", "<p", "<p style=\"color:red\"", "style="),
+        ("en/bc/index.html", "<p", "<p onclick=\"x()\"", "onclick="),
         ("index.html", LEAVE_SCRIPT, "let head = 2;", "policy"),
         ("index.html", FIRST_CSS, "body{color:blue}", "policy"),
         ("index.html", REST_CSS, "p{color:blue}", "policy"),
-        ("bc/index.html", "connect-src 'none'", "connect-src *", "connect-src"),
-        ("bc/index.html", "default-src 'none'", "default-src 'self'", "default-src"),
-        ("bc/index.html", "<p", "<img src=\"x.png\"><p", "elsewhere"),
-        ("bc/index.html", "href=\"tel:", "href=\"tel:+19", "no number of the directory"),
-        ("bc/index.html", "href=\"../\"", "href=\"../../\"", "leads to no page"),
-        ("bc/index.html", "href=\"../\"", "href=\"../zz/\"", "leads to no page"),
+        ("en/bc/index.html", "connect-src 'none'", "connect-src *", "connect-src"),
+        ("en/bc/index.html", "default-src 'none'", "default-src 'self'", "default-src"),
+        ("en/bc/index.html", "<p", "<img src=\"x.png\"><p", "elsewhere"),
+        ("en/bc/index.html", "href=\"tel:", "href=\"tel:+19", "no number of the directory"),
+        ("en/bc/index.html", "href=\"../\"", "href=\"../../../\"", "leads to no page"),
+        ("en/bc/index.html", "href=\"../\"", "href=\"../zz/\"", "leads to no page"),
         ("index.html", "href=\"#main\"", "href=\"#nowhere\"", "is not on the page"),
         ("index.html", "<h1 id=\"title\"", "<h1 id=\"x\"", "first frame"),
-        ("on/index.html", "href=\"#title\"", "href=\"#end\"", "first frame"),
+        ("en/on/index.html", "href=\"#title\"", "href=\"#end\"", "first frame"),
+        ("fr/index.html", "\"./\" target=\"_top\"", "\"./\"", "out of a frame"),
+        ("fr/index.html", "target=\"_top\"", "", "an exit leads to"),
+        ("fr/index.html", "href=\"../en/\"", "href=\"/en/\"", "wherever the site is"),
+        ("404.html", "href=\"/en/\"", "href=\"/zz/\"", "wherever the site is"),
+        ("404.html", "href=\"/en/\"", "href=\"en/\"", "leads to no page"),
         ("index.html", "<h2>", "<h2></h2><h2>", "is empty"),
-        ("bc/index.html", "aria-label=\"", "aria-label=\"\" x=\"", "aria-label of <nav> is empty"),
-        ("bc/index.html", "<p ", "<p>: x</p><p ", "lacks its beginning"),
+        (
+            "en/bc/index.html",
+            "aria-label=\"",
+            "aria-label=\"\" x=\"",
+            "aria-label of <nav> is empty",
+        ),
+        ("en/bc/index.html", "<p ", "<p>: x</p><p ", "lacks its beginning"),
         ("index.html", "id=\"foot\"", "id=\"app\"", "is duplicated"),
-        ("bc/index.html", " rel=\"noreferrer\"", "", "told where a person comes from"),
+        ("en/bc/index.html", " rel=\"noreferrer\"", "", "told where a person comes from"),
     ] {
         let page = site.page(path);
         let before = problems(site, page);

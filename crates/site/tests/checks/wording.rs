@@ -21,7 +21,6 @@ fn texts_of_records(catalog: &Catalog) -> BTreeSet<String> {
         let service: &Service = &record.service[pseudo::ACCENTED];
         add(Some(&service.name.text));
         add(service.organization.as_ref().map(|name| name.text.as_str()));
-        add(service.city.as_deref());
         add(service.email.as_deref());
         if let Fees::Words(words) = &service.fees {
             add(Some(words));
@@ -33,6 +32,9 @@ fn texts_of_records(catalog: &Catalog) -> BTreeSet<String> {
             add(hours(&phone.schedule).as_deref());
         }
         add(service.chat.as_ref().and_then(|chat| hours(&chat.schedule)).as_deref());
+    }
+    for place in &catalog.places.in_language[pseudo::ACCENTED] {
+        add(Some(&place.name));
     }
     for locale in &catalog.locales {
         add(Some(&locale.name));
@@ -106,7 +108,7 @@ fn no_word_of_a_language_is_in_the_code() {
     for (from, to) in [
         ("id=\"title\" tabindex=\"-1\">", "id=\"title\" tabindex=\"-1\">Services "),
         ("aria-label=\"", "aria-label=\"leave "),
-        ("<span class=\"city\">", "<span class=\"city\"> call "),
+        ("<span class=\"town\">", "<span class=\"town\"> call "),
     ] {
         assert!(page.html.contains(from), "{from}");
         let planted = page.html.replacen(from, to, 1);

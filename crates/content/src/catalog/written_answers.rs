@@ -1,7 +1,16 @@
 //! Answers as editors and hosts write them.
 
-use super::{FIRST_LANGUAGE, Places};
+use super::{Catalog, FIRST_LANGUAGE, Places};
 use alongside_model::{Answers, Questionnaire, Town};
+
+impl Catalog {
+    /// Reads answers such as `where=on town=brampton help=law,money`.
+    ///
+    /// The error says in one line what is wrong and what would be right.
+    pub fn answers(&self, written: &str) -> Result<Answers, String> {
+        read(&self.questionnaire, &self.places, written.split_whitespace())
+    }
+}
 
 /// Reads answers as editors write them: `where=on`, `town=brampton` or `town=far`, `help=law,money`, each question once.
 ///
