@@ -107,6 +107,9 @@ fn what_is_typed_wrongly_gives_one_line_that_says_what_would_be_right() {
             1,
             "`where=on,qc` has more than one answer, and the question takes one",
         ),
+        (&["plan", "where=on", "town=nowhere"], 1, "`nowhere` is no place of resources/places"),
+        (&["plan", "where=qc", "town=brampton"], 1, "write `where=on`"),
+        (&["plan", "--people", "where=on"], 2, "cannot be used with"),
         (&["plan", "where=on", "where=qc"], 1, "`where` is answered more than once"),
         (&["lookup", "1-800-555-0100"], 1, "look for a mistyped digit"),
     ] {
@@ -124,6 +127,8 @@ fn what_is_typed_rightly_is_done() {
         (&["plan", "where=on", "help=law,immigration", "--lang", "fr"], "\"lang\": \"fr\""),
         (&["find", "boss", "took", "my", "papers"], "page     papers-taken: "),
         (&["due", "--on", "2026-12-01"], "active records on 2026-12-01"),
+        (&["plan", "where=on", "town=brampton"], "\"distance\": \"around it, "),
+        (&["plan", "--people", "--lang", "fr"], "pass  "),
         (&["lookup", "1-833-900-1010"], "canadian-human-trafficking-hotline"),
         (&["coverage", "--json"], "\"holes\""),
     ] {

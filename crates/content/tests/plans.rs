@@ -1023,7 +1023,9 @@ fn order(data: &Data, said: Said, item: &Item) -> Option<Order> {
         && service.made_for.and(said.kinds).is_empty();
     let work = service.needs.has(Need::WorkAndPay);
     let about_work = work && !said.needs.has(Need::WorkAndPay) && service.needs.len() <= 4;
+    let safety = service.needs.has(Need::SafePlace) || service.needs.has(Need::TalkNow);
     let reach = match () {
+        () if said.needs.has(Need::SafePlace) && !safety => 3,
         () if !said.urgent() || said.is_answered(service, true) => 0,
         () if said.is_answered(service, false) => 1,
         () => 2,

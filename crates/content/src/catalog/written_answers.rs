@@ -1,6 +1,6 @@
 //! Answers as editors and hosts write them.
 
-use super::{Catalog, Places};
+use super::{Catalog, FIRST_LANGUAGE, Places};
 use alongside_model::{Answers, Questionnaire, Town};
 
 impl Catalog {
@@ -50,7 +50,7 @@ pub fn read<'a>(
     let mut answers = questionnaire.answers(pairs).map_err(|unknown| unknown.to_string())?;
     answers.town = match towns[..] {
         [] => None,
-        [town] => Some(self::town(places, &town[TOWN.len()..])?),
+        [town] => Some(self::town(questionnaire, &answers, places, &town[TOWN.len()..])?),
         _ => return Err("`town` is answered more than once; write the nearest one".into()),
     };
     Ok(answers)
@@ -59,18 +59,28 @@ pub fn read<'a>(
 /// How the nearest town is written.
 const TOWN: &str = "town=";
 
-fn town(places: &Places, id: &str) -> Result<Town, String> {
+fn town(
+    questionnaire: &Questionnaire,
+    answers: &Answers,
+    places: &Places,
+    id: &str,
+) -> Result<Town, String> {
     if id == "far" {
         return Ok(Town::Far);
     }
-    let place = places.find(id).map(Town::Near);
-    place.ok_or_else(|| {
-        let begins: Vec<&str> = places.ids.iter().map(String::as_str).collect();
-        let near = begins.iter().filter(|known| known.chars().next() == id.chars().next());
-        let near: Vec<&str> = near.take(8).copied().collect();
-        format!(
+    let Some(place) = places.find(id) else {
+        let known = places.ids.iter().filter(|known| known.chars().next() == id.chars().next());
+        let known: Vec<&str> = known.take(8).map(String::as_str).collect();
+        return Err(format!(
             "`{id}` is no place of resources/places; write `far`, or an id such as {}",
-            near.join(", ")
-        )
-    })
+            known.join(", ")
+        ));
+    };
+    let province = places.in_language[FIRST_LANGUAGE][place].province;
+    let mut effects = questionnaire.effects(answers);
+    if effects.any(|(_, _, effect)| effect.region == Some(province)) {
+        Ok(Town::Near(place))
+    } else {
+        Err(format!("`{id}` is in another province; write `where={}`", province.slug()))
+    }
 }

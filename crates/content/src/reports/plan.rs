@@ -2,11 +2,12 @@
 
 use alongside_engine::filters::Filters;
 use alongside_engine::listing::list;
+use alongside_engine::nearness::{Nearness, nearness};
 use alongside_engine::plan::{self, Item, Target};
 use alongside_engine::search::Index;
 use alongside_engine::towns::Names;
 use alongside_i18n::Localizer;
-use alongside_model::{Answers, Bundle, Service, Term};
+use alongside_model::{Answers, Bundle, Service, Term, Town};
 use serde_json::{Value, json};
 
 /// The name of a service, with the towns that it is for.
@@ -46,7 +47,8 @@ pub fn found(bundle: &Bundle, typed: &str) -> String {
     lines.chain([count]).collect::<Vec<_>>().join("\n")
 }
 
-/// The plan that the app would show for these answers, as JSON: sections of items with id, kind, title and why.
+/// The plan that the app would show for these answers, as JSON: sections, the first steps first, with how many items of
+/// each are open; items with id, kind, title and why, and services with their distance from the person's town.
 pub fn plan(bundle: &Bundle, answers: &Answers) -> Value {
     let plan = plan::plan(bundle, answers, bundle.on);
     let words = Localizer::of(bundle, crate::plural);
@@ -72,16 +74,38 @@ pub fn plan(bundle: &Bundle, answers: &Answers) -> Value {
         };
         let why: Vec<String> =
             item.reasons.iter().map(|reason| words.reason(bundle, *reason)).collect();
-        json!({ "id": id, "kind": kind, "title": title, "why": why })
+        let mut shown = json!({ "id": id, "kind": kind, "title": title, "why": why });
+        if let Target::Service(place) = item.target {
+            let nearness = nearness(bundle, plan.situation.town, &bundle.services[place]);
+            shown["distance"] = distance(nearness);
+        }
+        shown
     };
+    let town = plan.situation.town.map(|town| match town {
+        Town::Near(place) => bundle.places[place].name.as_str(),
+        Town::Far => "far",
+    });
     json!({
         "lang": bundle.locale.tag,
         "on": bundle.on.to_string(),
         "answers": picked,
+        "town": town,
         "sections": plan.sections.iter().map(|section| json!({
             "id": section.kind.id(),
             "title": words.text(&format!("plan-section-{}", section.kind.id())),
+            "open": section.items.len().min(section.kind.open()),
             "items": section.items.iter().map(item).collect::<Vec<_>>(),
         })).collect::<Vec<_>>(),
     })
+}
+
+/// How far a service is: in the town, so many kilometres away, elsewhere, or everywhere in its area.
+fn distance(nearness: Option<Nearness>) -> Value {
+    match nearness {
+        None => json!("all of its area"),
+        Some(Nearness::Here) => json!("in the town"),
+        Some(Nearness::Around(km)) => json!(format!("around it, {km} km")),
+        Some(Nearness::Away(Some(km))) => json!(format!("another town, {km} km")),
+        Some(Nearness::Away(None)) => json!("another town"),
+    }
 }

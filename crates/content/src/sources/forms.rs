@@ -470,7 +470,7 @@ pub struct Topic {
     pub area: Vec<String>,
     /// The answers that put it on a plan. What matches more answers comes higher.
     pub when: When,
-    /// Tests that put it first in its part: what was asked for by name, what has a deadline. The more of them hold the earlier, and in danger `danger=yes` before all. A group that is picked alone does not stand for its details here.
+    /// Tests that put it first in its part: what was asked for by name, what has a deadline. In danger, what leads by `danger=yes` comes before all. A group that is picked alone does not stand for its details here.
     #[serde(default)]
     #[schemars(with = "Vec<TestText>")]
     pub leads: Vec<String>,

@@ -55,6 +55,8 @@ enum Reach {
     ByNumber,
     /// Otherwise.
     Otherwise,
+    /// In danger or for a bed: it offers neither someone to talk to nor a place to stay.
+    OtherHelp,
 }
 
 /// How near a service is.
@@ -111,8 +113,12 @@ impl<'a> Rank<'a> {
 
 impl Reach {
     fn of(service: &Service, situation: &Situation, needs: Set<Need>) -> Self {
-        let urgent = situation.danger || needs.has(Need::SafePlace) || situation.says_little();
-        if !urgent || situation.is_answered(service, true) {
+        let urgent = situation.danger || needs.has(Need::SafePlace);
+        let offers = |need| service.needs.has(need);
+        if urgent && !offers(Need::SafePlace) && !offers(Need::TalkNow) {
+            return Self::OtherHelp;
+        }
+        if !urgent && !situation.says_little() || situation.is_answered(service, true) {
             Self::Now
         } else if situation.is_answered(service, false) {
             Self::ByNumber

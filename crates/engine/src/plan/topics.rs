@@ -28,9 +28,9 @@ pub(super) fn topics(
             if situation.speaks_of_safer_work_only() && reasons == [Reason::MayMatter] {
                 return None;
             }
-            let leads = topic.leads.iter().filter(|test| test.holds(effective)).count();
+            let leads = topic.leads.iter().any(|test| test.holds(effective));
             let weight = |reason: &Reason| match *reason {
-                Reason::Answer(question, answer) if leads > 0 => {
+                Reason::Answer(question, answer) if leads => {
                     weight(&bundle.questionnaire.questions[question].answers[answer].effect)
                 }
                 _ => 0,
@@ -38,8 +38,8 @@ pub(super) fn topics(
             let matches = reasons.iter().filter(|reason| **reason != Reason::MayMatter).count();
             let rank = Rank {
                 weight: Reverse(reasons.iter().map(weight).max().unwrap_or(0)),
-                leads: Reverse(leads),
-                matches: Reverse(if leads == 0 { matches } else { 0 }),
+                not_leading: !leads,
+                matches: Reverse(if leads { 0 } else { matches }),
                 place,
             };
             Some((rank, Item { target: Target::Topic(place), reasons }))
@@ -68,8 +68,8 @@ pub(super) fn first(
 struct Rank {
     /// What leads because the person is abroad, then because of danger, then because they are someone else.
     weight: Reverse<u8>,
-    /// What leads for more of these answers: asked for by name, with a deadline, or deciding the rest.
-    leads: Reverse<usize>,
+    /// What leads for these answers: asked for by name, with a deadline, or deciding the rest.
+    not_leading: bool,
     /// Then the pages that most answers speak for. Pages that lead have none here and keep the order of the list.
     matches: Reverse<usize>,
     /// The order of the list decides the rest.
