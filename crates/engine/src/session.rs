@@ -178,11 +178,10 @@ impl Session {
 
     /// From the question on screen, or from what can help at once, to the next question, or to the plan.
     fn next(&mut self, bundle: &Bundle) {
-        let question = match (self.screen, self.trail.last()) {
-            (Screen::Question(question), _) | (Screen::Now, Some(&Screen::Question(question))) => {
-                question
-            }
-            _ => return,
+        let ((Screen::Question(question), _) | (Screen::Now, Some(&Screen::Question(question)))) =
+            (self.screen, self.trail.last())
+        else {
+            return;
         };
         self.cleared = false;
         let next = bundle.questionnaire.next(Some(question), &self.answers);

@@ -63,8 +63,11 @@ impl SectionKind {
     pub fn open(self) -> usize {
         match self {
             Self::Now | Self::First => FIRST_STEPS,
-            Self::Talk | Self::Services | Self::ServicesWomen | Self::ServicesMen => 4,
-            Self::Report => 4,
+            Self::Talk
+            | Self::Services
+            | Self::ServicesWomen
+            | Self::ServicesMen
+            | Self::Report => 4,
             Self::Options | Self::Rights => 3,
             Self::OtherTowns => 0,
         }
