@@ -165,6 +165,8 @@ const LEGAL: &str = "nu-legal-aid";
 const QUESTIONS: &str = "resources/questions.json";
 const MEN: &str = "resources/topics/men-boys.json";
 const MEN_FACTS: &str = "resources/facts/men.json";
+const PEOPLE: &str = "resources/people.json";
+const FIRST_PERSON: &str = "Massage parlour, visitor, debt, papers kept; Toronto";
 const HOTLINES: &str = "resources/hotlines.json";
 const LOCALES: &str = "resources/locales.json";
 const NUMBERS: &str = "resources/numbers.json";
@@ -333,6 +335,14 @@ const MISTAKES: &[Mistake] = &[
     Mistake("a question that depends on an unknown answer", QUESTIONS, Json(|it| of(it, "papers")["when"]["not"] = json!(["where=abroad"])), [QUESTIONS, "papers", "when.not", "\"abroad\" is not an answer to the question \"where\""]),
     Mistake("a question is duplicated", QUESTIONS, Json(|it| { let again = of(it, "danger").clone(); it["questions"].as_array_mut().expect("questions").push(again); }), [QUESTIONS, "danger", "id", "is duplicated"]),
     Mistake("an answer is duplicated", QUESTIONS, Json(|it| { let again = of(it, "danger")["answers"][0].clone(); of(it, "danger")["answers"].as_array_mut().expect("answers").push(again); }), [QUESTIONS, "danger", "answers.yes", "is duplicated"]),
+    Mistake("a person whose answers nobody knows", PEOPLE, Json(|it| it["people"][0]["answers"] = json!("where=mars")), [PEOPLE, FIRST_PERSON, "answers", "the question `where` has no answer `mars`; known: bc"]),
+    Mistake("a person in a town of another province", PEOPLE, Json(|it| it["people"][0]["answers"] = json!("where=on town=surrey")), [PEOPLE, FIRST_PERSON, "answers", "write `where=bc`"]),
+    Mistake("a person who must see a service that is unknown", PEOPLE, Json(|it| it["people"][0]["open_all"] = json!(["on-nobody"])), [PEOPLE, FIRST_PERSON, "open_all", "\"on-nobody\" is not an active service of resources; correct the id"]),
+    Mistake("a person who must see one of services that are unknown", PEOPLE, Json(|it| it["people"][0]["open_any"] = json!([["211", "on-nobody"]])), [PEOPLE, FIRST_PERSON, "open_any", "\"on-nobody\" is not an active service"]),
+    Mistake("a person whose first page is unknown", PEOPLE, Json(|it| it["people"][0]["first_page"] = json!(["bed"])), [PEOPLE, FIRST_PERSON, "first_page", "\"bed\" is not a page of resources"]),
+    Mistake("a person who never sees a town that is unknown", PEOPLE, Json(|it| it["people"][0]["never_open"]["places"] = json!(["atlantis"])), [PEOPLE, FIRST_PERSON, "never_open.places", "\"atlantis\" is not a place of resources"]),
+    Mistake("a person who never sees a group that is unknown", PEOPLE, Json(|it| it["people"][0]["never_open"]["only_for"] = json!(["everyone"])), [PEOPLE, FIRST_PERSON, "never_open.only_for[0]", "\"everyone\" is not known here"]),
+    Mistake("a person is duplicated", PEOPLE, Json(|it| { let again = it["people"][0].clone(); it["people"].as_array_mut().expect("people").push(again); }), [PEOPLE, FIRST_PERSON, "who", "is duplicated; say how this person differs"]),
     Mistake("a question of an unknown kind", QUESTIONS, Json(|it| of(it, "danger")["kind"] = json!("several")), [QUESTIONS, "danger", "kind", "write one of: one, many"]),
     Mistake("an answer that asks for an unknown need", QUESTIONS, Json(|it| of(it, "danger")["answers"][0]["needs"] = json!(["help"])), [QUESTIONS, "danger", "answers.yes.needs[0]", "\"help\" is not known here"]),
     Mistake("an answer with its ages the wrong way round", QUESTIONS, Json(|it| of(it, "age")["answers"][1]["ages"] = json!([17, 16])), [QUESTIONS, "age", "answers.16-17.ages", "[17, 16] is the wrong way round"]),
