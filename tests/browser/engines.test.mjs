@@ -34,7 +34,7 @@ const NOTE = `window.__told = [];
 const noting = html => html.replace('script-src ', "script-src 'nonce-test' ").replace('<title>', `<script nonce="test">${NOTE}</script><title>`);
 
 // As in a window of its own, where the page stands in a frame because an engine cannot make a window so narrow.
-const asInWindow = html => noting(html).replace(/<script(?=[ >])/g, '<script nonce="test"').replace(/self ?!== ?top/g, 'false').replace(/self ?=== ?top/g, 'true');
+const asInWindow = html => noting(html.replace(/<script(?=[ >])/g, '<script nonce="test"').replace(/self ?!== ?top/g, 'false').replace(/self ?=== ?top/g, 'true'));
 
 // The built site with all pages written anew, with the made-up languages too.
 let mirrored;
@@ -373,7 +373,7 @@ for (const [engine, { name }] of Object.entries(ENGINES)) {
       try {
         await follows('', bare);
         await arrives(site.url(), bare);
-        const reads = "document.querySelector('.notice')?.innerText.includes(arguments[0])";
+        const reads = "document.querySelector('.noscript')?.innerText.includes(arguments[0])";
         await bare.sees(reads, 'what the page says', texts(LANGUAGES[0])('static-noscript'));
         assert.deepEqual(site.requests.map(request => request.path), [''], 'one file is all it takes');
         await bare.tap('#leave');

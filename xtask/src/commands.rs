@@ -6,7 +6,7 @@ use crate::command::{Arguments, Command, WIDTH, wrapped};
 use crate::program;
 use crate::project::Project;
 use crate::report::Failure;
-use crate::{bench, site, suite, tools};
+use crate::{bench, pictures, site, suite, tools};
 
 /// The commands that this crate runs itself, in the order in which the help lists them. A new command is one entry.
 const COMMANDS: &[Command] = &[
@@ -16,6 +16,7 @@ const COMMANDS: &[Command] = &[
     site::RELEASE,
     suite::TEST,
     bench::BENCH,
+    pictures::PICTURES,
     tools::TOOLS,
     site::TRUNK_HOOK,
 ];

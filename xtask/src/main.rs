@@ -7,7 +7,7 @@
 //! Each module uses only those before it: `report` (failures and times), `command` (what a command is, with its help),
 //! `project` (running programs), `program` (the native program), `tools` (installing what is missing), `wasm` (what the
 //! compiled app may use), `stamp` (whether it must be compiled again), `site` (building, serving, the one-file edition),
-//! `browser`, `suite` and `bench` (tests and measurements), and `commands`, the table of all of them.
+//! `browser`, `suite`, `bench` and `pictures` (tests, measurements, pictures), and `commands`, the table of all of them.
 
 mod report;
 
@@ -30,6 +30,8 @@ mod browser;
 mod suite;
 
 mod bench;
+
+mod pictures;
 
 mod commands;
 
