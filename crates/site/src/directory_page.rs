@@ -88,16 +88,13 @@ fn first_numbers(context: &PageContext, region: Option<Region>) -> Markup {
     let is_emergency = |service: &&Service| {
         service.kind == Kind::Emergency && region.is_none_or(|region| service.area.covers(region))
     };
-    let mut emergencies: Vec<&Service> = bundle.services.iter().filter(is_emergency).collect();
-    // What has no number says how to find one, below the number that there is.
-    emergencies.sort_by_key(|service| service.phones.is_empty());
-    if region.is_none() {
-        emergencies.truncate(1);
-    }
+    // What has no number, but says how to find one, is in the list below.
+    let emergency =
+        bundle.services.iter().filter(is_emergency).find(|service| !service.phones.is_empty());
     let lines = [bundle.hotlines.first(), bundle.hotlines.last()];
     html! {
         ul.first-numbers {
-            @for emergency in emergencies {
+            @if let Some(emergency) = emergency {
                 li.danger {
                     (labelled_number(&danger(context, emergency), emergency))
                     p.hint {
