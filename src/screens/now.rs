@@ -25,6 +25,7 @@ pub(crate) fn NowScreen() -> impl IntoView {
         <div class="plan" translate="no">
             <section class="part now">
                 <h1 tabindex="-1">{app.text("plan-section-now")}</h1>
+                <h2 class="out">{app.text("plan-section-first")}</h2>
                 <ItemList items=Signal::stored(items) />
                 <div inner_html=silent.into_string()></div>
             </section>

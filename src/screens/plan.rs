@@ -115,14 +115,14 @@ fn PlanSection(section: Section, place: usize, written: RwSignal<usize>) -> impl
         let id = if items.is_empty() { "plan-more-towns" } else { "plan-more" };
         localizer.format(id, &[("count", localizer.number(rest.len()))])
     });
-    // The heading of the first steps is that of the screen.
     let is_first = matches!(kind, SectionKind::Now | SectionKind::First);
     let open = written_items(items, place, written);
     let (rest, more) = (StoredValue::new(rest), StoredValue::new(more));
     view! {
         <Show when=move || place < written.get()>
             <section class=format!("part {id}")>
-                {(!is_first).then(|| view! { <h2>{app.text(&format!("plan-section-{id}"))}</h2> })}
+                // The heading of the first steps is that of the screen, and is there once more for those who hear it in order.
+                <h2 class=if is_first { "out" } else { "" }>{app.text(&format!("plan-section-{id}"))}</h2>
                 <ItemList items=open />
                 {(!rest.with_value(Vec::is_empty)).then(|| view! {
                     <Rest items=rest.get_value() summary=more.get_value() />

@@ -192,7 +192,7 @@ const kept = (page, view) => page.evaluate(due => [
   ...[...document.forms].filter(it => it.getAttribute('autocomplete') !== 'off').map(() => 'a form without autocomplete=off'),
   ...[...document.forms].flatMap(it => [it.name, it.id]).filter(it => it && !/^[a-z]?\d*$/.test(it)).map(it => `a form is named ${it}`),
   ...[...document.querySelectorAll('input,select,textarea,button,output,fieldset')].flatMap(it => [it.getAttribute('name'), it.id])
-    .filter(it => it && !/^[a-z]?\d*$/.test(it)).map(it => `a control is named ${it}`),
+    .filter(it => it && !/^[a-z]?\d*(-\d+)?$/.test(it)).map(it => `a control is named ${it}`),
   ...[...document.querySelectorAll('input[value],option[value]')].map(it => it.getAttribute('value')).filter(it => !/^[a-z]?\d*$/.test(it)).map(it => `a value is ${it}`),
   ...[...document.querySelectorAll('input,select,textarea')].filter(it => !it.form).map(it => `${it.tagName} outside of a form`),
 ], /^(question|directory|search)/.test(view) ? 1 : 0);
