@@ -948,6 +948,29 @@ fn check_service(
     if section != SectionKind::Report && away != is_elsewhere {
         broken(Rule::OtherTownsInTheirSection, target);
     }
+    check_whom(data, said, section, place, broken);
+    // The line for everyone stands where it stands, whatever was asked: it is about more than leaving.
+    if said.safer
+        && !said.leave
+        && !is_line
+        && service.needs.has(Need::ExitSupport)
+        && !service.needs.has(Need::HarmReduction)
+    {
+        broken(Rule::NothingAboutLeavingForStayingSafer, target);
+    }
+}
+
+/// Holds whom a service is for against what was said: age, exploitation, groups and gender.
+fn check_whom(
+    data: &Data,
+    said: Said,
+    section: SectionKind,
+    place: usize,
+    broken: &mut impl FnMut(Rule, Option<Target>),
+) {
+    let service = &data.bundle.services[place];
+    let target = Some(Target::Service(place));
+    let is_line = data.bundle.hotlines.iter().any(|line| line.service == place);
     if let Some((youngest, oldest)) = said.ages {
         let too_young = service.minimum_age.is_some_and(|age| age > oldest);
         let too_old = service.maximum_age.is_some_and(|age| age < youngest);
@@ -996,15 +1019,6 @@ fn check_service(
     };
     if wrong_gender || wrong_list {
         broken(Rule::GenderAsChosen, target);
-    }
-    // The line for everyone stands where it stands, whatever was asked: it is about more than leaving.
-    if said.safer
-        && !said.leave
-        && !is_line
-        && service.needs.has(Need::ExitSupport)
-        && !service.needs.has(Need::HarmReduction)
-    {
-        broken(Rule::NothingAboutLeavingForStayingSafer, target);
     }
 }
 
@@ -1270,7 +1284,7 @@ fn walk(data: &Data) -> Walk {
                             Place::Unknown | Place::Outside => &[None],
                         };
                         for (place, &(question, picked)) in sets.iter().enumerate() {
-                            if (place + number) % EACH != 0 && picked != 0 {
+                            if !(place + number).is_multiple_of(EACH) && picked != 0 {
                                 continue;
                             }
                             let before = answers.picked(question);
@@ -1744,7 +1758,7 @@ const SABOTAGE: &[Sabotage] = &[
         |_, plan| plan.sections[0].items.reverse(),
     ),
     (Rule::EmergencyFirstUnlessItIsTheDangerOrOutOfReach, "where=on danger=yes", |_, plan| {
-        plan.sections[0].items.swap(0, 1)
+        plan.sections[0].items.swap(0, 1);
     }),
     (Rule::NowOnlyInDanger, "", |_, plan| plan.sections[0].kind = SectionKind::Now),
     (Rule::AFewFirstSteps, "where=on", |data, plan| {
