@@ -73,13 +73,11 @@ fn TownField(question: usize, picked: Memo<Option<usize>>) -> impl IntoView {
         let localizer = bundle.localizer();
         let name = |town: usize| {
             let place = &bundle.places[town];
-            match province {
-                Some(_) => place.name.clone(),
-                None => {
-                    let region = localizer.term("region", place.province);
-                    localizer.list([place.name.clone(), region].into_iter())
-                }
+            if province.is_some() {
+                return place.name.clone();
             }
+            let region = localizer.term("region", place.province);
+            localizer.list([place.name.clone(), region].into_iter())
         };
         let towns = towns.into_iter();
         towns.map(|town| answer(None, name(town), "", None, Action::Town(town))).collect_view()

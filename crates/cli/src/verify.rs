@@ -12,7 +12,7 @@ use std::process::Command;
 /// What `verify` takes.
 #[derive(clap::Args)]
 pub(crate) struct VerifyArguments {
-    /// A folder, or the address of a site such as https://example.org/help/
+    /// A folder, or the address of a site such as <https://example.org/help/>
     #[arg(value_name = "FOLDER-OR-ADDRESS")]
     copy: String,
     /// The list of hashes to compare with: of your own build, or of a release that you trust

@@ -26,7 +26,7 @@ fn rows(document: &str) -> Vec<Row> {
     for line in document.lines() {
         if let Some(title) = line.strip_prefix("## ") {
             let (_, id) = title.split_once("(`").expect("its id");
-            question = id.trim_end_matches("`)").to_owned();
+            id.trim_end_matches("`)").clone_into(&mut question);
         }
         let cells: Vec<&str> = line.split('|').map(str::trim).collect();
         let [_, words, id, depend, pages, services, _] = cells[..] else { continue };

@@ -543,6 +543,7 @@ fn source() -> impl Strategy<Value = forms::Source> {
         .prop_map(|(url, as_of, shows_contact)| forms::Source { url, as_of, shows_contact })
 }
 
+#[expect(clippy::too_many_lines, reason = "one line a field")]
 fn record() -> impl Strategy<Value = forms::Service> {
     let area = prop_oneof![
         Just(vec!["CA".to_owned()]),

@@ -281,13 +281,13 @@ fn no_town_is_taken_for_another() {
         let mut compared = 0;
         for (key, own) in &with_key {
             let listing = site.typed(key);
-            let named: BTreeSet<usize> = match listing.near {
+            let meant: BTreeSet<usize> = match listing.near {
                 Some(spot) => spot.place.into_iter().collect(),
                 None => listing.choices.iter().copied().collect(),
             };
-            assert!(!named.is_empty() && named.iter().any(|place| own.contains(place)), "{key}");
+            assert!(!meant.is_empty() && meant.iter().any(|place| own.contains(place)), "{key}");
             if listing.near.is_some() {
-                assert_eq!(&named, own, "{key}");
+                assert_eq!(&meant, own, "{key}");
             }
             // All that is offered beside has the same name but for an `s`.
             for place in listing.choices.iter().filter(|place| !own.contains(place)) {

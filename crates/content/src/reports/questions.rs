@@ -147,8 +147,11 @@ impl Links<'_> {
     }
 }
 
+/// Reads of an effect whether it says something.
+type Says = fn(&Effect) -> bool;
+
 /// What an answer says by yes or no.
-const SAID: [(&str, fn(&Effect) -> bool); 10] = [
+const SAID: [(&str, Says); 10] = [
     ("emergency number first", |effect| effect.danger),
     ("police may be the danger", |effect| effect.police_are_involved),
     ("outside Canada", |effect| effect.outside),
@@ -412,7 +415,7 @@ impl Drawing {
             format!("M{} {}V{}", left + place * CELL + CELL / 2, NAMES + 6, self.height)
         });
         let lines: String = lines.collect();
-        self.guides.push_str(&format!("<path class=\"l\" d=\"{lines}\"/>\n"));
+        let _ = writeln!(self.guides, "<path class=\"l\" d=\"{lines}\"/>");
     }
 
     /// The words of a question, above its answers.
@@ -511,19 +514,21 @@ const LEGEND: [(&str, &str); 5] = [
     ),
 ];
 
+/// A column for each term of a closed list, marked where an answer's effect has it.
+fn has<'a, T: Term>(
+    effect: impl Fn(Pick) -> Option<Effect> + Copy + 'a,
+    of: fn(&Effect) -> Set<T>,
+) -> impl Iterator<Item = Column<'a>> {
+    let column = move |&term: &T| Column {
+        name: term.id().to_owned(),
+        mark: Box::new(move |pick| of(&effect(pick)?).has(term).then_some(Mark::Full)),
+    };
+    T::ALL.iter().map(column)
+}
+
 /// The columns, in groups: kinds of help, groups of people, what else an answer says, and pages of each kind.
 fn columns<'a>(links: &'a Links) -> Vec<(String, Vec<Column<'a>>)> {
     let effect = move |pick: Pick| links.answer(pick).map(|answer| answer.effect);
-    fn has<'a, T: Term>(
-        effect: impl Fn(Pick) -> Option<Effect> + Copy + 'a,
-        of: fn(&Effect) -> Set<T>,
-    ) -> impl Iterator<Item = Column<'a>> {
-        let column = move |&term: &T| Column {
-            name: term.id().to_owned(),
-            mark: Box::new(move |pick| of(&effect(pick)?).has(term).then_some(Mark::Full)),
-        };
-        T::ALL.iter().map(column)
-    }
     let audiences = Audience::ALL.iter().map(|&group| Column {
         name: group.id().to_owned(),
         mark: Box::new(move |pick| {

@@ -16,7 +16,7 @@ pub(super) fn check(sources: &Sources, context: &Context, defects: &mut Defects)
         let slug = stem(&entry.file);
         let Some(province) = Region::ALL.iter().copied().find(|region| region.slug() == slug)
         else {
-            checker.add("", format!("is in a file that is named for no province or territory; move it to one such as {}/bc.json", FOLDER));
+            checker.add("", format!("is in a file that is named for no province or territory; move it to one such as {FOLDER}/bc.json"));
             continue;
         };
         if entries.insert(&entry.form.id, (entry, province)).is_some() {

@@ -181,7 +181,7 @@ fn a_page_of_the_directory_has_groups_by_need_with_each_service_in_one_of_them()
             let service = &record.service[site.tag(path)];
             let summary = service.summary.replace('&', "&amp;").replace('"', "&quot;");
             let holds = |section: &&&str| section.contains(&format!("<p>{summary}</p>"));
-            let place = sections.iter().position(|section| holds(&&section));
+            let place = sections.iter().position(|section| holds(&section));
             let reports = matches!(service.kind, Kind::Police | Kind::TipLine);
             if let Some(place) = place {
                 assert_eq!(ids[place].ends_with("-11"), reports, "{path}: {}", service.id);
