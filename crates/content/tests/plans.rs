@@ -949,6 +949,29 @@ fn check_service(
     if section != SectionKind::Report && away != is_elsewhere {
         broken(Rule::OtherTownsInTheirSection, target);
     }
+    check_whom(data, said, section, place, broken);
+    // The line for everyone stands where it stands, whatever was asked: it is about more than leaving.
+    if said.safer
+        && !said.leave
+        && !is_line
+        && service.needs.has(Need::ExitSupport)
+        && !service.needs.has(Need::HarmReduction)
+    {
+        broken(Rule::NothingAboutLeavingForStayingSafer, target);
+    }
+}
+
+/// Holds whom a service is for against what was said: age, exploitation, groups and gender.
+fn check_whom(
+    data: &Data,
+    said: Said,
+    section: SectionKind,
+    place: usize,
+    broken: &mut impl FnMut(Rule, Option<Target>),
+) {
+    let service = &data.bundle.services[place];
+    let target = Some(Target::Service(place));
+    let is_line = data.bundle.hotlines.iter().any(|line| line.service == place);
     if let Some((youngest, oldest)) = said.ages {
         let too_young = service.minimum_age.is_some_and(|age| age > oldest);
         let too_old = service.maximum_age.is_some_and(|age| age < youngest);
@@ -997,15 +1020,6 @@ fn check_service(
     };
     if wrong_gender || wrong_list {
         broken(Rule::GenderAsChosen, target);
-    }
-    // The line for everyone stands where it stands, whatever was asked: it is about more than leaving.
-    if said.safer
-        && !said.leave
-        && !is_line
-        && service.needs.has(Need::ExitSupport)
-        && !service.needs.has(Need::HarmReduction)
-    {
-        broken(Rule::NothingAboutLeavingForStayingSafer, target);
     }
 }
 
