@@ -319,7 +319,7 @@ describe('The app takes the start page over', () => {
   test('and a text that a person has marked stays marked', async () => {
     const { page, comes } = await early();
     const marked = () => page.evaluate(() => String(getSelection()));
-    await page.evaluate(() => getSelection().selectAllChildren(document.querySelector('main p')));
+    await page.evaluate(() => getSelection().selectAllChildren(document.querySelector('.lines p')));
     const before = await marked();
     assert.ok(before.length > 10);
     await comes();
