@@ -319,7 +319,7 @@ describe('The app takes the start page over', () => {
   test('and a text that a person has marked stays marked', async () => {
     const { page, comes } = await early();
     const marked = () => page.evaluate(() => String(getSelection()));
-    await page.evaluate(() => getSelection().selectAllChildren(document.querySelector('main h1')));
+    await page.evaluate(() => getSelection().selectAllChildren(document.querySelector('.lines p')));
     const before = await marked();
     assert.ok(before.length > 10);
     await comes();
@@ -352,7 +352,7 @@ describe('The app takes the start page over', () => {
       await press(controls.begin);
       await answers(1);
       // 'Yes': what can help at once comes, and then the next question.
-      await press(controls.answer(0, 0));
+      await press(controls.answers);
       await page.waitForSelector(`${controls.plan} .now`);
       await press(`${controls.plan} .steps button.main`);
       await answers(11);

@@ -150,7 +150,7 @@ fn each_page_of_the_directory_begins_with_the_emergency_number_the_line_for_ever
     let nunavut = Document::read(&site.page("en/nu/index.html").html);
     let label = nunavut.tags.iter().find(|tag| tag.is("line")).expect("a number with its label");
     assert!(label.inside.contains("Iqaluit"), "{}", label.inside);
-    let canada = Document::read(&site.page("canada/index.html").html);
+    let canada = Document::read(&site.page("en/canada/index.html").html);
     let danger = canada.tags.iter().find(|tag| tag.is("danger")).expect("the emergency number");
     assert!(danger.inside.contains("Not in: Nunavut."), "{}", danger.inside);
 }
