@@ -40,8 +40,8 @@ const toNumbers = html => {
 /// The part of the block that holds the services.
 function services(html) {
   const shown = SERVICES.filter(it => it.status === 'active').map(it => it.id).sort();
-  // They begin the second half of the block.
-  const from = html.indexOf(`\u{e007}${shown.length}\n${shown[0]}\n`);
+  // They are in the second half of the block, after the places.
+  const from = html.indexOf(`\n${shown.length}\n${shown[0]}\n`, html.indexOf('\u{e007}'));
   const to = html.indexOf(`\n${LINES.length}\n${LINES[0].purpose}\n`, from);
   assert.ok(from > 0 && to > from, 'the services are found in the block');
   return { from, to, count: shown.length };
