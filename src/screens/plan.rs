@@ -65,17 +65,20 @@ pub(crate) fn PlanScreen() -> impl IntoView {
             <Show when=move || total <= written.get()>
                 <Chosen />
                 <p class="built">{built.clone()}</p>
-                <label class="tick">
-                    <input
-                        type="checkbox"
-                        prop:checked=move || with_chosen.get()
-                        on:change=move |event| with_chosen.set(event_target_checked(&event))
-                    />
-                    <span>{app.text("plan-print-chosen")}</span>
-                </label>
-                <div class="steps">
-                    <button type="button" on:click=move |_| app.act(&Action::Print)>{app.text("plan-print")}</button>
-                </div>
+                <form autocomplete="off">
+                    <label class="tick">
+                        <input
+                            type="checkbox"
+                            autocomplete="off"
+                            prop:checked=move || with_chosen.get()
+                            on:change=move |event| with_chosen.set(event_target_checked(&event))
+                        />
+                        <span>{app.text("plan-print-chosen")}</span>
+                    </label>
+                    <div class="steps">
+                        <button type="button" on:click=move |_| app.act(&Action::Print)>{app.text("plan-print")}</button>
+                    </div>
+                </form>
             </Show>
         </div>
     }

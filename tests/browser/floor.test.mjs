@@ -352,7 +352,7 @@ describe('The app takes the start page over', () => {
       await press(controls.begin);
       await answers(1);
       // 'Yes': what can help at once comes, and then the next question.
-      await press(controls.answers);
+      await press(controls.answer(0, 0));
       await page.waitForSelector(`${controls.plan} .now`);
       await press(`${controls.plan} .steps button.main`);
       await answers(11);

@@ -187,8 +187,8 @@ export const controls = {
   leaf: '#app li.leaf button.link',
   chosen: '#app .chosen',
   change: '#app .chosen button.link',
-  withChosen: '#app .plan > .tick input',
-  print: '#app .plan > .steps button',
+  withChosen: '#app .plan form .tick input',
+  print: '#app .plan form .steps button',
   // The directory.
   search: '#app .browse input[type=search]',
   narrow: '#app .browse form details > summary',
