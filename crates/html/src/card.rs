@@ -137,7 +137,10 @@ const HELPS: usize = 3;
 fn what(context: CardContext, service: &Service) -> String {
     let localizer = context.localizer();
     if service.kind != Kind::Support {
-        return localizer.term("kind", service.kind);
+        let kind = localizer.term("kind", service.kind);
+        // Of an emergency number also where it does not work.
+        let is_emergency = service.kind == Kind::Emergency;
+        return if is_emergency { format!("{} {kind}", service.summary) } else { kind };
     }
     let asked = service.needs.and(context.situation.needs);
     let others = service.needs.iter().filter(|&need| !asked.has(need));
