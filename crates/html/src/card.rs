@@ -7,8 +7,8 @@ use alongside_engine::Situation;
 use alongside_engine::nearness::{Nearness, nearness};
 use alongside_i18n::{Localizer, PluralRule};
 use alongside_model::{
-    Audience, Bundle, Clock, Corrections, Date, Freshness, Gender, Hotline, Kind, Phone, PhoneKind,
-    PhoneNumber, Reason, RunBy, Schedule, Service, Text, Way,
+    Audience, Bundle, Clock, Corrections, Date, Freshness, Gender, Hotline, Kind, Need, Phone,
+    PhoneKind, PhoneNumber, Reason, RunBy, Schedule, Service, Text, Way,
 };
 use maud::{Markup, html};
 
@@ -143,7 +143,10 @@ fn what(context: CardContext, service: &Service) -> String {
         return if is_emergency { format!("{} {kind}", service.summary) } else { kind };
     }
     let asked = service.needs.and(context.situation.needs);
-    let others = service.needs.iter().filter(|&need| !asked.has(need));
+    // Help to leave is named where it was asked for, or where there is no other: the words tell the topic at a glance.
+    let only = service.needs.len() == 1;
+    let named = |&need: &Need| !asked.has(need) && (need != Need::ExitSupport || only);
+    let others = service.needs.iter().filter(named);
     let helps = asked.iter().chain(others).take(HELPS).map(|need| localizer.term("need", need));
     let helps = localizer.list(helps);
     if service.gender == Gender::Open {
