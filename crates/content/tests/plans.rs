@@ -888,7 +888,6 @@ fn is_for_others(said: Said, service: &Service) -> bool {
     groups || young || kind || assault
 }
 
-#[expect(clippy::too_many_lines, reason = "one list of rules reads better whole")]
 fn check_service(
     data: &Data,
     said: Said,
