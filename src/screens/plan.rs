@@ -63,7 +63,7 @@ pub(crate) fn PlanScreen() -> impl IntoView {
             {notes}
             {others}
             <Show when=move || total <= written.get()>
-                <Chosen />
+                <Chosen with_chosen />
                 <p class="built">{built.clone()}</p>
                 <form autocomplete="off">
                     <label class="tick">
@@ -165,9 +165,9 @@ fn written_items(items: Vec<Item>, first: usize, written: RwSignal<usize>) -> Si
     Signal::derive(move || items[..count.get()].to_vec())
 }
 
-/// What was chosen, each with a way to change it. The other answers stay.
+/// What was chosen, each with a way to change it. The other answers stay. It opens when it is to be printed.
 #[component]
-fn Chosen() -> impl IntoView {
+fn Chosen(with_chosen: RwSignal<bool>) -> impl IntoView {
     let app = App::from_context();
     let bundle = app.bundle.get_untracked();
     let localizer = bundle.localizer();
@@ -210,7 +210,7 @@ fn Chosen() -> impl IntoView {
         questionnaire.screens(&session.answers).into_iter().map(row).collect_view()
     });
     view! {
-        <details class="chosen">
+        <details class="chosen" prop:open=move || with_chosen.get()>
             <summary>{localizer.text("plan-answers")}</summary>
             <dl>{rows}</dl>
         </details>

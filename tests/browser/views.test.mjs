@@ -530,7 +530,7 @@ describe('In pseudo-languages', () => {
       if (rtl ? a.left < b.left : a.left > b.left) res.push(`${what} does not follow the direction`);
     };
     for (const it of __see.all('h1,h2,h3,main p')) if (getComputedStyle(it).direction !== dir) res.push(`${it.tagName} “${__see.plain(it.textContent).slice(0, 30)}” runs ${getComputedStyle(it).direction}`);
-    for (const it of __see.all('label > input:not([type=search])')) side(it, it.nextElementSibling, 'a box and its label');
+    for (const it of __see.all('label > input:is([type=checkbox], [type=radio])')) side(it, it.nextElementSibling, 'a box and its label');
     const bar = __see.all('#app nav button');
     if (bar.length > 1) side(bar[0], bar[1], 'the bar');
     // The first line of a heading begins at its own side.

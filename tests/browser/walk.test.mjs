@@ -414,6 +414,7 @@ for (const lang of LANGS) {
         for (const key of typed) await me.page.keyboard.sendCharacter(key);
         await settled(me.page);
         const { services, ...rest } = await shown(), want = found(lang, typed);
+        want.services.length = Math.min(want.services.length, 8);
         assert.deepEqual({ ...rest, services: services.length }, { ...want, services: want.services.length }, typed);
         services.forEach((it, at) => assert.ok(sameTitle(it, want.services[at], lang), `${typed}: ${it}, not ${want.services[at]}`));
         assert.equal(await box.evaluate(it => it === document.activeElement && it.value), typed, 'the box stays as it is');
