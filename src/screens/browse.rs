@@ -185,7 +185,7 @@ fn count(bundle: &IndexedBundle, listing: &Listing) -> String {
         }
         (Some(None), _) => localizer.text("browse-former-closed"),
         (None, Some(Spot { place: Some(place), .. })) => {
-            let place = place_name(bundle, place);
+            let place = localizer.place(&bundle.places[place]);
             localizer.label(&localizer.format("browse-near", &[("place", place.into())]))
         }
         (None, Some(Spot { province, place: None })) => {
@@ -194,14 +194,6 @@ fn count(bundle: &IndexedBundle, listing: &Listing) -> String {
         (None, None) => return count,
     };
     format!("{before} {count}")
-}
-
-/// A place with its province.
-fn place_name(bundle: &IndexedBundle, place: usize) -> String {
-    let localizer = bundle.localizer();
-    let place = &bundle.places[place];
-    let province = localizer.term("region", place.province);
-    localizer.list([place.name.clone(), province].into_iter())
 }
 
 /// The places of which one may be meant, to choose from.
@@ -229,7 +221,7 @@ fn Places(listing: Memo<Listing>) -> impl IntoView {
                         }
                         on:click=move |_| choose(place)
                     >
-                        <span>{place_name(&bundle, place)}</span>
+                        <span>{bundle.localizer().place(&bundle.places[place])}</span>
                     </button>
                 </li>
             }

@@ -3,7 +3,7 @@
 use crate::app::App;
 use crate::components::items::ItemList;
 use alongside_engine::action::Action;
-use alongside_engine::plan::{self, FIRST_STEPS, SectionKind, Target};
+use alongside_engine::plan::{self, FIRST_STEPS, Plan, SectionKind, Target};
 use alongside_html::card;
 use leptos::prelude::*;
 
@@ -12,13 +12,12 @@ use leptos::prelude::*;
 pub(crate) fn NowScreen() -> impl IntoView {
     let app = App::from_context();
     let bundle = app.bundle.get_untracked();
-    let plan =
+    let Plan { situation, sections } =
         app.session.with_untracked(|session| plan::plan(&bundle, &session.answers, app.today));
-    let first = plan.sections.into_iter().find(|section| section.kind == SectionKind::Now);
+    let first = sections.into_iter().find(|section| section.kind == SectionKind::Now);
     let mut items = first.map(|section| section.items).unwrap_or_default();
     items.retain(|item| matches!(item.target, Target::Service(_)));
     items.truncate(FIRST_STEPS - 1);
-    let situation = app.situation(&bundle);
     let context = app.card_context(&bundle, &situation);
     let silent = card::text_and_chat(context, &app.text("now-silent"), &bundle.hotlines);
     view! {

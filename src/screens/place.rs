@@ -73,11 +73,7 @@ fn TownField(question: usize, picked: Memo<Option<usize>>) -> impl IntoView {
         let localizer = bundle.localizer();
         let name = |town: usize| {
             let place = &bundle.places[town];
-            if province.is_some() {
-                return place.name.clone();
-            }
-            let region = localizer.term("region", place.province);
-            localizer.list([place.name.clone(), region].into_iter())
+            if province.is_some() { place.name.clone() } else { localizer.place(place) }
         };
         let towns = towns.into_iter();
         towns.map(|town| answer(None, name(town), "", None, Action::Town(town))).collect_view()

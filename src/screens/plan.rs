@@ -4,9 +4,10 @@ use crate::app::App;
 use crate::components::growing::{Rest, growing};
 use crate::components::items::ItemList;
 use alongside_engine::action::Action;
+use alongside_engine::indexed_bundle::IndexedBundle;
 use alongside_engine::plan::{self, Item, Section, SectionKind, Target};
 use alongside_html::card;
-use alongside_model::{Bundle, Hotline, Reason, Town};
+use alongside_model::{Answers, Bundle, Hotline, Reason, Town};
 use leptos::prelude::*;
 
 /// The plan for the answers as they are when the screen opens. What stands open is written in the order of the screen.
@@ -176,19 +177,7 @@ fn Chosen(with_chosen: RwSignal<bool>) -> impl IntoView {
     let rows = app.session.with_untracked(|session| {
         let row = |screen: usize| {
             let title = localizer.text(&format!("question-{}", questionnaire.questions[screen].id));
-            let mut picked = Vec::new();
-            for question in questionnaire.on_screen(screen) {
-                let asks = &questionnaire.questions[question];
-                for (answer, known) in asks.answers.iter().enumerate() {
-                    if session.answers.has(question, answer) {
-                        picked.push(localizer.text(&format!("answer-{}-{}", asks.id, known.id)));
-                        let is_place = known.effect.region.is_some();
-                        if let (true, Some(Town::Near(town))) = (is_place, session.answers.town) {
-                            picked.push(bundle.places[town].name.clone());
-                        }
-                    }
-                }
-            }
+            let picked = picked(&bundle, &session.answers, screen);
             let picked =
                 if picked.is_empty() { localizer.text("plan-skipped") } else { picked.join("; ") };
             view! {
@@ -215,4 +204,21 @@ fn Chosen(with_chosen: RwSignal<bool>) -> impl IntoView {
             <dl>{rows}</dl>
         </details>
     }
+}
+
+/// The answers picked on a screen, and the town after its province.
+fn picked(bundle: &IndexedBundle, answers: &Answers, screen: usize) -> Vec<String> {
+    let localizer = bundle.localizer();
+    let mut picked = Vec::new();
+    for question in bundle.questionnaire.on_screen(screen) {
+        let asks = &bundle.questionnaire.questions[question];
+        let offered = asks.answers.iter().enumerate();
+        for (_, answer) in offered.filter(|(place, _)| answers.has(question, *place)) {
+            picked.push(localizer.text(&format!("answer-{}-{}", asks.id, answer.id)));
+            if let (Some(_), Some(Town::Near(town))) = (answer.effect.region, answers.town) {
+                picked.push(bundle.places[town].name.clone());
+            }
+        }
+    }
+    picked
 }

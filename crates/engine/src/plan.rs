@@ -2,7 +2,7 @@
 //!
 //! A pure function of the bundle, the answers and a day. The order of services is total and written down in one place
 //! (`order.rs`), and so is whom a service can be for (`eligibility.rs`). Rules that hold for every plan, whatever the
-//! answers (the tests walk a million of them):
+//! answers (the tests walk hundreds of thousands of them):
 //! - police and tip lines are only in [`SectionKind::Report`], which exists only if the person chose to see
 //!   how to report;
 //! - an emergency number is only in [`SectionKind::Now`], only where it works, and never by itself;

@@ -266,8 +266,8 @@ fn number_if_one_fails(context: CardContext, own: Option<&Service>) -> Option<St
     let numbers: Vec<&PhoneNumber> = if outside {
         services_abroad(bundle).map(|(_, phone)| &phone.number).collect()
     } else {
-        let lines = [bundle.hotlines.first(), bundle.hotlines.last()].into_iter().flatten();
-        let phones = lines.filter_map(|line| bundle.services[line.service].phones.first());
+        let services = bundle.lines_to_try().map(|line| &bundle.services[line.service]);
+        let phones = services.filter_map(|service| service.phones.first());
         phones.map(|phone| &phone.number).collect()
     };
     let number = numbers.into_iter().find(|number| !is_own(number));
@@ -473,7 +473,6 @@ fn line(label: &str, phone: &Phone, written: &str) -> Markup {
 /// people there.
 pub fn lines_to_try(context: CardContext) -> Markup {
     let bundle = context.bundle;
-    let hotlines = &bundle.hotlines;
     html! {
         ul.tiles {
             @if context.situation.outside {
@@ -481,9 +480,7 @@ pub fn lines_to_try(context: CardContext) -> Markup {
                     li { (line(&service.name.text, phone, &phone.number.written_abroad())) }
                 }
             } @else {
-                @for hotline in hotlines.iter().take(1).chain(hotlines.iter().skip(1).last()) {
-                    li { (line_button(context, hotline)) }
-                }
+                @for hotline in bundle.lines_to_try() { li { (line_button(context, hotline)) } }
             }
         }
     }

@@ -3,7 +3,7 @@
 use crate::reader::{self, PluralRule, Value};
 use alongside_model::{
     Answering, Audience, Bundle, Clock, Date, Day, Exploitation, Fees, Gender, Messages, Month,
-    Need, Opening, PhoneKind, Reason, Region, RunBy, Schedule, Service, Set, Term,
+    Need, Opening, PhoneKind, Place, Reason, Region, RunBy, Schedule, Service, Set, Term,
 };
 
 /// Every message that the views name by a fixed id. The content package checks that each language has them; a test checks
@@ -278,6 +278,10 @@ impl<'a> Localizer<'a> {
     /// Texts with the separator of the language between them.
     pub fn list(self, texts: impl Iterator<Item = String>) -> String {
         texts.collect::<Vec<_>>().join(&self.text("list-separator"))
+    }
+    /// A place with its province or territory.
+    pub fn place(self, place: &Place) -> String {
+        self.list([place.name.clone(), self.term("region", place.province)].into_iter())
     }
     /// A language's name: message `language-{tag}`, or the tag itself.
     pub fn language(self, tag: &str) -> String {

@@ -123,6 +123,11 @@ impl Bundle {
     pub fn town_names(&self, service: &Service) -> impl Iterator<Item = String> {
         service.places.iter().map(|&place| self.places[place].name.clone())
     }
+    /// The two lines of the start screen to try where nothing else helps: the first, which is for everyone, and the last,
+    /// which finds services.
+    pub fn lines_to_try(&self) -> impl Iterator<Item = &Hotline> {
+        self.hotlines.iter().take(1).chain(self.hotlines.iter().skip(1).last())
+    }
     /// Writes it for a page: no text in it can end the script element that holds it.
     pub fn write(&self) -> String {
         let Self {

@@ -91,7 +91,6 @@ fn first_numbers(context: &PageContext, region: Option<Region>) -> Markup {
     // What has no number, but says how to find one, is in the list below.
     let emergency =
         bundle.services.iter().filter(is_emergency).find(|service| !service.phones.is_empty());
-    let lines = [bundle.hotlines.first(), bundle.hotlines.last()];
     html! {
         ul.first-numbers {
             @if let Some(emergency) = emergency {
@@ -103,7 +102,7 @@ fn first_numbers(context: &PageContext, region: Option<Region>) -> Markup {
                     }
                 }
             }
-            @for hotline in lines.into_iter().flatten() {
+            @for hotline in bundle.lines_to_try() {
                 li { (line_button(context.card_context(), hotline)) }
             }
         }
@@ -198,8 +197,8 @@ fn groups<'a>(context: &PageContext<'a>, region: Option<Region>) -> Vec<Group<'a
     GROUPS.iter().enumerate().map(group).filter(|group| !group.services.is_empty()).collect()
 }
 
-/// The order in a group: open to all before what is for women, men or some groups alone, reached by a number before reached otherwise, for the
-/// whole place before for a town, at all hours before at times, and then by town and name.
+/// The order in a group: open to all before what is for women, men or some groups alone, reached by a number before
+/// reached otherwise, for the whole place before for a town, at all hours before at times, and then by town and name.
 fn order(context: &PageContext, service: &Service) -> impl Ord + use<> {
     let towns: Vec<String> = context.bundle.town_names(service).collect();
     (

@@ -29,10 +29,8 @@ pub fn found(bundle: &Bundle, typed: &str) -> String {
         let names = place.into_iter().chain([words.term("region", spot.province)]);
         format!("near     {}", words.list(names))
     });
-    let choices = listing.choices.iter().map(|&place| {
-        let place = &bundle.places[place];
-        format!("place    {}, {}", place.name, words.term("region", place.province))
-    });
+    let choices = listing.choices.iter();
+    let choices = choices.map(|&place| format!("place    {}", words.place(&bundle.places[place])));
     let former = listing.former.map(|_| "number   that a service gave up".to_owned());
     let pages = listing.found.topics.iter().map(|&place| {
         let id = &bundle.topics[place].id;

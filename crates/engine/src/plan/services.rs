@@ -132,11 +132,12 @@ pub(super) fn support(
     on: Date,
 ) -> Support {
     let is_line = |place| bundle.hotlines.iter().any(|hotline| hotline.service == place);
-    let mut found: Vec<(Rank, usize)> = Vec::new();
+    let mut found: Vec<(Rank, (usize, Option<Nearness>))> = Vec::new();
     for (place, service) in bundle.services.iter().enumerate() {
         if !is_line(place) && is_support_for(situation, service, needs) {
             let nearness = nearness(bundle, situation.town, service);
-            found.push((Rank::of(service, nearness, situation, needs, on), place));
+            let rank = Rank::of(service, nearness, situation, needs, on);
+            found.push((rank, (place, nearness)));
         }
     }
     let found = in_order(found);
@@ -150,9 +151,8 @@ pub(super) fn support(
     let (mut near, mut elsewhere) = (Vec::new(), Vec::new());
     for (kind, gender) in genders {
         let (mut items, mut others) = (Vec::new(), Vec::new());
-        for &place in &found {
+        for &(place, nearness) in &found {
             let service = &bundle.services[place];
-            let nearness = nearness(bundle, situation.town, service);
             if service.gender == gender {
                 let reasons = reasons(service, nearness, situation, needs);
                 let list = match nearness {
