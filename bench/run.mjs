@@ -1,7 +1,7 @@
 // The benchmark: `cargo xtask bench` builds what it needs and runs this. It prints tables in Markdown and judges nothing:
 // a slow computer is no mistake. What is compared is measured side by side in the same run.
 //
-//     node run.mjs [--rounds 7] [--only paint,taps,plan,search] [--lighthouse]
+//     node run.mjs [--rounds 7] [--only paint,taps,exit,plan,search] [--lighthouse]
 //
 // CHROMIUM               the browser (/usr/bin/chromium)
 // ALONGSIDE_DIST         the built site (../dist)
@@ -11,11 +11,12 @@
 import { parseArgs } from 'node:util';
 
 import { engine } from './engine.mjs';
+import { exit } from './exit.mjs';
 import { paint } from './paint.mjs';
 import { search } from './search.mjs';
 import { taps } from './taps.mjs';
 
-const PARTS = { paint, taps, plan: engine, search };
+const PARTS = { paint, taps, exit, plan: engine, search };
 
 const { values } = parseArgs({ options: {
   rounds: { type: 'string', default: '7' }, only: { type: 'string', default: '' }, lighthouse: { type: 'boolean', default: false },

@@ -135,14 +135,23 @@ describe('The link', () => {
 });
 
 describe('One tap', () => {
-  test('empties the page in the same moment and keeps the title', async () => {
+  test('covers the page in the same moment, takes no tap any more, and empties the page after the next frame; the title stays', async () => {
     const visit = await setup.visit();
     const over = setup.other.hold(/weather/);
-    const after = await visit.page.evaluate(() => {
+    const [covered, empty] = await visit.page.evaluate(async () => {
+      const number = document.querySelector('a[href^="tel:"]');
+      let dialled = false;
+      // After all others, in the last turn.
+      number.addEventListener('click', () => { dialled = true; });
       document.getElementById('leave').click();
-      return { text: document.documentElement.innerText, title: document.title, elements: document.querySelectorAll('*').length };
+      number.click();
+      const look = () => ({ opacity: getComputedStyle(document.documentElement).opacity, title: document.title, text: document.documentElement.innerText, elements: document.querySelectorAll('*').length });
+      const { opacity, title } = look();
+      await new Promise(done => requestAnimationFrame(() => setTimeout(() => setTimeout(done))));
+      return [{ opacity, title, dialled }, look()];
     });
-    assert.deepEqual(after, { text: '', title: TITLE, elements: 5 });
+    assert.deepEqual(covered, { opacity: '0', title: TITLE, dialled: false });
+    assert.deepEqual({ ...empty, text: '' }, { opacity: '1', title: TITLE, text: '', elements: 5 });
     over();
     await hasLeft(visit);
   });
@@ -382,6 +391,38 @@ describe('Shift three times', () => {
     }
   });
 
+  for (const [what, between] of Object.entries({
+    'the wheel': ({ page }) => page.mouse.wheel({ deltaY: 100 }),
+    'a press of the mouse': ({ page }) => page.mouse.click(500, 400),
+    'a text that is marked': ({ page }) => page.evaluate(() => document.querySelector('main p').dispatchEvent(new Event('selectstart', { bubbles: true }))),
+  })) {
+    test(`counts anew after ${what} in between, and says so`, async () => {
+      const visit = await setup.visit();
+      await visit.page.mouse.move(500, 400);
+      await visit.keys('Shift', 'Shift');
+      const [one, all] = await leaveSaid(visit);
+      assert.equal(one, all.one);
+      await between(visit);
+      await visit.page.waitForFunction(off => document.getElementById('leave-said').textContent === off, {}, all.off);
+      await visit.keys('Shift', 'Shift');
+      await stays(visit);
+      assert.equal((await leaveSaid(visit))[0], all.one);
+      await visit.keys('Shift');
+      await hasLeft(visit);
+    });
+  }
+
+  test('shows how far it is by three marks, which no screen reader reads twice', async () => {
+    const visit = await setup.visit('', { width: 320, height: 568 });
+    const marks = () => visit.page.evaluate(() => getComputedStyle(document.getElementById('top'), '::after').content);
+    const seen = [];
+    for (const key of ['Shift', 'Shift', 'x']) {
+      await visit.keys(key);
+      seen.push(await marks());
+    }
+    assert.deepEqual(seen, ['"●○○" / ""', '"●●○" / ""', 'none']);
+  });
+
   test('says how far it is, and says when it is called off by another key', async () => {
     const visit = await setup.visit();
     assert.deepEqual(await visit.page.$eval('#leave-said', it => [it.getAttribute('role'), it.getAttribute('aria-live')]), ['status', 'assertive']);
@@ -415,6 +456,8 @@ describe('Shift three times', () => {
     'Shift with Alt': visit => visit.together('Shift', 'Alt'),
     'Ctrl with Shift': visit => visit.together('Control', 'Shift'),
     'Shift with Tab': visit => visit.together('Shift', 'Tab'),
+    'Shift with the wheel, which scrolls sideways': async ({ page }) => { await page.mouse.move(300, 300); await page.keyboard.down('Shift'); await page.mouse.wheel({ deltaY: 100 }); await page.keyboard.up('Shift'); },
+    'Shift with an arrow, which marks a text': async ({ page }) => { await page.keyboard.down('Shift'); await page.keyboard.press('ArrowRight'); await page.keyboard.up('Shift'); },
     'Shift with a click': async ({ page }) => { await page.keyboard.down('Shift'); await page.mouse.click(500, 400); await page.keyboard.up('Shift'); },
     'a Shift that went down elsewhere': async ({ page }) => { await page.keyboard.down('Shift'); await page.evaluate(() => window.dispatchEvent(new Event('blur'))); await page.keyboard.up('Shift'); },
   };
@@ -669,9 +712,9 @@ describe('Out of view', () => {
     assert.deepEqual(await covered(), [false, '1']);
   });
 
-  test('a page that is printed or touched is never covered, whatever the browser says of it', async () => {
+  test('a page that is printed, touched or scrolled, or that gets a key, is never covered, whatever the browser says of it', async () => {
     const visit = await setup.visit();
-    for (const event of ['beforeprint', 'pointerdown', 'click']) {
+    for (const event of ['beforeprint', 'pointerdown', 'click', 'keydown', 'wheel']) {
       const opacity = await visit.page.evaluate(event => {
         Object.defineProperty(document, 'hidden', { value: true, configurable: true });
         document.dispatchEvent(new Event('visibilitychange'));

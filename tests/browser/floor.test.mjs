@@ -368,7 +368,7 @@ describe('The app takes the start page over', () => {
 
 describe('With a fault', () => {
   /// What a page says before any app is there.
-  const said = page => page.evaluate(() => document.body.innerText);
+  const said = async page => plain(await page.evaluate(() => document.body.innerText));
   let whole;
   before(async () => {
     whole = {};
@@ -400,15 +400,6 @@ describe('With a fault', () => {
       setup.site.fail(/\.wasm$/, 404);
       const visit = await setup.visit(home(lang));
       await until(() => setup.site.asked(/\.wasm$/).length, 'WASM to be asked for');
-      await quiet(setup, 3);
-      await holds(visit.page, lang);
-      await leaves(setup, visit);
-    });
-
-    test(`the page of ${lang} holds when the script cannot be had (404)`, async () => {
-      setup.site.fail(/\.js$/, 404);
-      const visit = await setup.visit(home(lang));
-      await until(() => setup.site.asked(/\.js$/).length, 'the script to be asked for');
       await quiet(setup, 2);
       await holds(visit.page, lang);
       await leaves(setup, visit);
@@ -418,40 +409,50 @@ describe('With a fault', () => {
   const [lang] = LANGS;
 
   test('the page holds when the server breaks (500)', async () => {
-    setup.site.fail(/\.(js|wasm)$/, 500);
+    setup.site.fail(/\.wasm$/, 500);
     const visit = await setup.visit('');
     await quiet(setup, 2);
     await holds(visit.page, lang);
     await leaves(setup, visit);
   });
 
-  for (const [what, file] of [['WASM', /\.wasm$/], ['the script', /\.js$/]]) {
-    test(`the page holds while ${what} does not come`, async () => {
-      setup.site.hold(file);
-      const visit = await setup.visit('', { waitUntil: 'commit' });
-      await until(() => setup.site.asked(file).length, `${what} to be asked for`);
-      await holds(await see(visit.page), lang);
-      await leaves(setup, visit);
-    });
+  test('the page holds while WASM does not come', async () => {
+    setup.site.hold(/\.wasm$/);
+    const visit = await setup.visit('', { waitUntil: 'commit' });
+    await until(() => setup.site.asked(/\.wasm$/).length, 'WASM to be asked for');
+    await holds(await see(visit.page), lang);
+    await leaves(setup, visit);
+  });
 
-    test(`the page holds when ${what} is cut short`, async () => {
-      const cut = mkdtempSync(join(tmpdir(), 'alongside-cut-'));
-      cpSync(DIST, cut, { recursive: true });
-      const name = join(cut, readdirSync(cut).find(it => file.test(it)));
-      truncateSync(name, Math.floor(statSync(name).size / 2));
-      const site = await start({ browser: setup, dist: cut });
-      try {
-        const visit = await site.visit('');
-        await until(() => site.site.asked(file).length, `${what} to be asked for`);
-        await quiet(site, 2);
-        await holds(visit.page, lang);
-        await leaves(site, visit);
-      } finally {
-        await site.close();
-        rmSync(cut, { recursive: true, force: true });
-      }
-    });
-  }
+  test('the page holds when WASM is cut short', async () => {
+    const cut = mkdtempSync(join(tmpdir(), 'alongside-cut-'));
+    cpSync(DIST, cut, { recursive: true });
+    const name = join(cut, readdirSync(cut).find(it => /\.wasm$/.test(it)));
+    truncateSync(name, Math.floor(statSync(name).size / 2));
+    const site = await start({ browser: setup, dist: cut });
+    try {
+      const visit = await site.visit('');
+      await until(() => site.site.asked(/\.wasm$/).length, 'WASM to be asked for');
+      await quiet(site, 2);
+      await holds(visit.page, lang);
+      await leaves(site, visit);
+    } finally {
+      await site.close();
+      rmSync(cut, { recursive: true, force: true });
+    }
+  });
+
+  test('the page holds when it is cut short within the app\'s code', async () => {
+    const site = await start({ browser: setup, edit: html => html.slice(0, html.indexOf('<script type="module"') + 5_000) });
+    try {
+      const visit = await site.visit('');
+      await quiet(site, 1);
+      await holds(visit.page, lang);
+      await leaves(site, visit);
+    } finally {
+      await site.close();
+    }
+  });
 
   test('WASM with a wrong MIME type takes nothing away', async () => {
     const visit = await setup.visit('');
@@ -470,18 +471,6 @@ describe('With a fault', () => {
     assert.deepEqual(visit.heard('violation'), []);
   });
 
-  test('a script with a wrong MIME type is refused, and the page holds', async () => {
-    const visit = await setup.visit('');
-    const { page } = visit;
-    await page.setRequestInterception(true);
-    let served = 0;
-    page.on('request', request => /\.js$/.test(request.url())
-      ? (served++, request.respond({ status: 200, contentType: 'text/plain', body: readFileSync(join(DIST, new URL(request.url()).pathname)) })) : request.continue());
-    await page.goto(setup.site.url());
-    await until(() => served, 'the script to be asked for');
-    await holds(page, lang);
-  });
-
   test('the page holds when the network ends right after the HTML', async () => {
     const visit = await setup.visit('', { waitUntil: 'load' });
     const { page } = visit;
@@ -498,14 +487,25 @@ describe('With a fault', () => {
     'a policy that refuses WebAssembly': { edit: html => html.replace(/ 'wasm-unsafe-eval'/g, '') },
     'a policy that refuses all scripts': { edit: html => html.replace(/script-src [^;"]*/, "script-src 'none'") },
   };
+  const PHONE = { width: 360, height: 640 };
+  /// How far down the first number begins.
+  const firstNumber = page => page.evaluate(() => document.querySelector('.lines a').getBoundingClientRect().top);
+  let bare, waiting;
+  before(async () => {
+    bare = await firstNumber((await setup.visit('', { ...PHONE, scripts: false })).page);
+    waiting = await firstNumber((await early(lang)).page);
+    await setup.tidy();
+  });
   for (const [what, options] of Object.entries(others)) {
     test(`the page holds with ${what}`, async () => {
       const site = await start(options.flags ? options : { browser: setup, ...options });
       try {
-        const visit = await site.visit('');
+        const visit = await site.visit('', PHONE);
         if (options.flags) assert.equal(await visit.page.evaluate(() => typeof WebAssembly), 'undefined');
         await quiet(site, 1);
         await holds(visit.page, lang);
+        const first = await firstNumber(visit.page);
+        assert.ok(first <= bare && first < waiting - 40, `the first number is as high as with scripts off, and no place is kept: ${first}, ${bare}, ${waiting}`);
         await visit.tap('#leave');
         await until(async () => (await visit.tab()).url === site.other.url('weather'), 'the neutral page');
       } finally {

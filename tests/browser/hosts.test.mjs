@@ -203,7 +203,7 @@ const fileOf = path => join(DIST, path.endsWith('/') || !path ? `${path}index.ht
 const FILES = [
   ['', 'text/html; charset=utf-8'], ['en/', 'text/html; charset=utf-8'], ['fr/on/', 'text/html; charset=utf-8'],
   ['fr/index.html', 'text/html; charset=utf-8'],
-  [app('.js'), 'text/javascript; charset=utf-8'], [app('.wasm'), 'application/wasm'],
+  [app('.wasm'), 'application/wasm'],
   ['data/directory.json', 'application/json'], ['data/directory.csv', 'text/csv; charset=utf-8'],
 ];
 
@@ -266,7 +266,7 @@ for (const name of Object.keys(SERVERS)) {
             // Those that compress by themselves do it a little differently.
             const least = statSync(fileOf(path) + ending).size;
             assert.ok(answer.body.length <= least * 1.02 + 50, `${path}: ${answer.body.length} bytes, and ${least} from the build`);
-            bytes[want] = (bytes[want] ?? 0) + (['', app('.js'), app('.wasm')].includes(path) ? answer.body.length : 0);
+            bytes[want] = (bytes[want] ?? 0) + (['', app('.wasm')].includes(path) ? answer.body.length : 0);
           }
           const plain = await ask(me, path, 'identity');
           assert.equal(plain.sent['content-encoding'], undefined, path);

@@ -173,8 +173,8 @@ describe('In the browser', () => {
 });
 
 describe('In the profile, when the browser is closed', () => {
-  const withProfile = (name, run) => test(name, async () => {
-    const setup = await start();
+  const withProfile = (name, run, options) => test(name, async () => {
+    const setup = await start(options);
     try {
       await run(setup, await setup.visit('', { own: true }));
     } finally {
@@ -220,14 +220,53 @@ describe('In the profile, when the browser is closed', () => {
     assert.deepEqual(rowsOfOurs(setup), [setup.site.url(), link]);
   });
 
-  withProfile('no file of ours is in a cache of the browser; the neutral page is (control)', async (setup, visit) => {
+  // Chromium keeps the code that it makes of scripts and WebAssembly, by their addresses, where they are large or used
+  // often. So that it does so at once, of any WebAssembly that it would ever keep:
+  const AT_ONCE = { flags: ['--js-flags=--wasm-caching-threshold=1 --wasm-caching-timeout-ms=0'] };
+  // The neutral page comes from another host, and the page before ours, which is kept, names us. So what names us beside
+  // that page is ours, in whatever form an address is written.
+  const heldOfOurs = setup => {
+    const host = new URL(setup.site.root).host, before = profileHolds(setup.profile, ['id="go"'], 'Default/Cache')['id="go"'];
+    assert.ok(before.length, 'the page before ours is kept');
+    return ['Default/Cache', 'Default/Code Cache'].flatMap(cache => profileHolds(setup.profile, [host], cache)[host]).filter(file => !before.includes(file));
+  };
+
+  withProfile('no file of ours and no code of the app is in a cache of the browser; the neutral page is (control)', async (setup, visit) => {
     await appIsUp(visit);
+    await wander(visit, 100, { seed: 5 });
     await leave(setup, visit);
-    // What a cache holds is named there by the sites that it is for and, after a space, its address.
-    const [ours, neutral] = [` ${setup.site.root}`, ` ${setup.other.url('weather')}`];
-    const held = under => profileHolds(setup.profile, [ours, neutral], under);
-    assert.ok(held('Default/Cache')[neutral].length);
-    for (const cache of ['Default/Cache', 'Default/Code Cache']) assert.deepEqual(held(cache)[ours], [], cache);
+    const neutral = setup.other.url('weather');
+    assert.ok(profileHolds(setup.profile, [neutral], 'Default/Cache')[neutral].length);
+    assert.deepEqual(heldOfOurs(setup), []);
+  }, AT_ONCE);
+
+  // As `load.js` would be if it compiled the code as it comes.
+  const streaming = html => html.replace('script-src ', "script-src 'nonce-test' ").replace('<script type="module"', '<script nonce="test" type="module"')
+    .replace(/(fetch\("[^"]*wasm", \{ cache: "no-store" \}\))\.then\(.*?Promise\.reject\(\)\);/, '$1;');
+  withProfile('code that is compiled as it comes would be found (control)', async (setup, visit) => {
+    await appIsUp(visit);
+    await wander(visit, 100, { seed: 5 });
+    await leave(setup, visit);
+    const held = heldOfOurs(setup);
+    assert.ok(held.some(file => file.startsWith('Default/Code Cache/wasm/')), `${held}`);
+  }, { ...AT_ONCE, edit: streaming });
+
+  // Where Chromium names a host that was visited, to people who look or to those who read files. docs/threat-model.md
+  // lists them, and says what each is.
+  const NAMED = /^(Default\/(History|Preferences|Shortcuts|Top Sites|Favicons|Network Action Predictor|DIPS|Sessions\/|Site Characteristics Database\/|Network\/)|segmentation_platform\/|Local State)/;
+
+  withProfile('the profile names us where docs/threat-model.md says and nowhere else, and holds no word of a page or an answer', async (setup, visit) => {
+    await appIsUp(visit);
+    const { names } = await wander(visit, 100, { seed: 9, text: 'typed-by-a-person' });
+    const words = await visit.page.evaluate(() => [...document.querySelectorAll('main p')].map(it => it.textContent.trim()).filter(text => text.length > 30).slice(0, 50));
+    assert.ok(words.length > 20, `${words.length} sentences`);
+    await leave(setup, visit);
+    const host = new URL(setup.site.root).host;
+    const found = profileHolds(setup.profile, [host, 'weather', 'typed-by-a-person', ...words, ...names.filter(name => name.length > 3)]);
+    const before = profileHolds(setup.profile, ['id="go"'])['id="go"'];
+    assert.ok(found.weather.length, 'what was visited is found (control)');
+    assert.deepEqual(found[host].filter(file => !before.includes(file) && !NAMED.test(file)), []);
+    for (const text of ['typed-by-a-person', ...words, ...names.filter(name => name.length > 3)]) assert.deepEqual(found[text], [], text);
   });
 
   // What Chromium writes down of a form, so as to fill it in again when tabs are brought back, begins with this.

@@ -17,17 +17,18 @@ use crate::{browser, site, tools};
 const FOLDER: &str = "bench";
 
 /// The parts that can be run by themselves.
-const PARTS: [&str; 4] = ["paint", "taps", "plan", "search"];
+const PARTS: [&str; 5] = ["paint", "taps", "exit", "plan", "search"];
 
 /// The command `bench`.
 pub(crate) const BENCH: Command = Command {
     name: "bench",
-    usage: "[--rounds N] [--only paint,taps,plan,search] [--lighthouse]",
+    usage: "[--rounds N] [--only paint,taps,exit,plan,search] [--lighthouse]",
     summary: "measure the built site in a browser on a slow phone and print the ratios",
     details: "\
   --rounds N       measure so many times, in turns (7 unless told)
   --only PARTS     paint: first paint against bare HTML, and when the questions can be used
                    taps: from a tap to the next paint, over walks through the app
+                   exit: from a tap on the exit to the first frame without the page
                    plan: a plan among 300, 10,000 and 100,000 made-up services
                    search: each key typed, beside MiniSearch, FlexSearch and Fuse.js, on the same services
   --lighthouse     Lighthouse instead, for a phone: start page, plan and a province, in each language
@@ -40,6 +41,7 @@ measured side by side in one run, so that the ratios hold on any computer. docs/
 fn bench(project: &Project, arguments: Arguments) -> Result<(), Failure> {
     let options = Options::read(arguments.clone())?;
     site::build(project, &[])?;
+    site::write_one_file(project, &[])?;
     let chromium = browser::ensure(project, FOLDER)?;
     let mut node = project.program("node");
     node.arg(format!("{FOLDER}/run.mjs")).args(arguments);

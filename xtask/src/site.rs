@@ -108,10 +108,15 @@ fn page_options(arguments: Arguments) -> Arguments {
     [before, after].concat()
 }
 
+/// Where the compiled app is.
+fn app_folder(project: &Project) -> PathBuf {
+    project.root().join("target/app")
+}
+
 /// Builds the site into `dist/`; `pages` are options of the pages.
 pub(crate) fn build(project: &Project, pages: &[OsString]) -> Result<(), Failure> {
     let start = Instant::now();
-    let app = project.root().join("target/app");
+    let app = app_folder(project);
     build_app(project, &app)?;
     step("Writing the pages", || {
         let mut arguments: Arguments = vec!["--app".into(), app.into(), "--replace".into()];
@@ -252,6 +257,7 @@ fn trunk_hook(project: &Project, arguments: Arguments) -> Result<(), Failure> {
     let mut options: Arguments = pages.lines().map(Into::into).collect();
     // Trunk puts its script into its own page only while it serves; the program takes it from there, if it is there.
     options.push("--live-reload".into());
+    options.extend(["--app".into(), folder.clone().into()]);
     write_pages(project, &folder, &options)
 }
 
@@ -286,7 +292,7 @@ fn release(project: &Project, arguments: Arguments) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Writes the one-file edition from the app that is in `dist/`. What was there before is replaced.
+/// Writes the one-file edition from the app that was built last. What was there before is replaced.
 pub(crate) fn write_one_file(project: &Project, options: &[OsString]) -> Result<(), Failure> {
     step("Writing one file for each language", || {
         let folder = project.root().join(ONE_FILE_FOLDER);
@@ -294,7 +300,7 @@ pub(crate) fn write_one_file(project: &Project, options: &[OsString]) -> Result<
             fs::remove_dir_all(&folder).map_err(|error| Failure::file(&folder, &error))?;
         }
         let mut arguments: Arguments =
-            vec!["--app".into(), project.dist().into(), "--dir".into(), folder.into()];
+            vec!["--app".into(), app_folder(project).into(), "--dir".into(), folder.into()];
         arguments.extend_from_slice(options);
         program::hand_over(project, "one-file", arguments)
     })

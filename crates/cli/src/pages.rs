@@ -20,9 +20,9 @@ pub(crate) struct PagesArguments {
     /// Where the site goes; what an earlier build wrote there is replaced as a whole
     #[arg(long, value_name = "FOLDER", default_value = "dist", value_parser = folder)]
     dir: PathBuf,
-    /// The folder that holds the built app, if it is another one
-    #[arg(long, value_name = "FOLDER", value_parser = folder)]
-    app: Option<PathBuf>,
+    /// The folder that holds the built app
+    #[arg(long, value_name = "FOLDER", default_value = "target/app", value_parser = folder)]
+    app: PathBuf,
     /// Replace the folder whatever it holds
     #[arg(long)]
     replace: bool,
@@ -47,7 +47,7 @@ pub(crate) struct OneFileArguments {
     #[arg(long, value_name = "FOLDER", default_value = "one-file", value_parser = folder)]
     dir: PathBuf,
     /// The folder that holds the built app
-    #[arg(long, value_name = "FOLDER", default_value = "dist", value_parser = folder)]
+    #[arg(long, value_name = "FOLDER", default_value = "target/app", value_parser = folder)]
     app: PathBuf,
     #[command(flatten)]
     content: Content,
@@ -102,11 +102,10 @@ fn base(text: &str) -> Result<String, String> {
 /// Writes every page around the built app.
 pub(crate) fn pages(arguments: PagesArguments) -> Result<(), String> {
     let PagesArguments { dir, app: app_folder, base, .. } = &arguments;
-    let app_folder = app_folder.as_ref().unwrap_or(dir);
     let app = AppFiles::find(app_folder)?;
     let may_replace = arguments.replace || arguments.live_reload || !dir.exists();
     if !may_replace {
-        check_is_ours(dir, &[&app.js, &app.wasm, "index.html"])?;
+        check_is_ours(dir, &[&app.wasm, "index.html"])?;
     }
     let catalog = arguments.content.catalog()?;
     let date = arguments.content.day.or_release_date(&catalog);
@@ -130,10 +129,8 @@ pub(crate) fn pages(arguments: PagesArguments) -> Result<(), String> {
     let exported = hsds::files(&catalog, date).into_iter();
     files.extend(exported.map(|(name, text)| (format!("data/{name}"), text.into_bytes())));
     if !is_served {
-        for name in [&app.js, &app.wasm] {
-            let path = app_folder.join(name);
-            files.push((name.clone(), fs::read(&path).map_err(failed(&path))?));
-        }
+        let wasm = app_folder.join(&app.wasm);
+        files.push((app.wasm.clone(), fs::read(&wasm).map_err(failed(&wasm))?));
         if !arguments.plain {
             // In a folder of a host, people change the links of that page by hand, and a copy would go on with the old.
             let made = copies(&files, |path| path == LOST_PAGE);
@@ -141,20 +138,24 @@ pub(crate) fn pages(arguments: PagesArguments) -> Result<(), String> {
         }
         files.push((MANIFEST.to_owned(), manifest(&files).into_bytes()));
     }
-    if arguments.live_reload { write(dir, &files) } else { replace(dir, &files) }
+    if !arguments.live_reload {
+        return replace(dir, &files);
+    }
+    write(dir, &files)?;
+    let js = dir.join(&app.js);
+    // It is in the pages, and no host needs it.
+    if !is_served && js.exists() { fs::remove_file(&js).map_err(failed(&js)) } else { Ok(()) }
 }
 
 /// Writes the whole site into one file for each language.
 pub(crate) fn one_file(arguments: OneFileArguments) -> Result<(), String> {
     let app = AppFiles::find(&arguments.app)?;
-    let js = read(&arguments.app.join(&app.js))?;
     let wasm = arguments.app.join(&app.wasm);
     let wasm = fs::read(&wasm).map_err(failed(&wasm))?;
     let catalog = arguments.content.catalog()?;
     let date = arguments.content.day.or_release_date(&catalog);
     let site = Site { catalog: &catalog, date, app: &app, assets: &assets()?, base: "/" };
-    let files = one_file::files(site, one_file::App { js: &js, wasm: &wasm })?;
-    write(&arguments.dir, &as_files(files))
+    write(&arguments.dir, &as_files(one_file::files(site, &wasm)))
 }
 
 fn assets() -> Result<Assets, String> {

@@ -123,7 +123,7 @@ fn what_is_no_longer_made_does_not_stay() {
     let with = files(&scratch.0.join("site"));
     assert!(with.contains_key("ar-XB/index.html") && with.contains_key("fr/index.html"));
     // From the app that is there, as after a change of data.
-    succeeds(&run(root(), &["pages", "--plain", "--dir", &scratch.path("site")]));
+    succeeds(&scratch.build("site", &[]));
     let without = files(&scratch.0.join("site"));
     assert!(!without.keys().any(|path| path.starts_with("ar-XB")), "a language stayed");
     assert!(without.contains_key("fr/index.html") && without.contains_key("app-1_bg.wasm"));
@@ -141,8 +141,7 @@ fn a_folder_that_is_half_old_or_holds_what_is_someone_elses_is_not_written_into(
     succeeds(&scratch.build("site", &[]));
     let site = scratch.0.join("site");
     let built = files(&site);
-    let again =
-        || run(root(), &["pages", "--plain", "--dir", &scratch.path("site"), "--on", "2026-12-24"]);
+    let again = || scratch.build("site", &["--on", "2026-12-24"]);
     scratch.write("site/CNAME", "help.example.org");
     let said = fails(&again());
     assert!(said.contains("site: holds CNAME, which no finished build wrote"), "{said}");
@@ -325,7 +324,8 @@ fn what_trunk_builds_becomes_a_site_where_it_is_and_what_it_serves_loads_itself_
         }
         scratch.write("stage/index.html", page);
         let stage = scratch.path("stage");
-        succeeds(&run(root(), &["pages", "--plain", "--dir", &stage, "--live-reload"]));
+        let arguments = ["pages", "--plain", "--app", &stage, "--dir", &stage, "--live-reload"];
+        succeeds(&run(root(), &arguments));
         files(&scratch.0.join("stage"))
     };
     let built = write("<html><body></body></html>");

@@ -17,9 +17,12 @@ pub struct Assets {
     pub leave_script: String,
     /// The script that keeps a computer from opening a program for a number without a word.
     pub numbers_script: String,
-    /// The script that loads the app and says so if it dies, with `JS` and `WASM` for the addresses.
+    /// The script that tells whether the app can run in this browser.
+    pub able_script: String,
+    /// The script that loads the app and says so if it dies, with `WASM` for the address of the WebAssembly and `START`
+    /// for the function of the app's module that starts it.
     pub load_script: String,
-    /// The same for the one-file edition, with `START` for what the app's module exports.
+    /// The same for the one-file edition.
     pub file_script: String,
     /// The small pictures of answers, each drawn once as a symbol; the app shows them by their names.
     pub pictures: String,
@@ -41,6 +44,7 @@ impl Assets {
             rest_css: minified_css(&read("style/rest.css")?),
             leave_script: minified_script(&read("scripts/leave.js")?),
             numbers_script: minified_script(&read("scripts/numbers.js")?),
+            able_script: minified_script(&read("scripts/able.js")?),
             load_script: with_fault(&read("scripts/load.js")?),
             file_script: with_fault(&read("scripts/file.js")?),
             pictures: read("pictures.svg")?.lines().collect(),

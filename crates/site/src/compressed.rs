@@ -8,7 +8,7 @@ use std::sync::Mutex;
 use std::thread;
 
 /// Endings of the files that are compressed: texts, and the app.
-const ENDINGS: [&str; 6] = [".html", ".js", ".wasm", ".json", ".csv", ".txt"];
+const ENDINGS: [&str; 5] = [".html", ".wasm", ".json", ".csv", ".txt"];
 
 /// How large files are that nobody reads in a browser. They get a little less than the most that brotli can do, which
 /// for some megabytes would take longer than all pages together.
@@ -71,11 +71,11 @@ mod tests {
     #[test]
     fn texts_and_the_app_get_copies_that_hold_the_same_and_are_smaller() {
         let text = "<p>The same again. ".repeat(200).into_bytes();
-        let names = ["en/index.html", "app.js", "app_bg.wasm", "_headers", "404.html", "a.png"];
+        let names = ["en/index.html", "app_bg.wasm", "_headers", "404.html", "a.png"];
         let files = names.map(|name| (name.to_owned(), text.clone()));
         let made = copies(&files, |path| path == "404.html");
         let paths: Vec<&str> = made.iter().map(|(path, _)| path.as_str()).collect();
-        let wanted = ["app.js", "app_bg.wasm", "en/index.html"];
+        let wanted = ["app_bg.wasm", "en/index.html"];
         let both = |name: &&str| [format!("{name}.br"), format!("{name}.gz")];
         assert_eq!(paths, wanted.iter().flat_map(both).collect::<Vec<_>>());
         for (path, bytes) in &made {

@@ -46,11 +46,10 @@ pub(crate) fn document(context: &PageContext, path: String, parts: PageParts) ->
                 title { (localizer.text("tab-title")) }
                 script { (PreEscaped(&assets.leave_script)) }
                 script { (PreEscaped(&assets.numbers_script)) }
+                @if has_app { script { (PreEscaped(&assets.able_script)) } }
                 meta name="viewport" content="width=device-width,initial-scale=1";
                 meta name="color-scheme" content="light dark";
                 meta name="format-detection" content="telephone=no";
-                // For people who look for help by a search; no list of the browser shows it.
-                @if has_app { meta name="description" content=(localizer.text("static-lead")); }
                 link rel="icon" href="data:,";
                 // Without it, the first frame on a slow network is an empty one: it is drawn when the head is there,
                 // and the words wait until it is done.

@@ -16,7 +16,7 @@ use std::fmt::Write;
 ///
 /// `web-share` is not named: Chromium knows no such feature, and says so in the console of every page.
 /// `Strict-Transport-Security` is not: it binds everything on the host's name, which may not be ours (docs/hosting.md).
-const FOR_ALL: &str = "  Content-Security-Policy: default-src 'none'; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'; \
+const FOR_ALL: &str = "  Content-Security-Policy: default-src 'none'; script-src 'unsafe-inline' 'wasm-unsafe-eval'; \
 style-src 'unsafe-inline'; img-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'
   Referrer-Policy: no-referrer
   X-Content-Type-Options: nosniff
@@ -37,7 +37,7 @@ pub fn headers(site: Site) -> String {
     let base = site.base;
     let mut headers = format!("{base}*\n{FOR_ALL}");
     let languages = site.catalog.locales.iter().map(|locale| format!("{}*", folder(&locale.tag)));
-    let single = ["", TOP_PAGE, LOST_PAGE, &site.app.js, "data/*"];
+    let single = ["", TOP_PAGE, LOST_PAGE, "data/*"];
     for path in single.into_iter().map(str::to_owned).chain(languages) {
         let _ = writeln!(headers, "{base}{path}\n  Cache-Control: no-store");
     }

@@ -1,8 +1,10 @@
 //! What pages are made from.
 
+use crate::app_module::AppModule;
 use crate::assets::Assets;
 use alongside_content::Catalog;
 use alongside_model::Date;
+use std::fmt::Display;
 use std::fs;
 use std::path::Path;
 
@@ -22,12 +24,14 @@ pub struct Site<'a> {
     pub base: &'a str,
 }
 
-/// Names of the two files of the built app.
+/// The built app.
 #[derive(Clone, Debug)]
 pub struct AppFiles {
-    /// The JavaScript module that wasm-bindgen made.
+    /// The JavaScript, which goes into pages.
+    pub module: AppModule,
+    /// The name of the JavaScript's file, which no page asks for.
     pub js: String,
-    /// The WebAssembly.
+    /// The name of the WebAssembly's file.
     pub wasm: String,
 }
 
@@ -54,7 +58,12 @@ impl AppFiles {
                 )),
             }
         };
-        Ok(Self { js: one(".js")?, wasm: one(".wasm")? })
+        let (js, wasm) = (one(".js")?, one(".wasm")?);
+        let path = folder.join(&js);
+        let failed = |error: &dyn Display| format!("{}: {error}", path.display());
+        let code = fs::read_to_string(&path).map_err(|error| failed(&error))?;
+        let module = AppModule::parse(&code).map_err(|error| failed(&error))?;
+        Ok(Self { module, js, wasm })
     }
 }
 
@@ -68,7 +77,8 @@ mod tests {
         let folder = std::env::temp_dir().join(name);
         fs::create_dir_all(&folder).expect("a folder for the test");
         for file in files {
-            fs::write(folder.join(file), "").expect("a file for the test");
+            fs::write(folder.join(file), "export { init as default };")
+                .expect("a file for the test");
         }
         let found = AppFiles::find(&folder);
         fs::remove_dir_all(&folder).expect("the folder can go");

@@ -4,11 +4,12 @@
 //! for the app. A directory page for each province and territory, and one for all of Canada, holds its services. All of
 //! it is there before, and without, scripts. The templates of cards and articles are those of `alongside-html`.
 //!
-//! In the order to read: [`input`] and [`assets`] are what pages are made from; [`page_context`] is one language of
+//! In the order to read: [`input`], [`app_module`] and [`assets`] are what pages are made from; [`page_context`] is one language of
 //! that; [`document`] is the document around what a [`start_page`], a [`directory_page`] or the [`lost_page`] holds, with
 //! its [`policy`]. [`pages`] and [`one_file`] put them together. [`headers`], [`compressed`] and [`manifest`] are what a
 //! host needs beside them.
 
+pub mod app_module;
 pub mod assets;
 pub mod compressed;
 mod directory_page;

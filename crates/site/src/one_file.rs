@@ -14,19 +14,10 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use maud::{Markup, PreEscaped, html};
 
-/// The app itself, to be put into a page.
-#[derive(Clone, Copy)]
-pub struct App<'a> {
-    /// The JavaScript module that wasm-bindgen made.
-    pub js: &'a str,
-    /// The WebAssembly.
-    pub wasm: &'a [u8],
-}
-
-/// One file for each language, under names that do not tell the topic. `Err` if the app is not as we know it.
-pub fn files(site: Site, app: App) -> Result<Vec<PageFile>, String> {
-    let module = module(app.js, &site.assets.file_script)?;
-    let code = STANDARD.encode(app.wasm);
+/// One file for each language, under names that do not tell the topic, with the app's WebAssembly inside.
+pub fn files(site: Site, wasm: &[u8]) -> Vec<PageFile> {
+    let module = site.app.module.started_by(&site.assets.file_script);
+    let code = STANDARD.encode(wasm);
     let files = site.catalog.locales.iter().map(|locale| {
         let context = PageContext::new(site, locale, Edition::File);
         let parts = PageParts {
@@ -46,23 +37,7 @@ pub fn files(site: Site, app: App) -> Result<Vec<PageFile>, String> {
         };
         document(&context, file_name(&locale.tag), parts)
     });
-    Ok(files.collect())
-}
-
-/// The app's JavaScript with what starts it, as one inline module.
-fn module(js: &str, file_script: &str) -> Result<String, String> {
-    // The module's own name for what it exports: `export { initSync, __wbg_init as default };`.
-    let exported = js.rsplit_once("export {").and_then(|(_, list)| list.split_once('}'));
-    let start = exported.and_then(|(names, _)| {
-        names.split(',').find_map(|name| name.trim().strip_suffix(" as default"))
-    });
-    let start = start.ok_or("the app's JavaScript exports nothing by default")?;
-    let module = format!("{}\n{}", js.trim_end(), file_script.replace("START", start));
-    // Either would end the script element, or change how it is read.
-    if let Some(tag) = ["</script", "<!--", "<script"].iter().find(|tag| module.contains(**tag)) {
-        return Err(format!("the app's JavaScript holds {tag:?} and cannot be put into a page"));
-    }
-    Ok(module)
+    files.collect()
 }
 
 /// Links to the files of the other languages, with what a change loses: a file can fetch nothing.

@@ -10,23 +10,25 @@ use sha2::{Digest, Sha256};
 pub(crate) enum AppScript<'a> {
     /// The page has no app.
     None,
-    /// This inline script fetches it.
+    /// This inline script holds its JavaScript and fetches its WebAssembly.
     Fetches(&'a str),
-    /// This inline script holds it.
+    /// This inline script holds its JavaScript; its WebAssembly is in the page too.
     Holds(&'a str),
 }
 
-/// The policy of a page. `'self'` is there only where the app is fetched.
+/// The policy of a page. No script comes from a file; `'self'` is there only where WebAssembly is fetched.
 pub(crate) fn policy(assets: &Assets, app: AppScript) -> String {
-    let (app_script, connect) = match app {
-        AppScript::None => (String::new(), "'none'"),
-        AppScript::Fetches(script) => {
-            (format!(" '{}' 'self' 'wasm-unsafe-eval'", hash(script)), "'self'")
-        }
-        AppScript::Holds(script) => (format!(" '{}' 'wasm-unsafe-eval'", hash(script)), "'none'"),
+    let (script, connect) = match app {
+        AppScript::None => (None, "'none'"),
+        AppScript::Fetches(script) => (Some(script), "'self'"),
+        AppScript::Holds(script) => (Some(script), "'none'"),
     };
+    let app_scripts = script.map(|script| {
+        format!(" '{}' '{}' 'wasm-unsafe-eval'", hash(&assets.able_script), hash(script))
+    });
+    let app_scripts = app_scripts.unwrap_or_default();
     format!(
-        "default-src 'none'; script-src '{}' '{}'{app_script}; style-src '{}' '{}'; connect-src {connect}; \
+        "default-src 'none'; script-src '{}' '{}'{app_scripts}; style-src '{}' '{}'; connect-src {connect}; \
          img-src data:; base-uri 'none'; form-action 'none'",
         hash(&assets.leave_script),
         hash(&assets.numbers_script),

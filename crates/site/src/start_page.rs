@@ -2,6 +2,7 @@
 
 use crate::directory_page::{directory_parts, language_links, slug};
 use crate::document::{PageFile, PageParts, document, numbers_by_hand, rest_css};
+use crate::input::Site;
 use crate::page_context::{Edition, PageContext, TITLE, TOP_PAGE, folder, way_up};
 use crate::policy::AppScript;
 use alongside_content::catalog::{Statement, TopicArticle};
@@ -15,22 +16,16 @@ use std::collections::BTreeSet;
 /// The start page of a language on a host, at this path.
 pub(crate) fn start_page(context: &PageContext, path: String) -> PageFile {
     let up = way_up(&path);
-    let app = context.site.app;
-    // An address that a module imports from begins with a dot.
-    let from = if up.is_empty() { "./" } else { &up };
-    let load = context
-        .site
-        .assets
-        .load_script
-        .replace("JS", &format!("{from}{}", app.js))
-        .replace("WASM", &format!("{up}{}", app.wasm));
+    let Site { app, assets, .. } = context.site;
+    let load = assets.load_script.replace("WASM", &format!("{up}{}", app.wasm));
+    let module = app.module.started_by(&load);
     let parts = PageParts {
-        app: AppScript::Fetches(&load),
+        app: AppScript::Fetches(&module),
         exit_says: None,
         language_links: language_links(context, &path),
         main: start_main(context, &links_to_directory(context, &up), &again(context, &path)),
         after_end: html! {
-            script type="module" async { (PreEscaped(&load)) }
+            script type="module" async { (PreEscaped(&module)) }
             (data(context))
         },
     };
@@ -102,7 +97,7 @@ fn first_screen(context: &PageContext) -> Markup {
 fn notes(context: &PageContext) -> Markup {
     let text = |id: &str| context.localizer().text(text_id(context.edition, id));
     html! {
-        p.back-note { (text("static-back")) }
+        p.back-note.app-only { (text("static-back")) }
         p.hint { (text("static-plain-note")) }
         details.before {
             summary { (text("static-before")) }

@@ -9,7 +9,8 @@
     const all = (selector, change) => document.querySelectorAll(selector).forEach(change);
     delete start.dataset.live;
     delete root.dataset.at;
-    all('#app,#foot,.app-only,.back-note', part => part.remove());
+    delete root.dataset.app;
+    all('#app,#foot', part => part.remove());
     // Listeners of the dead app may still run. Without these they take no tap: links are plain links again.
     all('main [data-action],[data-lang]', link => { delete link.dataset.action; delete link.dataset.lang; });
     start.prepend(document.getElementById('fault'));

@@ -18,16 +18,25 @@
   const modified = e => e.ctrlKey || e.metaKey || e.altKey;
   const linkOf = e => e.target.closest && e.target.closest('a[href]');
 
-  // Leaving. The app empties its answers; then an empty page in the system's colours takes the place of the whole
-  // document, whatever the network does; what the parser still reads goes into the old one. The title stays: without
-  // one Chromium shows the address. Screen readers say the word only when it comes after its element.
+  // Leaving. First of all nothing is seen any more, which takes a browser one frame, however long the page is. All else
+  // comes after that frame, or soon where none is drawn; WebKit draws nothing any more once it was asked for another page.
   let left;
   const leave = link => {
     if (left) return;
     left = true;
+    root.style.opacity = 0;
+    let away = () => { away = () => {}; empty(); go(link); };
+    requestAnimationFrame(() => setTimeout(() => away()));
+    setTimeout(() => away(), 250);
+  };
+  // The app empties its answers; then an empty page in the system's colours takes the place of the whole document, whatever
+  // the network does; what the parser still reads goes into the old one. The title stays: without one Chromium shows the
+  // address. Screen readers say the word only when it comes after its element.
+  const empty = () => {
     tell('app:leave');
     const page = root.cloneNode(), going = said().dataset.go;
     page.style.colorScheme = 'light dark';
+    page.style.opacity = '';
     make('title', make('head', page)).textContent = doc.title;
     const word = make('p', make('body', page));
     word.setAttribute('role', 'alert');
@@ -35,11 +44,6 @@
     setTimeout(() => { word.textContent = going; });
     doc.replaceChild(page, root);
     try { speechSynthesis.cancel(); } catch (_) {}
-    // WebKit draws nothing any more from the moment that it asks for another page: the old one would stay on the screen.
-    // So the empty one is drawn first, where anything is drawn.
-    let away = () => { away = () => {}; go(link); };
-    requestAnimationFrame(() => setTimeout(() => away()));
-    setTimeout(() => away(), 250);
   };
   // Keys can be faster than the parser, so the link may not be there yet. What is still being downloaded is stopped: it
   // would slow the other page down.
@@ -55,15 +59,14 @@
   // would drag it. With other links the app comes first.
   on('click auxclick contextmenu dragstart', e => {
     const link = linkOf(e), type = e.type;
-    shifts = 0;
-    if (!link) return;
-    if (!link.classList.contains('leave')) {
-      if (type === 'click') addEventListener(type, follow, { once: true });
-    } else if (type === 'auxclick' ? e.button === 1 : type !== 'contextmenu' || e.pointerType === 'touch') {
+    const leaves = link && link.classList.contains('leave')
+      && (type === 'auxclick' ? e.button === 1 : type !== 'contextmenu' || e.pointerType === 'touch');
+    // What cannot be seen any more takes no tap.
+    if (leaves || left) {
       e.preventDefault();
       e.stopImmediatePropagation();
-      if (type !== 'dragstart') leave(link);
-    }
+      if (leaves && type !== 'dragstart') leave(link);
+    } else if (link && type === 'click') addEventListener(type, follow, { once: true });
   });
   // Another page of ours takes the place of this one and another place on it is scrolled to: nothing adds to history.
   const follow = e => {
@@ -89,6 +92,8 @@
   const tally = (next, key) => {
     count = next;
     said().textContent = said().dataset[key];
+    // Marks by the exit, for people who see (style/first.css).
+    (doc.getElementById('top') || said()).dataset.count = next;
     clearTimeout(timer);
     timer = key && setTimeout(tally, 5e3, 0, next && 'off');
   };
@@ -108,13 +113,19 @@
     if (count > 1) leave();
     else tally(count + 1, count ? 'one' : 'two');
   });
+  // Whoever scrolls sideways or marks a text holds Shift, and means no exit.
+  on('wheel pointerdown selectstart', () => {
+    shifts = 0;
+    if (count) tally(0, 'off');
+  });
   on('blur', e => { if (e.target === window) shifts = 0; });
 
-  // A page out of view is covered, because of the picture in the list of recent apps. Who touches or prints it sees it.
-  const show = () => root.removeAttribute('style');
+  // A page out of view is covered, because of the picture in the list of recent apps. Who touches, scrolls or prints it or
+  // presses a key sees it: there are browsers that call a page hidden for ever.
+  const show = () => { if (!left) root.removeAttribute('style'); };
   const cover = () => { if (doc.hidden) root.style.opacity = 0; else show(); };
   on('visibilitychange pageshow focus afterprint', cover);
-  on('pointerdown click beforeprint', show);
+  on('pointerdown click keydown wheel beforeprint', show);
   cover();
 
   // The phone's Back, where a browser lends it and no key or mouse has the same part (Esc belongs to the exit). The app

@@ -3,10 +3,11 @@
 use crate::repository::root;
 use alongside_content::Catalog;
 use alongside_content::pseudo;
+use alongside_site::app_module::AppModule;
 use alongside_site::assets::Assets;
 use alongside_site::document::PageFile;
 use alongside_site::input::{AppFiles, Site};
-use alongside_site::one_file::{self, App};
+use alongside_site::one_file;
 use alongside_site::pages::pages;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -17,11 +18,11 @@ pub(crate) const PICTURES: &str =
     "<svg hidden><symbol id=\"i-x\" viewBox=\"0 0 24 24\"><path d=\"M0 0\"/></symbol></svg>";
 pub(crate) const LEAVE_SCRIPT: &str = "let head = 1 < 2;";
 pub(crate) const NUMBERS_SCRIPT: &str = "let numbers = 5;";
+pub(crate) const ABLE_SCRIPT: &str = "let able = 1;";
 
-pub(crate) const APP: App = App {
-    js: "let wasm;\nasync function init(it) { wasm = it; }\nexport { other, init as default };\n",
-    wasm: &[0, 97, 115, 109],
-};
+pub(crate) const JS: &str =
+    "let wasm;\nasync function init(it) { wasm = it; }\nexport { other, init as default };\n";
+pub(crate) const WASM: &[u8] = &[0, 97, 115, 109];
 
 /// The real content.
 pub(crate) fn catalog() -> Catalog {
@@ -33,13 +34,15 @@ pub(crate) fn catalog() -> Catalog {
 
 /// Gives what pages are made from.
 pub(crate) fn with_site<T>(catalog: &Catalog, make: impl FnOnce(Site) -> T) -> T {
-    let app = AppFiles { js: "app-0123.js".into(), wasm: "app-0123_bg.wasm".into() };
+    let module = AppModule::parse(JS).expect("the app is as it is built");
+    let app = AppFiles { module, js: "app-0123.js".into(), wasm: "app-0123_bg.wasm".into() };
     let assets = Assets {
         first_css: FIRST_CSS.into(),
         rest_css: REST_CSS.into(),
         leave_script: LEAVE_SCRIPT.into(),
         numbers_script: NUMBERS_SCRIPT.into(),
-        load_script: "import start from \"JS\";start(\"WASM\")".into(),
+        able_script: ABLE_SCRIPT.into(),
+        load_script: "later(() => START(\"WASM\"));".into(),
         file_script: "START(document.getElementById('code'));".into(),
         pictures: PICTURES.into(),
     };
@@ -89,6 +92,5 @@ pub(crate) static SITE: LazyLock<SiteFixture> = LazyLock::new(|| {
 });
 
 /// The one-file edition, in the languages of people.
-pub(crate) static FILES: LazyLock<Vec<PageFile>> = LazyLock::new(|| {
-    with_site(&catalog(), |site| one_file::files(site, APP)).expect("the app is as it is built")
-});
+pub(crate) static FILES: LazyLock<Vec<PageFile>> =
+    LazyLock::new(|| with_site(&catalog(), |site| one_file::files(site, WASM)));

@@ -1,6 +1,6 @@
 //! What the pages say: every right, option, service and number of the content, with its month.
 
-use crate::fixture::{SITE, catalog, with_site};
+use crate::fixture::{JS, SITE, catalog, with_site};
 use crate::html::{Document, Tag};
 use alongside_content::catalog::Record;
 use alongside_i18n::Localizer;
@@ -283,9 +283,7 @@ fn the_app_finds_its_whole_bundle_at_the_end_of_each_start_page() {
         assert!(!data.inside.contains(['\r', '\0']), "{path}");
         // The addresses of the app lead to the top.
         let up = "../".repeat(path.matches('/').count());
-        let from = if up.is_empty() { "./" } else { &up };
-        let loader =
-            format!("import start from \"{from}app-0123.js\";start(\"{up}app-0123_bg.wasm\")");
+        let loader = format!("later(() => init(\"{up}app-0123_bg.wasm\"));\n{}", JS.trim_end());
         assert!(document.named("script").any(|script| script.inside == loader), "{path}");
     }
 }
