@@ -56,6 +56,7 @@ plan-section-report = If you want to report
 plan-young = Under 18, or 18 in some provinces? Workers may have to tell child protection what you say. Ask first: “What do you have to report?”
 plan-nowhere = You did not say where you are, so this shows only help for all of Canada. Choose a place to see what is near.
 plan-print = Print
+plan-print-note = While the print window is open, it covers the exit.
 plan-built = Made from data of { $date }. Numbers change: check again after { $next }.
 plan-trace = A call stays in the phone’s list of calls and can be on the bill. Numbers change: if one fails, call { $number }. Outside pages stay in the phone’s history, and our exit button is not there.
 plan-trace-abroad = A call stays in the phone’s list of calls and can be on the bill. Numbers change. Outside pages stay in the phone’s history.

@@ -2,7 +2,7 @@
 
 static-title = Help, and your rights
 static-lead = Find people who can help, anywhere in Canada.
-static-plain-note = No account. No cookies. We store and send nothing. Your browser may keep a line that you were here, and one for each province page.
+static-plain-note = No account. No cookies. We store and send nothing. The browser remembers that you were here, and each province page, in several places; a new tab may show it. A private window does not.
 static-noscript = Scripts are off: the exit is a plain link, and Back can bring this page back.
 static-fault = This page has stopped working. The numbers below still work.
 static-fault-again = Load it again
@@ -20,8 +20,13 @@ static-exit-1 = “Leave this site” is at the top of every page. One tap empti
 static-exit-2 = On a slow network the address of this site stays at the top until the weather page answers.
 static-exit-3 = After you leave, Back does not show what you read. To come back, type the address again. Your answers will be gone.
 static-exit-4 = It cannot remove: pages you saw before this one, calls on the phone or the bill, the message that held our link, an account shared with someone, or an app that watches this phone.
-static-exit-5 = A private window keeps this page out of the phone’s history. It does not stop an app that watches, or a person who looks. A phone the other person cannot reach is better.
-static-exit-6 = With scripts off, and after you follow a link to another site, more lines can stay in the browser’s history. After such a link, Back can show this page again, with your answers. Keyboards, spell-check and browser translation may send text to their makers.
+static-exit-5 = A private window remembers nothing of this page once it is closed. It does not stop an app that watches, or a person who looks. A phone the other person cannot reach is better. To open one:
+static-private-iphone = iPhone or iPad, in Safari: tap the two squares, then “Private”.
+static-private-android = Android, in Chrome: tap the three dots, then “New Incognito tab”.
+static-private-samsung = Samsung Internet: tap “Tabs”, then “Turn on Secret mode”.
+static-private-firefox = Firefox on a phone: open the menu, then “New private tab”.
+static-private-computer = Computer: press Ctrl, Shift and N together; in Firefox Ctrl, Shift and P. On a Mac, ⌘ is Ctrl.
+static-exit-6 = With scripts off, and after you follow a link to another site, more lines can stay in the browser’s history. After such a link, Back can show this page again, with your answers. If you then leave from here, Forward still leads to that site. A window of the browser that asks something, as for printing, covers the exit until it is closed. Keyboards, spell-check and browser translation may send text to their makers.
 static-exit-7 = Tested in Chromium 156, Firefox 153 and WebKitGTK 2.50 on a computer. Not yet tried on phones or in Safari. It cannot promise that nobody will know.
 static-back = The Back button of the browser leaves this site. Inside, use ours.
 static-trace-ask = The trace of a call

@@ -56,6 +56,7 @@ plan-section-report = Si vous voulez signaler
 plan-young = Moins de 18 ans, ou 18 ans dans certaines provinces? Il y a des adultes qui doivent dire à la protection de la jeunesse ce que vous leur confiez. Demandez d’abord : « Que devez-vous signaler? »
 plan-nowhere = Vous n’avez pas dit où vous êtes. Ce plan montre donc seulement l’aide pour tout le Canada. Choisissez un endroit pour voir l’aide près de vous.
 plan-print = Imprimer
+plan-print-note = Tant que la fenêtre d’impression est ouverte, elle cache la sortie.
 plan-built = Fait avec les données de { $date }. Les numéros changent : vérifiez de nouveau après { $next }.
 plan-trace = Un appel reste dans la liste du téléphone et peut être sur la facture. Les numéros changent : si l’un ne marche pas, appelez le { $number }. Les pages d’ailleurs restent dans l’historique, sans notre bouton de sortie.
 plan-trace-abroad = Un appel reste dans la liste du téléphone et peut être sur la facture. Les numéros changent. Les pages d’ailleurs restent dans l’historique.

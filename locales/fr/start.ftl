@@ -2,7 +2,7 @@
 
 static-title = De l’aide, et vos droits
 static-lead = Trouvez des gens qui peuvent aider, partout au Canada.
-static-plain-note = Pas de compte. Pas de témoins (cookies). Nous ne gardons rien et n’envoyons rien. Votre navigateur peut garder une ligne de votre visite, et une pour chaque page de province.
+static-plain-note = Pas de compte. Pas de témoins (cookies). Nous ne gardons rien et n’envoyons rien. Le navigateur se souvient de votre visite, et de chaque page de province, à plusieurs endroits; un nouvel onglet peut la montrer. Une fenêtre privée, non.
 static-noscript = Scripts désactivés : la sortie est un simple lien, et Retour peut ramener cette page.
 static-fault = Cette page ne fonctionne plus. Les numéros ci-dessous, oui.
 static-fault-again = Recharger la page
@@ -20,8 +20,13 @@ static-exit-1 = « Quitter ce site » est en haut de chaque page. Un geste vide 
 static-exit-2 = Si le réseau est lent, l’adresse de ce site reste en haut jusqu’à ce que la météo réponde.
 static-exit-3 = Après la sortie, le bouton Retour ne montre pas ce que vous avez lu. Pour revenir, tapez l’adresse de nouveau. Vos réponses n’y seront plus.
 static-exit-4 = La sortie ne peut pas effacer : les pages vues avant celle-ci, les appels dans le téléphone ou sur la facture, le message avec notre lien, un compte partagé, ni une application qui surveille ce téléphone.
-static-exit-5 = Une fenêtre privée garde cette page hors de l’historique. Elle n’arrête pas une application qui surveille, ni une personne qui regarde. Un téléphone que l’autre personne ne peut pas prendre est mieux.
-static-exit-6 = Sans scripts, ou si vous suivez un lien vers un autre site, d’autres lignes peuvent rester dans l’historique. Après un tel lien, le bouton Retour peut montrer cette page de nouveau, avec vos réponses. Les claviers, le correcteur et la traduction du navigateur peuvent envoyer du texte à leurs fabricants.
+static-exit-5 = Une fenêtre privée ne retient rien de cette page une fois fermée. Elle n’arrête pas une application qui surveille, ni une personne qui regarde. Un téléphone que l’autre personne ne peut pas prendre est mieux. Pour en ouvrir une :
+static-private-iphone = iPhone ou iPad, dans Safari : touchez les deux carrés, puis « Privée ».
+static-private-android = Android, dans Chrome : touchez les trois points, puis « Nouvel onglet de navigation privée ».
+static-private-samsung = Samsung Internet : touchez « Onglets », puis « Activer le mode Secret ».
+static-private-firefox = Firefox sur un téléphone : ouvrez le menu, puis « Nouvel onglet privé ».
+static-private-computer = Ordinateur : appuyez sur Ctrl, Maj et N en même temps; dans Firefox, Ctrl, Maj et P. Sur un Mac, ⌘ remplace Ctrl.
+static-exit-6 = Sans scripts, ou si vous suivez un lien vers un autre site, d’autres lignes peuvent rester dans l’historique. Après un tel lien, le bouton Retour peut montrer cette page de nouveau, avec vos réponses. Si vous quittez ensuite d’ici, le bouton Suivant mène encore à cet autre site. Une fenêtre du navigateur qui pose une question, comme pour imprimer, cache la sortie jusqu’à ce qu’on la ferme. Les claviers, le correcteur et la traduction du navigateur peuvent envoyer du texte à leurs fabricants.
 static-exit-7 = Essayé dans Chromium 156, Firefox 153 et WebKitGTK 2.50 sur un ordinateur. Pas encore essayé sur un téléphone ni dans Safari. Personne ne peut promettre que cela ne se saura pas.
 static-back = Le bouton Retour du navigateur quitte ce site. Ici, servez-vous du nôtre.
 static-trace-ask = La trace d’un appel

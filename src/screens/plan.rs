@@ -79,6 +79,7 @@ pub(crate) fn PlanScreen() -> impl IntoView {
                     <div class="steps">
                         <button type="button" on:click=move |_| app.act(&Action::Print)>{app.text("plan-print")}</button>
                     </div>
+                    <p class="hint">{app.text("plan-print-note")}</p>
                 </form>
             </Show>
         </div>

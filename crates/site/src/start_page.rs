@@ -101,7 +101,13 @@ fn notes(context: &PageContext) -> Markup {
         p.hint { (text("static-plain-note")) }
         details.before {
             summary { (text("static-before")) }
-            @for number in 1..=7 { p { (text(&format!("static-exit-{number}"))) } }
+            @for number in 1..=5 { p { (text(&format!("static-exit-{number}"))) } }
+            ul.private {
+                @for device in ["iphone", "android", "samsung", "firefox", "computer"] {
+                    li { (text(&format!("static-private-{device}"))) }
+                }
+            }
+            @for number in 6..=7 { p { (text(&format!("static-exit-{number}"))) } }
         }
     }
 }
