@@ -73,7 +73,8 @@ process.once('exit', endAll);
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 
 /// Starts an engine with one window. `scripts: false` turns the scripts of pages off; those of `run` run all the same.
-export async function open(engine, { scripts = true } = {}) {
+/// `hidden: true` makes it a private window, in Firefox.
+export async function open(engine, { scripts = true, hidden = false } = {}) {
   const programs = Object.keys(ENGINES[engine].programs).map(name => find(engine, name));
   const folder = mkdtempSync(join(tmpdir(), `alongside-${engine}-`)), running = [];
   let output = '';
@@ -106,7 +107,7 @@ export async function open(engine, { scripts = true } = {}) {
   };
   const fonts = fontsAlone('roboto', join(folder, 'fonts'));
   try {
-    const browser = await ENGINES[engine].start({ programs, folder, run, scripts });
+    const browser = await ENGINES[engine].start({ programs, folder, run, scripts, hidden });
     // Back and Forward, up to the other address.
     const moves = async move => {
       const from = await browser.address();
@@ -236,9 +237,10 @@ async function speakWebDriver({ run: start, ...options }) {
 // ---- WebDriver BiDi ----
 
 /// Firefox without a screen. Whatever it would ask of other computers goes to a port where nothing listens.
-async function startFirefox({ programs: [firefox], folder, run: start, scripts }) {
+async function startFirefox({ programs: [firefox], folder, run: start, scripts, hidden }) {
   const settings = {
     'javascript.enabled': scripts,
+    'browser.privatebrowsing.autostart': hidden,
     // As on phones: the bar for scrolling takes no width.
     'ui.useOverlayScrollbars': 1,
     'network.proxy.type': 1, 'network.proxy.http': '127.0.0.1', 'network.proxy.http_port': 9, 'network.proxy.ssl': '127.0.0.1', 'network.proxy.ssl_port': 9,

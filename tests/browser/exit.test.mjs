@@ -197,6 +197,19 @@ describe('One tap', () => {
     assert.ok(await visit.page.$('#leave'));
   });
 
+  test('a tab that is killed and brought back begins at the start page, without an answer', async () => {
+    const visit = await setup.visit();
+    await visit.page.waitForSelector('#start[data-live]');
+    await visit.tap('#start [data-action=questions]');
+    await visit.page.waitForSelector('form.question');
+    const gone = new Promise(done => visit.page.once('error', done));
+    visit.cdp.send('Page.crash').catch(() => {});
+    await gone;
+    await visit.cdp.send('Page.reload');
+    await visit.page.waitForSelector('#start[data-live]');
+    assert.equal(await visit.page.$('form.question'), null);
+  });
+
   test('shows nothing of ours when the other page cannot be reached', async () => {
     setup.other.hold(/weather/);
     const visit = await setup.visit();

@@ -173,10 +173,10 @@ describe('In the browser', () => {
 });
 
 describe('In the profile, when the browser is closed', () => {
-  const withProfile = (name, run, options) => test(name, async () => {
+  const withProfile = (name, run, { own = true, ...options } = {}) => test(name, async () => {
     const setup = await start(options);
     try {
-      await run(setup, await setup.visit('', { own: true }));
+      await run(setup, await setup.visit('', { own }));
     } finally {
       await setup.close();
     }
@@ -268,6 +268,14 @@ describe('In the profile, when the browser is closed', () => {
     assert.deepEqual(found[host].filter(file => !before.includes(file) && !NAMED.test(file)), []);
     for (const text of ['typed-by-a-person', ...words, ...names.filter(name => name.length > 3)]) assert.deepEqual(found[text], [], text);
   });
+
+  // What is not of the browser's own context is a private window.
+  withProfile('a private window leaves nothing of ours in the profile', async (setup, visit) => {
+    await appIsUp(visit);
+    await wander(visit, 100, { seed: 9, text: 'typed-by-a-person' });
+    await leave(setup, visit);
+    for (const [text, where] of Object.entries(profileHolds(setup.profile, [new URL(setup.site.root).host, 'typed-by-a-person']))) assert.deepEqual(where, [], text);
+  }, { own: false });
 
   // What Chromium writes down of a form, so as to fill it in again when tabs are brought back, begins with this.
   const FORM = 'Blink serialized form state';

@@ -57,6 +57,7 @@ pub const IDS: &[&str] = &[
     "plan-trace-abroad",
     "plan-police",
     "plan-print-chosen",
+    "plan-print-note",
     "plan-section-now",
     "plan-section-first",
     "plan-section-talk",
