@@ -113,7 +113,7 @@ async function walks(browser, look) {
 }
 
 // Runs in the page: whether it can be moved sideways, whether the exit is in sight and free at its top and further down,
-// and where the first number stands, if there is one.
+// whether what is scrolled to stands clear of the bars, and where the first number stands, if there is one.
 function lookAtLayout(number) {
   const exit = () => {
     const link = document.querySelector('#leave'), { left, right, top, bottom, height } = link.getBoundingClientRect();
@@ -132,6 +132,9 @@ function lookAtLayout(number) {
   }
   go(0, 1500);
   found.exitBelow = exit();
+  const bars = [...document.querySelectorAll('#top, .bar, .bar .back')].filter(bar => getComputedStyle(bar).position.endsWith('sticky') && bar.getClientRects().length);
+  const room = parseFloat(getComputedStyle(document.documentElement).scrollPaddingTop);
+  found.covered = bars.map(bar => parseFloat(getComputedStyle(bar).top) + bar.offsetHeight).filter(bottom => bottom > room);
   go(0, start);
   return found;
 }
@@ -240,7 +243,7 @@ for (const [engine, { name }] of Object.entries(ENGINES)) {
           const dir = lang === MIRRORED ? 'rtl' : 'ltr', numbers = [];
           const screens = await walks(browser, async what => {
             const { number, ...found } = await browser.run(`return (${lookAtLayout})(arguments[0])`, controls.number);
-            assert.deepEqual(found, { width, dir, sideways: 0, exit: true, exitBelow: true }, what);
+            assert.deepEqual(found, { width, dir, sideways: 0, exit: true, exitBelow: true, covered: [] }, what);
             numbers.push(number);
           });
           // The made-up language is half as long again as any.
@@ -258,8 +261,9 @@ for (const [engine, { name }] of Object.entries(ENGINES)) {
       const wide = await browser.run(`return (${lookAtLayout})(arguments[0])`, controls.number);
       assert.ok(wide.sideways > 0, `${wide.sideways} px to the side`);
       await browser.run("Object.assign(document.body.appendChild(document.createElement('p')).style, { position: 'fixed', inset: 0, zIndex: 999 })");
-      const { exit, exitBelow } = await browser.run(`return (${lookAtLayout})(arguments[0])`, controls.number);
-      assert.deepEqual({ exit, exitBelow }, { exit: false, exitBelow: false });
+      await browser.run("document.querySelector('#top').append(...Array.from({ length: 9 }, () => document.createElement('hr')))");
+      const { exit, exitBelow, covered } = await browser.run(`return (${lookAtLayout})(arguments[0])`, controls.number);
+      assert.deepEqual({ exit, exitBelow, covered: covered.length }, { exit: false, exitBelow: false, covered: 1 });
     });
 
     test('a walk stores nothing, asks for nothing, breaks no policy and changes neither address, title nor history', async () => {
