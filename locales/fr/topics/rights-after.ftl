@@ -20,5 +20,5 @@ rights-after-private-2 = Si une cour interdit de publier votre nom, vous pouvez 
 rights-after-q-back = Et si j’y retourne, ou si c’est déjà fait?
 rights-after-q-back-1 = Vous gardez vos droits. Y retourner ne rend pas légal ce qu’on vous a fait.
 rights-after-q-police = Dois-je le signaler maintenant?
-rights-after-q-police-1 = L’aide des services n’en dépend pas, selon une fiche fédérale. Aider la police n’est pas une condition du permis spécial. Certains programmes d’argent demandent un rapport.
+rights-after-q-police-1 = L’aide des services n’en dépend pas, selon une fiche fédérale. Aider la police n’est pas une condition du permis spécial. Certains programmes qui donnent de l’argent demandent un rapport.
 rights-after-q-police-2 = L’Alberta, le Manitoba et la Saskatchewan demandent un rapport de police avant de payer. Le Québec n’en demande pas.
