@@ -1,5 +1,5 @@
 under-18-title = De l’aide si vous avez moins de 18 ans
-under-18-short = Ce qui reste privé, ce qui ne l’est pas, et vos droits.
+under-18-short = Ce qui reste privé, ce qui ne l’est pas, et vos droits. Dans certaines provinces, à 18 ans aussi.
 under-18-s-first = Avant d’appeler
 under-18-first-1 = Certains adultes doivent le dire à la protection de la jeunesse s’ils pensent qu’on vous fait du mal. À certains endroits, tout le monde doit le faire. En Colombie-Britannique, en Nouvelle-Écosse et au Yukon, cela vaut aussi à 18 ans.
 under-18-first-2 = Donc ce que vous dites ne reste pas toujours privé. Demandez d’abord : Que devez-vous signaler? Pas besoin de dire votre nom.
