@@ -9,6 +9,7 @@ mod common;
 use alongside_content::Catalog;
 use alongside_content::defect::Defect;
 use alongside_content::fluent_files;
+use alongside_content::read_texts::Reading;
 use alongside_model::Corrections;
 use common::{root, say};
 use proptest::prelude::*;
@@ -576,6 +577,34 @@ fn a_fact_without_a_source_is_named_by_the_statement_that_uses_it() {
     assert_eq!(found.len(), 1, "{found:?}");
     let what = format!("the fact {id:?} has no public source; add one in resources/facts");
     assert!(found[0].what == what && found[0].file.starts_with("resources/topics/"), "{found:?}");
+}
+
+#[test]
+fn what_was_read_again_is_in_order() {
+    let mut files = FILES.clone();
+    let claim = "A claim is due within four months.";
+    let change =
+        |it: &mut Value| of(it, "injury-nl")["claim"] = json!("A claim is due within four months.");
+    apply(&mut files, INJURY_FACTS, &Json(change));
+    let tree = Tree::new(&files);
+    assert_eq!(tree.defects().len(), 1);
+    let reading = Reading::new(&tree.0, &[]).expect("the files can be read");
+    assert_eq!(reading.shown.len(), 1);
+    for said in [INJURY_NL, claim, "only three months", "seulement trois mois", "fact injury-nl"] {
+        assert!(reading.shown[0].contains(said), "{said}: {}", reading.shown[0]);
+    }
+    // It was shown, and nobody said yet that it was read.
+    assert_eq!(tree.defects().len(), 1);
+    reading.record(&tree.0).expect("the file can be written");
+    assert_eq!(tree.defects(), []);
+    let written = fs::read_to_string(tree.0.join(READ_TEXTS)).expect("it is there");
+    let changed = written.lines().zip(FILES[READ_TEXTS].lines()).filter(|(a, b)| a != b).count();
+    assert_eq!((written.len(), changed), (FILES[READ_TEXTS].len(), 1));
+    // A page is shown whole, changed or not; what is none of it is refused.
+    let page = Reading::new(&tree.0, &["hurt-at-work".to_owned()]).expect("a page");
+    assert!(page.shown.len() > 5, "{}", page.shown.len());
+    let unknown = Reading::new(&tree.0, &["hurt".to_owned()]).err().unwrap_or_default();
+    assert!(unknown.contains("\"hurt\" is no text with a deadline or an age"), "{unknown}");
 }
 
 #[test]
