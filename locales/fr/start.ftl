@@ -4,13 +4,13 @@ static-title = De l’aide, et vos droits
 static-lead = Trouvez des gens qui peuvent aider, partout au Canada.
 static-plain-note = Pas de compte. Pas de témoins (cookies). Nous ne gardons rien et n’envoyons rien. Le navigateur se souvient de votre visite, et de chaque page de province, à plusieurs endroits; un nouvel onglet peut la montrer. Une fenêtre privée, non.
 static-noscript = Scripts désactivés : la sortie est un simple lien, et Retour peut ramener cette page.
-static-fault = Cette page ne fonctionne plus. Les numéros ci-dessous, oui.
+static-fault = Cette page ne fonctionne plus. Les numéros ci-dessous, eux, fonctionnent.
 static-fault-again = Recharger la page
 # Ce que la première ligne de resources/hotlines.json dit d’elle-même; à changer avec la ligne.
 static-first-line = Plus de 200 langues. Pas besoin de votre nom.
 static-text = Texto ou clavardage
 static-young-ask = Moins de 18 ans?
-static-young = Moins de 18 ou 19 ans? La loi peut obliger qui répond à prévenir la protection de la jeunesse. Demandez d’abord : « Que devez-vous signaler? »
+static-young = Moins de 18 ou 19 ans? La loi peut obliger la personne qui répond à prévenir la protection de la jeunesse. Demandez d’abord : « Que devez-vous signaler? »
 static-begin = Répondre à quelques questions
 static-begin-note = Aucune question n’est obligatoire.
 static-browse = Tous les services
@@ -19,7 +19,7 @@ static-before = Avant de continuer : sortir, et ce qui reste
 static-exit-1 = « Quitter ce site » est en haut de chaque page. Un geste vide la page et ouvre la météo. Vous pouvez aussi appuyer trois fois sur Maj ou deux fois sur Échap.
 static-exit-2 = Si le réseau est lent, l’adresse de ce site reste en haut jusqu’à ce que la météo réponde.
 static-exit-3 = Après la sortie, le bouton Retour ne montre pas ce que vous avez lu. Pour revenir, tapez l’adresse de nouveau. Vos réponses n’y seront plus.
-static-exit-4 = La sortie ne peut pas effacer : les pages vues avant celle-ci, les appels dans le téléphone ou sur la facture, le message avec notre lien, un compte partagé, ni une application qui surveille ce téléphone.
+static-exit-4 = La sortie ne peut pas effacer : les pages vues avant celle-ci, les appels dans le téléphone ou sur la facture, le message qui contenait notre lien, un compte partagé, ni une application qui surveille ce téléphone.
 static-exit-5 = Une fenêtre privée ne retient rien de cette page une fois fermée. Elle n’arrête pas une application qui surveille, ni une personne qui regarde. Un téléphone que l’autre personne ne peut pas prendre est mieux. Pour en ouvrir une :
 static-private-iphone = iPhone ou iPad, dans Safari : touchez les deux carrés, puis « Privée ».
 static-private-android = Android, dans Chrome : touchez les trois points, puis « Nouvel onglet de navigation privée ».
@@ -40,14 +40,14 @@ static-see = À lire ensuite
 static-provinces = Services par province et territoire
 static-nationwide = Tout le Canada
 static-honest = Fait à partir de guides publiés, dont certains élaborés avec des personnes survivantes. Pas encore relu par elles, ni par des avocats, ni, pour le français, par des personnes de langue française.
-static-date = Fait avec les données de { $date }. Les numéros changent : vérifiez de nouveau après { $next }.
+static-date = Données du site : { $date }. Les numéros changent : vérifiez de nouveau après { $next }.
 static-not-dated = sans date
-static-top = Début
+static-top = Accueil
 static-list-title = Services : { $place }
 static-list-lead = Appelez d’abord : les heures et les lieux changent. « Détails » dit ce que chaque service répète à d’autres.
 static-danger = En danger maintenant
 static-not-in = Sauf
-static-groups = Sortes d’aide
+static-groups = Genres d’aide
 static-group-danger = Danger en ce moment
 static-group-talk = Quelqu’un à qui parler
 static-group-stay = Un endroit où rester
@@ -60,8 +60,8 @@ static-group-safer = Rester plus en sécurité, ou quitter l’industrie du sexe
 static-group-find = Trouver d’autres services
 
 # Sur un ordinateur, sous un numéro que quelqu’un a pressé, et le lien qui alors appelle ou texte.
-static-by-hand = Appelez d’un téléphone, ou copiez le numéro. De cet ordinateur, le navigateur demande d’abord s’il faut ouvrir un programme. Sa question couvre la sortie et nomme ce site.
-static-from-here = Appeler ou texter de cet ordinateur
+static-by-hand = Appelez avec un téléphone, ou copiez le numéro. Sur cet ordinateur, le navigateur demande d’abord s’il faut ouvrir un programme. Sa question cache le bouton de sortie et affiche le nom de ce site.
+static-from-here = Appeler ou texter avec cet ordinateur
 
 # Dans l’édition en un seul fichier, que quelqu’un porte sur une clé ou une tablette.
 static-file-note = Pas de compte. Pas de témoins (cookies). Nous ne gardons rien et n’envoyons rien. Mais ceci est un fichier : il reste sur cet appareil ou sur la clé tant que personne ne l’efface. L’appareil et le navigateur peuvent le montrer parmi les fichiers ouverts.
@@ -70,6 +70,6 @@ static-file-exit-2 = Sans réseau, « Quitter ce site » vide quand même la pag
 static-file-exit-3 = Après la sortie, le bouton Retour ne montre pas ce que vous avez lu. Pour revenir, ouvrez le fichier de nouveau. Vos réponses n’y seront plus.
 
 static-lost = Il n’y a pas de page à cette adresse
-static-lost-start = Aller au début
-static-framed = Un autre site montre cette page dans la sienne. La sortie ne peut pas y fonctionner.
+static-lost-start = Aller à l’accueil
+static-framed = Un autre site affiche cette page dans la sienne. La sortie ne peut pas y fonctionner.
 static-framed-out = Ouvrir cette page seule

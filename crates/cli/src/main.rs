@@ -46,6 +46,15 @@ enum Command {
         #[arg(required = true, value_name = "NUMBER-OR-NAME")]
         asked: Vec<String>,
     },
+    /// Show each text with a deadline or an age beside its facts, if either changed, and note that it was read
+    Read {
+        /// A text, a page or a fact, such as getting-paid; nothing for all that is to be read
+        #[arg(value_name = "TEXT")]
+        asked: Vec<String>,
+        /// Do not ask: it was read
+        #[arg(long)]
+        yes: bool,
+    },
     /// Write resources/schema/, which tells text editors what may stand in the files of resources/
     Schema,
     /// Write the whole directory for others, as HSDS 3 JSON and as a table
@@ -109,6 +118,7 @@ fn main() -> ExitCode {
         Command::Find(arguments) => plan::find(&arguments),
         Command::Due { day, release } => review::due(&day, release),
         Command::Lookup { asked } => review::lookup(&asked.join(" ")),
+        Command::Read { asked, yes } => review::read(&asked, yes),
         Command::Schema => review::schema(),
         Command::Export { dir, day } => directory::export(&dir, &day),
         Command::Import { file, area } => directory::import(&file, area),

@@ -1,6 +1,7 @@
-//! `check`, `due`, `lookup`, `coverage`, `schema`, `tables` and `questions`: what the content is like, and what is to do.
+//! `check`, `due`, `lookup`, `read`, `coverage`, `schema`, `tables` and `questions`: what the content is like, and what is to do.
 
 use crate::shared::{Day, catalog, say};
+use alongside_content::read_texts::{self, Reading};
 use alongside_content::reports::{coverage, due, lookup, questions, reading_level, tables};
 use alongside_content::sources::schema;
 use std::fs;
@@ -57,6 +58,38 @@ pub(crate) fn lookup(asked: &str) -> Result<(), String> {
         ));
     };
     say(&text);
+    Ok(())
+}
+
+/// Shows texts with a deadline or an age beside their facts, and notes that they were read once a person says so.
+pub(crate) fn read(asked: &[String], yes: bool) -> Result<(), String> {
+    let root = Path::new(".");
+    let reading = Reading::new(root, asked)?;
+    for text in &reading.shown {
+        say(text);
+    }
+    let count = reading.shown.len();
+    if count == 0 {
+        say("nothing to read: no text with a deadline or an age changed, nor a fact of one");
+        return Ok(());
+    }
+    if !yes {
+        say(&format!(
+            "{count} to read. Does each sentence say what its facts say, in every language? Type yes:"
+        ));
+        let mut answer = String::new();
+        let typed = std::io::stdin().read_line(&mut answer);
+        if typed.is_err() || answer.trim() != "yes" {
+            return Err(format!(
+                "{}: nothing was noted; change the sentence or the fact first",
+                read_texts::FILE
+            ));
+        }
+    }
+    reading
+        .record(root)
+        .map_err(|error| format!("{}: cannot be written ({error})", read_texts::FILE))?;
+    say(&format!("{}: {count} noted as read", read_texts::FILE));
     Ok(())
 }
 

@@ -4,12 +4,13 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 /// What editors and hosts can type.
-const COMMANDS: [&str; 15] = [
+const COMMANDS: [&str; 16] = [
     "check",
     "plan",
     "find",
     "due",
     "lookup",
+    "read",
     "schema",
     "export",
     "import",
@@ -112,6 +113,7 @@ fn what_is_typed_wrongly_gives_one_line_that_says_what_would_be_right() {
         (&["plan", "--people", "where=on"], 2, "cannot be used with"),
         (&["plan", "where=on", "where=qc"], 1, "`where` is answered more than once"),
         (&["lookup", "1-800-555-0100"], 1, "look for a mistyped digit"),
+        (&["read", "getting-payed"], 1, "is no text with a deadline or an age, no page with one"),
     ] {
         let output = run(arguments);
         let line = line(&output);
@@ -131,6 +133,7 @@ fn what_is_typed_rightly_is_done() {
         (&["plan", "--people", "--lang", "fr"], "pass  "),
         (&["lookup", "1-833-900-1010"], "canadian-human-trafficking-hotline"),
         (&["coverage", "--json"], "\"holes\""),
+        (&["read"], "nothing to read"),
     ] {
         let output = run(arguments);
         let said = out(&output);

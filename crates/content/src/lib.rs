@@ -10,10 +10,12 @@
 
 pub mod catalog;
 pub mod defect;
+pub mod figures;
 pub mod fluent_files;
 mod french_spacing;
 pub mod hsds;
 pub mod pseudo;
+pub mod read_texts;
 pub mod reports;
 pub mod sources;
 mod street_address;

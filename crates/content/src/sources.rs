@@ -55,6 +55,8 @@ pub struct Sources {
     pub hotlines: Vec<Entry<forms::Hotline>>,
     /// `resources/call-checks.json`.
     pub call_checks: Vec<Entry<forms::CallCheck>>,
+    /// `resources/read-texts.json`.
+    pub read_texts: Vec<Entry<forms::ReadText>>,
     /// `resources/topics/`.
     pub topics: Vec<Entry<forms::Topic>>,
     /// `resources/people.json`.
@@ -90,6 +92,8 @@ pub enum Subject {
     Hotlines,
     /// Who called which number.
     CallChecks,
+    /// Texts as they were last read beside their facts.
+    ReadTexts,
     /// Articles.
     Topics,
     /// Invented people.
@@ -150,6 +154,7 @@ impl Sources {
                 "resources/call-checks.json",
                 "call_checks",
             ),
+            read_texts: reader.list(Subject::ReadTexts, "resources/read-texts.json", "read_texts"),
             topics: reader.topics(),
             people: reader.list(Subject::People, "resources/people.json", "people"),
             locales,
@@ -364,7 +369,7 @@ pub(crate) fn stem(file: &str) -> &str {
 
 /// What a record calls itself.
 fn name(record: &Value) -> Option<String> {
-    let keys = ["id", "tag", "purpose", "number", "prefix", "who"];
+    let keys = ["id", "tag", "purpose", "number", "prefix", "who", "text"];
     keys.iter().find_map(|key| record.get(key)?.as_str().map(str::to_owned))
 }
 

@@ -22,6 +22,7 @@ pub mod wording;
 
 use crate::catalog::{Catalog, FIRST_LANGUAGE};
 use crate::defect::{Defect, Defects};
+use crate::read_texts;
 use crate::sources::{self, Sources, Subject};
 use alongside_model::Locale;
 use checker::Context;
@@ -81,6 +82,7 @@ fn checked(sources: Sources, defects: &mut Defects) -> Option<Catalog> {
     let articles = topics::check(&sources, &questionnaire, &facts, &context, defects);
     let messages =
         messages::check(&sources, &questionnaire, &articles, &directory.records, &context, defects);
+    read_texts::check(&sources, &messages, defects);
     wording::check(&messages, &directory.records, defects);
     let known = people::Known {
         questionnaire: &questionnaire,

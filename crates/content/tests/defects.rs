@@ -9,6 +9,7 @@ mod common;
 use alongside_content::Catalog;
 use alongside_content::defect::Defect;
 use alongside_content::fluent_files;
+use alongside_content::read_texts::Reading;
 use alongside_model::Corrections;
 use common::{root, say};
 use proptest::prelude::*;
@@ -125,7 +126,7 @@ fn of<'a>(file: &'a mut Value, id: &str) -> &'a mut Value {
     lists
         .filter_map(Value::as_array_mut)
         .flatten()
-        .find(|it| ["id", "tag", "purpose"].iter().any(|key| it[*key] == id))
+        .find(|it| ["id", "tag", "purpose", "text"].iter().any(|key| it[*key] == id))
         .unwrap_or_else(|| panic!("there is no {id}"))
 }
 
@@ -144,6 +145,14 @@ fn close(file: &mut Value, closed: Value) {
 /// An entry of the file of calls.
 fn call(number: &str, kind: &str, on: &str, by: &str) -> Value {
     json!({"number": number, "kind": kind, "on": on, "by": by})
+}
+
+/// The facts of a statement with a deadline, on the page on injuries.
+fn deadline(file: &mut Value) -> &mut Value {
+    let sections = file["sections"].as_array_mut().expect("sections").iter_mut();
+    let mut statements =
+        sections.flat_map(|it| it["statements"].as_array_mut().expect("statements"));
+    &mut statements.find(|it| it["text"] == INJURY_NL).expect("the statement")["facts"]
 }
 
 /// The statement of a page at a place of its first section.
@@ -165,6 +174,12 @@ const LEGAL: &str = "nu-legal-aid";
 const QUESTIONS: &str = "resources/questions.json";
 const MEN: &str = "resources/topics/men-boys.json";
 const MEN_FACTS: &str = "resources/facts/men.json";
+const INJURY: &str = "resources/topics/hurt-at-work.json";
+const INJURY_NL: &str = "hurt-at-work-where-10";
+const INJURY_FACTS: &str = "resources/facts/practical.json";
+const INJURY_EN: &str = "locales/en/topics/hurt-at-work.ftl";
+const INJURY_FR: &str = "locales/fr/topics/hurt-at-work.ftl";
+const READ_TEXTS: &str = "resources/read-texts.json";
 const PEOPLE: &str = "resources/people.json";
 const FIRST_PERSON: &str = "Massage parlour, visitor, debt, papers kept; Toronto";
 const HOTLINES: &str = "resources/hotlines.json";
@@ -329,6 +344,19 @@ const MISTAKES: &[Mistake] = &[
     Mistake("a page with an unknown need", MEN, Json(|it| it["needs"] = json!(["men"])), [MEN, "men-boys", "needs[0]", "\"men\" is not known here"]),
     Mistake("a page has a part twice", MEN, Json(|it| { let again = it["sections"][0].clone(); it["sections"].as_array_mut().expect("parts").push(again); }), [MEN, "men-boys", "sections.real", "is duplicated on this page; give the second an id of its own"]),
     Mistake("a page has a question twice", MEN, Json(|it| { let again = it["questions"][0].clone(); it["questions"].as_array_mut().expect("questions").push(again); }), [MEN, "men-boys", "questions.believe", "is duplicated on this page"]),
+    // Texts with a deadline or an age.
+    Mistake("the fact of a deadline changed", INJURY_FACTS, Json(|it| of(it, "injury-nl")["claim"] = json!("A claim is due within four months.")), [INJURY, "hurt-at-work", "sections.where.hurt-at-work-where-10", "was not read since its fact \"injury-nl\" changed; run `cargo xtask read hurt-at-work-where-10`"]),
+    Mistake("the fact of a deadline is less sure", INJURY_FACTS, Json(|it| of(it, "injury-nl")["confidence"] = json!("high")), [INJURY, "hurt-at-work", "sections.where.hurt-at-work-where-10", "was not read since its fact \"injury-nl\" changed"]),
+    Mistake("a deadline changed in English", INJURY_EN, Text("only three months", "only four months"), [INJURY, "hurt-at-work", "sections.where.hurt-at-work-where-10", "was not read since its sentence in \"en\" changed; run `cargo xtask read hurt-at-work-where-10`"]),
+    Mistake("a deadline changed in French", INJURY_FR, Text("seulement trois mois", "seulement quatre mois"), [INJURY, "hurt-at-work", "sections.where.hurt-at-work-where-10", "was not read since its sentence in \"fr\" changed"]),
+    Mistake("a deadline names no fact", INJURY, Json(|it| *deadline(it) = json!([])), [INJURY, "hurt-at-work", "sections.where.hurt-at-work-where-10", "says \"three months\" and names no fact; name the fact that it states, or word it without the figure"]),
+    Mistake("a deadline names another fact", INJURY, Json(|it| *deadline(it) = json!(["injury-yt"])), [INJURY, "hurt-at-work", "sections.where.hurt-at-work-where-10", "was not read since its fact \"injury-yt\" changed"]),
+    Mistake("a deadline in words where there was none, in English", APP_EN, Text("home = Start", "home = Start in two days"), [READ_TEXTS, "home", "facts", "says \"two days\" and names no fact; add {\"text\": \"home\", \"facts\": {\"FACT\": \"\"}, \"sentences\": {}} with the fact that it states"]),
+    Mistake("an age where there was none, in French", APP_FR, Text("home = Accueil", "home = Accueil dès 16 ans"), [READ_TEXTS, "home", "facts", "says \"16 ans\" and names no fact"]),
+    Mistake("a deadline that nobody read beside its facts", READ_TEXTS, Json(|it| it["read_texts"].as_array_mut().expect("a list").retain(|it| it["text"] != INJURY_NL)), [INJURY, "hurt-at-work", "sections.where.hurt-at-work-where-10", "says \"three months\" and was never read beside its facts; run `cargo xtask read hurt-at-work-where-10`"]),
+    Mistake("an answer with a deadline names a fact that is unknown", READ_TEXTS, Json(|it| of(it, "answer-papers-expired-90")["facts"] = json!({"restore-9": ""})), [READ_TEXTS, "answer-papers-expired-90", "facts", "\"restore-9\" is not a fact of resources/facts; correct the id"]),
+    Mistake("what was read has no deadline any more", READ_TEXTS, Json(|it| { let mut again = of(it, INJURY_NL).clone(); again["text"] = json!("hurt-at-work-title"); it["read_texts"].as_array_mut().expect("a list").push(again); }), [READ_TEXTS, "hurt-at-work-title", "text", "is no text with a deadline or an age any more; remove the entry"]),
+    Mistake("what was read is duplicated", READ_TEXTS, Json(|it| { let again = of(it, INJURY_NL).clone(); it["read_texts"].as_array_mut().expect("a list").push(again); }), [READ_TEXTS, "hurt-at-work-where-10", "text", "is duplicated; keep one"]),
     // Questions.
     Mistake("a question that depends on a later one", QUESTIONS, Json(|it| of(it, "where")["when"] = json!({"any": ["age=18"]})), [QUESTIONS, "where", "when.any", "\"age\" is not a question that is asked before this one; use one of: danger, who"]),
     Mistake("a question that depends on itself", QUESTIONS, Json(|it| of(it, "age")["when"] = json!({"not": ["age=18"]})), [QUESTIONS, "age", "when.not", "\"age\" is not a question that is asked before this one"]),
@@ -552,6 +580,34 @@ fn a_fact_without_a_source_is_named_by_the_statement_that_uses_it() {
 }
 
 #[test]
+fn what_was_read_again_is_in_order() {
+    let mut files = FILES.clone();
+    let claim = "A claim is due within four months.";
+    let change =
+        |it: &mut Value| of(it, "injury-nl")["claim"] = json!("A claim is due within four months.");
+    apply(&mut files, INJURY_FACTS, &Json(change));
+    let tree = Tree::new(&files);
+    assert_eq!(tree.defects().len(), 1);
+    let reading = Reading::new(&tree.0, &[]).expect("the files can be read");
+    assert_eq!(reading.shown.len(), 1);
+    for said in [INJURY_NL, claim, "only three months", "seulement trois mois", "fact injury-nl"] {
+        assert!(reading.shown[0].contains(said), "{said}: {}", reading.shown[0]);
+    }
+    // It was shown, and nobody said yet that it was read.
+    assert_eq!(tree.defects().len(), 1);
+    reading.record(&tree.0).expect("the file can be written");
+    assert_eq!(tree.defects(), []);
+    let written = fs::read_to_string(tree.0.join(READ_TEXTS)).expect("it is there");
+    let changed = written.lines().zip(FILES[READ_TEXTS].lines()).filter(|(a, b)| a != b).count();
+    assert_eq!((written.len(), changed), (FILES[READ_TEXTS].len(), 1));
+    // A page is shown whole, changed or not; what is none of it is refused.
+    let page = Reading::new(&tree.0, &["hurt-at-work".to_owned()]).expect("a page");
+    assert!(page.shown.len() > 5, "{}", page.shown.len());
+    let unknown = Reading::new(&tree.0, &["hurt".to_owned()]).err().unwrap_or_default();
+    assert!(unknown.contains("\"hurt\" is no text with a deadline or an age"), "{unknown}");
+}
+
+#[test]
 fn all_mistakes_show_in_one_run() {
     let by_name = |name: &str| MISTAKES.iter().find(|it| it.0 == name).expect("a mistake");
     let mut files = FILES.clone();
@@ -761,14 +817,18 @@ fn small() -> BTreeMap<String, String> {
     all.retain(|code| code["province"] == "CA-NU");
     assert!(!all.is_empty());
     res.insert(POSTAL_CODES.into(), codes.to_string());
+    // Those of the messages that are here.
+    let mut read: Value = serde_json::from_str(&FILES[READ_TEXTS]).expect("JSON");
+    read["read_texts"].as_array_mut().expect("a list").retain(|it| it["text"] == "plan-young");
+    res.insert(READ_TEXTS.into(), read.to_string());
     res
 }
 
 /// How many of [`SMALL`] are JSON; they come first.
-const JSON_FILES: usize = 12;
+const JSON_FILES: usize = 13;
 
 /// A record of each kind that the small tree holds, to be written over.
-const SMALL: [&str; 16] = [
+const SMALL: [&str; 17] = [
     QUESTIONS,
     HOTLINES,
     LOCALES,
@@ -779,6 +839,7 @@ const SMALL: [&str; 16] = [
     MEN,
     MEN_FACTS,
     NU,
+    READ_TEXTS,
     PLACES,
     POSTAL_CODES,
     APP_EN,

@@ -1,5 +1,5 @@
 under-18-title = Help if you are under 18
-under-18-short = What stays private, what does not, and what is your right.
+under-18-short = What stays private, what does not, and what is your right. In some provinces, for those of 18 too.
 under-18-s-first = Before you call
 under-18-first-1 = Some adults must tell child protection if they think you are being hurt. In some places, everyone must. In British Columbia, Nova Scotia and Yukon this holds for you at 18 too.
 under-18-first-2 = So what you say may not stay private. Ask first: What must you report? You can ask without your name.

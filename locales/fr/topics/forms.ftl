@@ -1,7 +1,7 @@
 forms-title = Où cela peut arriver
 forms-short = Des milieux où des gens se font exploiter, et à quoi cela peut ressembler.
 forms-s-work = Au travail
-forms-work-1 = Cela peut arriver dans tout travail. Des pages publiques nomment les fermes, les chantiers, les usines, les restaurants, les hôtels et la transformation des aliments.
+forms-work-1 = Cela peut arriver dans n’importe quel travail. Des pages publiques nomment les fermes, les chantiers, les usines, les restaurants, les hôtels et la transformation des aliments.
 forms-work-2 = Quelques signes : de longues heures que vous ne pouvez pas refuser, moins de paie, un travail dangereux, vos papiers gardés, ou des menaces d’expulsion.
 forms-s-home = Dans une maison privée
 forms-home-1 = Les gens qui font le ménage ou qui gardent des enfants ou des aînés peuvent aussi se faire exploiter. Une maison est aussi un lieu de travail.

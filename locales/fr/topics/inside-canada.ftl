@@ -1,7 +1,7 @@
 inside-canada-title = Cela arrive aussi au Canada
 inside-canada-short = On peut être d’ici, dans sa propre ville, et se faire exploiter.
 inside-canada-s-here = Près de chez vous
-inside-canada-here-1 = Cela peut arriver à toute personne, avec ou sans papiers, dans toute ville. Il n’est pas nécessaire d’avoir bougé.
+inside-canada-here-1 = Cela peut arriver à toute personne, avec ou sans papiers, dans n’importe quelle ville. Il n’est pas nécessaire d’avoir bougé.
 inside-canada-here-2 = Dans les dossiers de la police, une personne sur trois avait été exploitée par son partenaire. Les vrais chiffres sont plus élevés que ceux qui sont comptés.
 inside-canada-here-3 = Le ministère de la Justice dit que les femmes et les filles autochtones courent un risque élevé. Les jeunes pris en charge aussi.
 inside-canada-s-rights = Ce que vous pouvez demander

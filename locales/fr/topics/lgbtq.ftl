@@ -1,7 +1,7 @@
 lgbtq-title = Personnes 2ELGBTQ+
 lgbtq-short = Vos droits tels que vous êtes, et comment demander une aide qui vous respecte.
 lgbtq-s-rights = Votre droit à un traitement juste
-lgbtq-rights-1 = La loi fédérale interdit un traitement injuste à cause de votre orientation ou de votre genre. Elle couvre les services, le logement et les emplois de compétence fédérale.
+lgbtq-rights-1 = La loi fédérale interdit un traitement injuste à cause de votre orientation, de votre genre ou de la façon de le montrer. Elle couvre les services, le logement et les emplois de compétence fédérale.
 lgbtq-rights-2 = Les provinces et les territoires ont aussi des lois sur les droits de la personne. Selon un guide, toutes protègent les personnes trans, par leurs mots ou par la lecture qu’en font les juges.
 lgbtq-s-seen = D’autres le vivent aussi
 lgbtq-seen-1 = On a dit au Parlement que les personnes 2ELGBTQ+ sont parmi les plus à risque. Un témoin a dit que les chiffres en oublient beaucoup.
@@ -10,7 +10,7 @@ lgbtq-s-ask = Demander de l’aide
 lgbtq-ask-1 = Vous pouvez demander d’abord : « Accueillez-vous les personnes trans? » « Allez-vous utiliser mon nom? » « Où vais-je dormir? » Vous pouvez raccrocher si la réponse ne va pas.
 lgbtq-ask-2 = Certains services sont menés par des groupes religieux ou sont pour les femmes seulement. Nous le disons quand nous le savons.
 lgbtq-s-refugee = Si votre propre pays n’est pas sûr
-lgbtq-refugee-1 = Une demande d’asile porte sur le danger dans votre pays. Le tribunal a un guide pour les demandes liées à l’orientation ou au genre. Il demande des mots respectueux, sans clichés, et du soin avec les détails privés.
+lgbtq-refugee-1 = Une demande d’asile porte sur le danger dans votre pays. La Commission (CISR) a un guide pour les demandes liées à l’orientation ou au genre. Il demande des mots respectueux, sans clichés, et du soin avec les détails privés.
 lgbtq-refugee-2 = Il y a des délais. Vous n’avez droit qu’à une demande, et une demande perdue peut fermer d’autres voies pour un an à partir de la dernière décision. Vous pouvez voir un avocat avant de la faire.
 lgbtq-s-young = Si vous avez moins de 18 ans
 lgbtq-young-1 = Certaines personnes doivent signaler ce que vous leur dites. Vous pouvez demander d’abord ce qu’elles vont transmettre, et si elles vont parler à votre famille.

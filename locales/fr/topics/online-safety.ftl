@@ -1,7 +1,7 @@
-online-safety-title = Photos, téléphone et lieu : la sécurité
+online-safety-title = Photos, téléphone et position : la sécurité
 online-safety-short = Si on partage des photos, si on menace de le faire, ou si on surveille votre téléphone.
 online-safety-s-phone = Votre téléphone
-online-safety-phone-1 = L’appareil le plus sûr est celui que l’autre ne peut pas avoir, comme à la bibliothèque.
+online-safety-phone-1 = L’appareil le plus sûr est celui que l’autre ne peut pas toucher, comme un ordinateur de bibliothèque.
 online-safety-phone-2 = Si vous croyez qu’on vous surveille, ne changez pas tout d’un coup. Cela peut les alerter. Gardez-le pour le quotidien et cherchez de l’aide sur un autre.
 online-safety-phone-3 = Une fenêtre privée ne garde pas l’historique. Elle n’arrête ni un logiciel espion, ni un regard sur l’écran.
 online-safety-phone-4 = Les appels peuvent se voir au téléphone et sur la facture. *67 cache votre numéro à la personne appelée, pas sur la facture.

@@ -12,5 +12,5 @@ strategy-s-now = Où elle en est
 strategy-now-1 = Cette période est finie. Une nouvelle version se préparait : des rencontres sur invitation ont eu lieu d’août 2024 à janvier 2025. En novembre 2026, nous n’avons trouvé aucune page qui la montre.
 strategy-now-2 = Un projet de loi du Sénat, S-235, ferait de la stratégie un devoir de la loi, avec un rapport chaque année et un comité de survivantes et de survivants. Nous n’avons pas vu qu’il est adopté.
 strategy-s-you = Ce que cela change pour vous
-strategy-you-1 = C’est un plan pour les gouvernements. Vous ne pouvez rien réclamer par lui. Vos droits viennent des lois et des permis, et d’autres pages d’ici en parlent.
+strategy-you-1 = C’est un plan pour les gouvernements. Il ne vous donne le droit de rien réclamer. Vos droits viennent des lois et des permis, et d’autres pages d’ici en parlent.
 strategy-you-2 = Ce site ne fait pas partie de la stratégie.

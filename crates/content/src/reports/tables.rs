@@ -46,7 +46,7 @@ The month after a fact is that of its newest source that has a date.
 
 This page is written by `cargo xtask tables`. Run it after a change; do not edit the table.
 To find the sentences behind a fact: `grep -rn '"ID"' resources/topics`. To find the fact: `grep -rn -A9 '"id": "ID"' resources/facts`.
-`cargo xtask check` stops at a sentence whose fact does not exist or has no public source.
+`cargo xtask check` stops at a sentence whose fact does not exist or has no public source, and at one with a deadline or an age that names no fact, or whose fact changed since the two were [read side by side](editing.md#a-deadline-or-an-age) (`cargo xtask read`).
 
 {} pages, {} facts in use.
 

@@ -533,6 +533,19 @@ pub struct Statement {
     pub until: Option<String>,
 }
 
+/// A text with a deadline or an age, as it was last read beside its facts.
+#[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ReadText {
+    /// The id of its message in `locales/`.
+    #[schemars(with = "IdText")]
+    pub text: String,
+    /// The facts that it states, each with the mark of what it said. They are those that its page names. A text that is on no page, such as an answer, names them here: write `""` as the mark of a new one.
+    pub facts: BTreeMap<String, String>,
+    /// The mark of the sentence in each language.
+    pub sentences: BTreeMap<String, String>,
+}
+
 /// A number of the start screen.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

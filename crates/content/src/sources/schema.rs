@@ -58,6 +58,12 @@ const KINDS: &[Kind] = &[
         shape: List("facts", SchemaGenerator::subschema_for::<forms::Fact>),
     },
     Kind {
+        name: "read-texts",
+        place: "resources/read-texts.json",
+        about: "Texts with a deadline or an age, as each was last read beside its facts. `cargo xtask read` writes it.",
+        shape: List("read_texts", SchemaGenerator::subschema_for::<forms::ReadText>),
+    },
+    Kind {
         name: "topic",
         place: "resources/topics/",
         about: "A page on a right, an option or the site.",
