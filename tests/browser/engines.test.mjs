@@ -261,7 +261,7 @@ for (const [engine, { name }] of Object.entries(ENGINES)) {
       const wide = await browser.run(`return (${lookAtLayout})(arguments[0])`, controls.number);
       assert.ok(wide.sideways > 0, `${wide.sideways} px to the side`);
       await browser.run("Object.assign(document.body.appendChild(document.createElement('p')).style, { position: 'fixed', inset: 0, zIndex: 999 })");
-      await browser.run("document.querySelector('#top').append(...Array.from({ length: 9 }, () => document.createElement('hr')))");
+      await browser.run("document.querySelector('#top').append(...Array.from({ length: 20 }, () => document.createElement('hr')))");
       const { exit, exitBelow, covered } = await browser.run(`return (${lookAtLayout})(arguments[0])`, controls.number);
       assert.deepEqual({ exit, exitBelow, covered: covered.length }, { exit: false, exitBelow: false, covered: 1 });
     });
