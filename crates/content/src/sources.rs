@@ -53,6 +53,8 @@ pub struct Sources {
     pub left_out: Vec<Entry<forms::LeftOut>>,
     /// `resources/hotlines.json`.
     pub hotlines: Vec<Entry<forms::Hotline>>,
+    /// `resources/holidays.json`.
+    pub holidays: Vec<Entry<forms::Holiday>>,
     /// `resources/call-checks.json`.
     pub call_checks: Vec<Entry<forms::CallCheck>>,
     /// `resources/topics/`.
@@ -88,6 +90,8 @@ pub enum Subject {
     LeftOut,
     /// Numbers of the start screen.
     Hotlines,
+    /// Days on which hours may differ.
+    Holidays,
     /// Who called which number.
     CallChecks,
     /// Articles.
@@ -145,6 +149,7 @@ impl Sources {
             services: reader.lists(Subject::Services, "resources/services", "services"),
             left_out: reader.list(Subject::LeftOut, "resources/left-out.json", "left_out"),
             hotlines: reader.list(Subject::Hotlines, "resources/hotlines.json", "hotlines"),
+            holidays: reader.list(Subject::Holidays, "resources/holidays.json", "holidays"),
             call_checks: reader.list(
                 Subject::CallChecks,
                 "resources/call-checks.json",

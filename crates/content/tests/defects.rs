@@ -152,6 +152,7 @@ fn statement(file: &mut Value) -> &mut Value {
 }
 
 const NU: &str = "resources/services/nu.json";
+const HOLIDAYS: &str = "resources/holidays.json";
 const YT: &str = "resources/services/yt.json";
 const CA: &str = "resources/services/ca.json";
 const NB: &str = "resources/services/nb.json";
@@ -288,6 +289,10 @@ const MISTAKES: &[Mistake] = &[
     Mistake("a field of a former number is misspelt", NU, Json(|it| of(it, LEGAL)["former_numbers"] = json!([{"number": "+18005550100", "till": "2020"}])), [NU, LEGAL, "former_numbers[0].till", "is not a known field"]),
     // Its hours.
     Mistake("a time zone is unknown", NU, Json(|it| { of(it, LEGAL)["phones"][0]["schedule"] = weekly(); of(it, LEGAL)["phones"][0]["schedule"]["timezone"] = json!("Eastern"); }), [NU, LEGAL, "phones[0].schedule.timezone", "\"Eastern\" is not known here; write one of: America/"]),
+    Mistake("a time zone is not kept where the service is", NU, Json(|it| { of(it, LEGAL)["phones"][0]["schedule"] = weekly(); of(it, LEGAL)["phones"][0]["schedule"]["timezone"] = json!("America/Toronto"); }), [NU, LEGAL, "phones[0].schedule.timezone", "\"America/Toronto\" is not kept where the service is; write America/Iqaluit"]),
+    Mistake("a holiday is duplicated", HOLIDAYS, Json(|it| { let list = it["holidays"].as_array_mut().expect("a list"); list.insert(0, list[0].clone()); }), [HOLIDAYS, "holidays[1]", "on", "is duplicated; write all its provinces under one entry"]),
+    Mistake("holidays are not in order", HOLIDAYS, Json(|it| it["holidays"].as_array_mut().expect("a list").swap(0, 1)), [HOLIDAYS, "holidays[1]", "on", "is before the entry above it"]),
+    Mistake("a holiday is on no day of the calendar", HOLIDAYS, Json(|it| it["holidays"][0]["on"] = json!("2027-02-29")), [HOLIDAYS, "holidays[0]", "on", "is not a valid date"]),
     Mistake("a time is not one", NU, Json(|it| { of(it, LEGAL)["phones"][0]["schedule"] = weekly(); of(it, LEGAL)["phones"][0]["schedule"]["weekly"][0]["closes"] = json!("5 pm"); }), [NU, LEGAL, "phones[0].schedule.weekly[0].closes", "\"5 pm\" is not a time of the day"]),
     Mistake("it opens when it closes", NU, Json(|it| { of(it, LEGAL)["phones"][0]["schedule"] = weekly(); of(it, LEGAL)["phones"][0]["schedule"]["weekly"][0]["closes"] = json!("09:00"); }), [NU, LEGAL, "phones[0].schedule.weekly[0]", "opens and closes at the same time"]),
     Mistake("a day is unknown", NU, Json(|it| { of(it, LEGAL)["phones"][0]["schedule"] = weekly(); of(it, LEGAL)["phones"][0]["schedule"]["weekly"][0]["days"] = json!(["Mon"]); }), [NU, LEGAL, "phones[0].schedule.weekly[0].days[0]", "\"Mon\" is not known here; write one of: mo"]),

@@ -545,6 +545,18 @@ pub struct Hotline {
     pub service: String,
 }
 
+/// A day on which hours may differ.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Holiday {
+    /// The day, such as "2026-12-25". Where the law moves a holiday from a weekend, the other day is one more entry.
+    #[schemars(with = "DayText")]
+    pub on: String,
+    /// Where: `["CA"]`, or codes of provinces and territories.
+    #[schemars(with = "Places")]
+    pub area: Vec<String>,
+}
+
 /// A time when a person called a number, or sent a text to it, and someone answered.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
