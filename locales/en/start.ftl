@@ -73,3 +73,7 @@ static-lost = There is no page at this address
 static-lost-start = Go to the start
 static-framed = Another site shows this page inside its own. The exit cannot work here.
 static-framed-out = Open this page by itself
+
+# For the sheet of an organisation that calls the numbers of a province (cargo xtask call-sheet).
+static-call-say = Hello. We check numbers for a free list of help. Is this { $name }? Is this still the number to call? Thank you.
+static-call-text = Hello. We check numbers for a free list of help. Is this { $name }? No need to answer more than yes or no.

@@ -73,3 +73,7 @@ static-lost = Il n’y a pas de page à cette adresse
 static-lost-start = Aller au début
 static-framed = Un autre site montre cette page dans la sienne. La sortie ne peut pas y fonctionner.
 static-framed-out = Ouvrir cette page seule
+
+# Pour la feuille d’un organisme qui appelle les numéros d’une province (cargo xtask call-sheet).
+static-call-say = Bonjour. Nous vérifions les numéros d’une liste d’aide gratuite. Suis-je bien chez { $name } ? Est-ce toujours le bon numéro ? Merci.
+static-call-text = Bonjour. Nous vérifions les numéros d’une liste d’aide gratuite. Est-ce bien { $name } ? Un oui ou un non suffit.

@@ -1,5 +1,6 @@
 //! The one program for editors and hosts. `cargo xtask` hands `check`, `plan`, `pages` and the like on to it.
 
+mod call_sheet;
 mod directory;
 mod pages;
 mod plan;
@@ -32,7 +33,7 @@ enum Command {
     Plan(plan::PlanArguments),
     /// Print what the search of the site finds: cargo xtask find boss took my papers
     Find(plan::FindArguments),
-    /// List the records that should be checked again, oldest first
+    /// List the records that should be checked again, what stands open in most plans first
     Due {
         #[command(flatten)]
         day: Day,
@@ -40,6 +41,8 @@ enum Command {
         #[arg(long)]
         release: bool,
     },
+    /// Write the numbers of a province as a table for whoever calls them, or read it back: cargo xtask call-sheet on
+    CallSheet(call_sheet::CallSheetArguments),
     /// Tell what a number on an old sheet was, when it closed and what replaced it
     Lookup {
         /// A number, which may be typed with spaces, an id or a part of a name, such as 1-800-667-5005
@@ -108,6 +111,7 @@ fn main() -> ExitCode {
         Command::Plan(arguments) => plan::plan(&arguments),
         Command::Find(arguments) => plan::find(&arguments),
         Command::Due { day, release } => review::due(&day, release),
+        Command::CallSheet(arguments) => call_sheet::call_sheet(&arguments),
         Command::Lookup { asked } => review::lookup(&asked.join(" ")),
         Command::Schema => review::schema(),
         Command::Export { dir, day } => directory::export(&dir, &day),

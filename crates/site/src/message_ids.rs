@@ -69,4 +69,7 @@ pub const IDS: &[&str] = &[
     "static-lost-start",
     "static-framed",
     "static-framed-out",
+    // Of the sheet for calls, which no page shows.
+    "static-call-say",
+    "static-call-text",
 ];
