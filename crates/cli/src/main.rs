@@ -74,6 +74,9 @@ enum Command {
         /// Print the figures as JSON
         #[arg(long)]
         json: bool,
+        /// Print what every province and territory should have, and each hole with where it was looked for
+        #[arg(long, conflicts_with = "json")]
+        goals: bool,
     },
     /// Write what docs/ shows of the data: the facts of each page, and the plans of the situations
     Tables {
@@ -116,7 +119,8 @@ fn main() -> ExitCode {
         Command::Schema => review::schema(),
         Command::Export { dir, day } => directory::export(&dir, &day),
         Command::Import { file, area } => directory::import(&file, area),
-        Command::Coverage { day, json } => review::coverage(&day, json),
+        Command::Coverage { day: _, json: _, goals: true } => review::goals(),
+        Command::Coverage { day, json, goals: false } => review::coverage(&day, json),
         Command::Tables { check } => review::tables(check),
         Command::Questions { check } => review::questions(check),
         Command::Pages(arguments) => pages::pages(arguments),

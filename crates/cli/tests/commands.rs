@@ -4,11 +4,12 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 /// What editors and hosts can type.
-const COMMANDS: [&str; 15] = [
+const COMMANDS: [&str; 16] = [
     "check",
     "plan",
     "find",
     "due",
+    "call-sheet",
     "lookup",
     "schema",
     "export",

@@ -41,6 +41,8 @@ pub struct Catalog {
     pub closed: Vec<ClosedService>,
     /// Services that were looked at and are not in the directory.
     pub left_out: Vec<forms::LeftOut>,
+    /// What every province and territory should have.
+    pub goals: Vec<forms::Goal>,
     /// Days on which hours may differ, in order.
     pub holidays: Vec<Holiday>,
     /// When a person called which number.

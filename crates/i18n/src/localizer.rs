@@ -162,7 +162,8 @@ pub const IDS: &[&str] = &[
 pub fn variables(id: &str) -> &'static [&'static str] {
     match id {
         "progress" => &["number", "total"],
-        "label" => &["what"],
+        "label" | "static-missing-none" => &["what"],
+        "static-missing" => &["what", "number"],
         "plan-more" | "plan-more-towns" | "browse-found" => &["count"],
         "plan-built" | "static-date" => &["date", "next"],
         "reason-region" | "static-list-title" | "browse-near" => &["place"],

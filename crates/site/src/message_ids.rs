@@ -65,11 +65,10 @@ pub const IDS: &[&str] = &[
     "static-file-language",
     "static-file-exit-2",
     "static-file-exit-3",
+    "static-missing",
+    "static-missing-none",
     "static-lost",
     "static-lost-start",
     "static-framed",
     "static-framed-out",
-    // Of the sheet for calls, which no page shows.
-    "static-call-say",
-    "static-call-text",
 ];

@@ -6,8 +6,9 @@
 
 use super::due::open_in_plans;
 use crate::catalog::{Catalog, Record};
+use crate::plural;
 use alongside_i18n::Localizer;
-use alongside_model::{Date, Kind, Phone, PhoneKind, Region, Term};
+use alongside_model::{Date, Kind, Messages, Phone, PhoneKind, Region, Term};
 use serde_json::{Value, json};
 use std::cmp::Reverse;
 
@@ -32,8 +33,11 @@ pub fn sheet(catalog: &Catalog, region: Option<Region>) -> String {
         is_there && service.kind != Kind::Emergency
     });
     records.sort_by_key(|(place, _)| Reverse(open[*place]));
+    let tags = catalog.locales.iter().map(|locale| locale.tag.as_str());
+    let texts: Vec<(&str, Messages)> = tags.map(|tag| (tag, catalog.texts(tag))).collect();
+    let texts = &texts;
     let rows = records.into_iter().flat_map(|(_, record)| {
-        record.first().phones.iter().map(move |phone| row(catalog, record, phone))
+        record.first().phones.iter().map(move |phone| row(texts, record, phone))
     });
     let mut writer = csv::WriterBuilder::new()
         .terminator(csv::Terminator::CRLF)
@@ -45,20 +49,14 @@ pub fn sheet(catalog: &Catalog, region: Option<Region>) -> String {
     String::from_utf8(bytes).expect("text stays text")
 }
 
-fn row(catalog: &Catalog, record: &Record, phone: &Phone) -> [String; 8] {
+fn row(texts: &[(&str, Messages)], record: &Record, phone: &Phone) -> [String; 8] {
     let service = record.first();
     let seen = service.assured.map_or_else(|| "no date".to_owned(), |month| month.to_string());
     let is_text = matches!(phone.kind, PhoneKind::Text | PhoneKind::WhatsApp);
     let id = if is_text { "static-call-text" } else { "static-call-say" };
-    let say = catalog.locales.iter().map(|locale| {
-        let messages = catalog.messages[&locale.tag].iter();
-        let found = messages
-            .filter(|(own, _)| *own == id)
-            .map(|(own, message)| (own.clone(), message.compiled.clone()));
-        let messages = alongside_model::Messages::new(found.collect());
-        let localizer =
-            Localizer { messages: &messages, lang: &locale.tag, plural: |_, _| "other".to_owned() };
-        localizer.format(id, &[("name", record.service[&locale.tag].name.text.clone().into())])
+    let say = texts.iter().map(|(tag, messages)| {
+        let localizer = Localizer { messages, lang: tag, plural };
+        localizer.format(id, &[("name", record.service[*tag].name.text.clone().into())])
     });
     let say = say.collect::<Vec<_>>().join("\n");
     let number = written(phone);

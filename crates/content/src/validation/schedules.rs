@@ -75,7 +75,7 @@ const KEPT: &[Kept] = &[
     Kept(On, "America/Toronto", ALL, 0..=9050),
     Kept(On, "America/Winnipeg", ALL, 9000..=u16::MAX),
     Kept(Qc, "America/Toronto", ALL, 6200..=u16::MAX),
-    Kept(Qc, "America/Halifax", ALL, 0..=6700),
+    Kept(Qc, "America/Halifax", 0..=4810, 0..=6700),
     Kept(Nb, "America/Moncton", ALL, ALL),
     Kept(Ns, "America/Halifax", ALL, ALL),
     Kept(Pe, "America/Halifax", ALL, ALL),
@@ -199,9 +199,7 @@ mod tests {
             ("Iqaluit", Nu, 6375, 6852, "America/Iqaluit"),
         ] {
             let fitting = fitting(Area::canada(), &[&place(province, north, west)]);
-            assert_eq!(fitting[0], want, "{town}: {fitting:?}");
-            // Gaspé is near Listuguj, which keeps the time of Halifax.
-            assert!(fitting.len() == 1 || ["Gaspé"].contains(&town), "{town}: {fitting:?}");
+            assert_eq!(fitting, [want], "{town}");
         }
         let lloydminster = fitting(Area::canada(), &[&place(Sk, 5328, 11000)]);
         assert_eq!(lloydminster, [edmonton, "America/Regina"]);
