@@ -2,6 +2,7 @@
 
 mod common;
 
+use alongside_content::catalog::Record;
 use alongside_content::reports::call_sheet::{Read, read, sheet, with};
 use alongside_model::{Kind, Region};
 use common::catalog;
@@ -16,7 +17,7 @@ fn filled(rows: &[[&str; 3]]) -> String {
         let mut cells: Vec<String> = row.expect("a row").iter().map(str::to_owned).collect();
         if let Some(called) = rows.get(place) {
             for (column, cell) in called.iter().enumerate() {
-                cells[5 + column] = (*cell).to_owned();
+                (*cell).clone_into(&mut cells[5 + column]);
             }
         }
         writer.write_record(&cells).expect("memory");
@@ -32,7 +33,7 @@ fn a_sheet_holds_every_number_of_a_province_but_those_of_emergencies() {
         let mut reader = csv::Reader::from_reader(sheet.trim_start_matches('\u{feff}').as_bytes());
         let rows: Vec<csv::StringRecord> =
             reader.records().map(|row| row.expect("a row")).collect();
-        let services = catalog.records.iter().map(|record| record.first()).filter(|service| {
+        let services = catalog.records.iter().map(Record::first).filter(|service| {
             service.kind != Kind::Emergency
                 && region.map_or(service.area.is_canada(), |region| {
                     !service.area.is_canada() && service.area.covers(region)

@@ -2,6 +2,7 @@
 
 use super::checker::Context;
 use super::services::Directory;
+use crate::catalog::Record;
 use crate::defect::Defects;
 use crate::sources::{Sources, Subject, forms};
 use alongside_model::{Region, Service, Term};
@@ -35,7 +36,7 @@ pub(super) fn check(
         }
         for (region, ids) in &goal.met {
             for id in ids {
-                let mut services = directory.records.iter().map(|record| record.first());
+                let mut services = directory.records.iter().map(Record::first);
                 let service = services.find(|service| service.id == *id);
                 // It may be the one that could not be read.
                 if service.is_none() && context.any_unread(Subject::Services) {
