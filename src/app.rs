@@ -87,7 +87,8 @@ impl App {
             situation,
             plural: platform::clock::plural,
             date: self.today,
-            clock: platform::clock::now_in,
+            // A device that is behind the day of the data does not know the time.
+            clock: if self.today < bundle.on { |_| None } else { platform::clock::now_in },
         }
     }
 }

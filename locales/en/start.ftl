@@ -73,3 +73,26 @@ static-lost = There is no page at this address
 static-lost-start = Go to the start
 static-framed = Another site shows this page inside its own. The exit cannot work here.
 static-framed-out = Open this page by itself
+
+# For the sheet of an organisation that calls the numbers of a province (cargo xtask call-sheet).
+static-call-say = Hello. We check numbers for a free list of help. Is this { $name }? Is this still the number to call? Thank you.
+static-call-text = Hello. We check numbers for a free list of help. Is this { $name }? No need to answer more than yes or no.
+
+# What a province or territory should have and is not listed there (resources/goals.json). The names go on in a sentence.
+static-missing = Not listed here: { $what }. { $number } can look for it.
+static-missing-none = As far as we know, this place has none: { $what }.
+static-goal-workers-compensation = money after an injury at work
+static-goal-legal-aid = legal aid
+static-goal-employment-standards = the office for pay and hours
+static-goal-human-rights = the human rights office
+static-goal-crime-victim-money = money after a crime
+static-goal-child-protection = whom to call for a child in danger
+static-goal-sexual-violence = a line about sexual violence
+static-goal-family-violence = a line about violence at home
+static-goal-bed-line = a line that finds a bed for anyone
+static-goal-income-support = money to live on
+static-goal-youth = a service for young people
+static-goal-men = a service for men
+static-goal-2slgbtq = a service that says it welcomes 2SLGBTQ+ people
+static-goal-indigenous = an Indigenous-led service
+static-goal-migrant-workers = help for people who came to work

@@ -73,3 +73,26 @@ static-lost = Il n’y a pas de page à cette adresse
 static-lost-start = Aller à l’accueil
 static-framed = Un autre site affiche cette page dans la sienne. La sortie ne peut pas y fonctionner.
 static-framed-out = Ouvrir cette page seule
+
+# Pour la feuille d’un organisme qui appelle les numéros d’une province (cargo xtask call-sheet).
+static-call-say = Bonjour. Nous vérifions les numéros d’une liste d’aide gratuite. Suis-je bien chez { $name } ? Est-ce toujours le bon numéro ? Merci.
+static-call-text = Bonjour. Nous vérifions les numéros d’une liste d’aide gratuite. Est-ce bien { $name } ? Un oui ou un non suffit.
+
+# Ce qu’une province ou un territoire devrait avoir et qui n’est pas dans sa liste (resources/goals.json). Les noms continuent une phrase.
+static-missing = Pas dans cette liste : { $what }. Le { $number } peut chercher pour vous.
+static-missing-none = À notre connaissance, cela n’existe pas ici : { $what }.
+static-goal-workers-compensation = de l’argent après un accident du travail
+static-goal-legal-aid = l’aide juridique
+static-goal-employment-standards = le bureau pour la paye et les heures
+static-goal-human-rights = le bureau des droits de la personne
+static-goal-crime-victim-money = de l’argent après un crime
+static-goal-child-protection = qui appeler pour un enfant en danger
+static-goal-sexual-violence = une ligne sur la violence sexuelle
+static-goal-family-violence = une ligne sur la violence à la maison
+static-goal-bed-line = une ligne qui trouve un lit pour tout le monde
+static-goal-income-support = de l’argent pour vivre
+static-goal-youth = un service pour les jeunes
+static-goal-men = un service pour les hommes
+static-goal-2slgbtq = un service qui dit accueillir les personnes 2ELGBTQ+
+static-goal-indigenous = un service dirigé par des Autochtones
+static-goal-migrant-workers = de l’aide pour les gens venus travailler

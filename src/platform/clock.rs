@@ -23,13 +23,15 @@ pub(crate) fn plural(lang: &str, number: u32) -> String {
     category.unwrap_or_else(|| "other".to_owned())
 }
 
-/// The time now in a zone; nothing where the browser cannot tell or does not know the zone.
+/// The time now in a zone; nothing where the browser cannot tell or does not know the zone. The browser is asked only for
+/// zones whose clocks change: its data may be older than the law of the others.
 ///
 /// `Temporal` tells it at once. `Intl` is for browsers that have none: its first `DateTimeFormat` takes Chromium 30 ms
 /// on a fast computer.
 pub(crate) fn now_in(zone: &str) -> Option<LocalTime> {
     let now = js_sys::Date::new_0();
-    by_temporal(zone, now.get_time()).or_else(|| by_intl(zone, &now))
+    let moment = now.get_time();
+    LocalTime::at(zone, moment, || by_temporal(zone, moment).or_else(|| by_intl(zone, &now)))
 }
 
 #[wasm_bindgen]

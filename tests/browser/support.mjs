@@ -25,6 +25,8 @@ export const LANGS = LOCALES.map(it => it.tag);
 export const QUESTIONS = json('resources/questions.json').questions;
 /// The lines of the start screen: { purpose, service }.
 export const LINES = json('resources/hotlines.json').hotlines;
+/// Days on which hours may differ.
+export const HOLIDAYS = json('resources/holidays.json').holidays;
 /// The records of all services.
 export const SERVICES = readdirSync(join(ROOT, 'resources/services')).filter(it => it.endsWith('.json')).sort()
   .flatMap(it => json(`resources/services/${it}`).services);

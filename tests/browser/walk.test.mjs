@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, test } from 'node:test';
 
 import { NOTHING, ZONE, start, stored, titleOf, until } from './harness.mjs';
-import { LANGS, LINES, QUESTIONS, SERVICES, asked as answersOf, built, controls, drawn, folder, found, listen, numbers, person, placesOf, plain, printedPlan, questionsFor, runs, samePlan, sameTitle, screensFor, see, settled, texts } from './support.mjs';
+import { HOLIDAYS, LANGS, LINES, QUESTIONS, SERVICES, asked as answersOf, built, controls, drawn, folder, found, listen, numbers, person, placesOf, plain, printedPlan, questionsFor, runs, samePlan, sameTitle, screensFor, see, settled, texts } from './support.mjs';
 
 const SEED = Number(process.env.SEED || Date.now() % 1e6);
 const MOVES = Number(process.env.MOVES || 500);
@@ -35,18 +35,24 @@ const place = async me => ({
 const numbersOf = me => me.page.evaluate(() => [...document.querySelectorAll('#app a[href^="tel:"],#app a[href^="sms:"]')]
   .map(it => it.getAttribute('href')));
 
+/// Hours behind UTC where the law says that clocks no longer change, whatever zone data a browser has.
+const LAW = {
+  'America/Vancouver': 7, 'America/Edmonton': 6, 'America/Winnipeg': 5, 'America/Regina': 6,
+  'America/Whitehorse': 7, 'America/Yellowknife': 6,
+};
+
 /// Whether someone should answer now, by a plain reading of weekly hours: minute after minute until it changes.
-async function answering(me, { timezone, weekly }, now) {
+async function answering(me, record, now) {
+  const { timezone, weekly } = record.phones[0].schedule;
   const days = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
-  // Whether a province still changes its clocks is a matter of how new the zone data is, and Node's is not the browser's:
-  // what the browser takes for the time there counts.
+  // Where clocks change, what the browser takes for the time there counts: Node's data is not the browser's.
   const there = await me.page.evaluate((timeZone, now) => {
     const parts = new Intl.DateTimeFormat('en-GB', {
       timeZone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23',
     }).formatToParts(now);
     const { year, month, day, hour, minute } = Object.fromEntries(parts.map(it => [it.type, Number(it.value)]));
     return Date.UTC(year, month - 1, day, hour, minute);
-  }, timezone, now);
+  }, LAW[timezone] ? `Etc/GMT+${LAW[timezone]}` : timezone, now);
   const at = time => {
     const local = new Date(there + time - now);
     return { day: (local.getUTCDay() + 6) % 7, time: local.toISOString().slice(11, 16) };
@@ -62,9 +68,12 @@ async function answering(me, { timezone, weekly }, now) {
   const [hour, minute] = then.time.split(':').map(Number);
   const time = me.say('clock', { hour: `${hour}`, hour12: `${hour % 12 || 12}`, minute: minute ? then.time.slice(3) : '0', half: hour < 12 ? 'am' : 'pm' });
   const day = me.say('schedule-on-day', { day: me.say(`day-${days[then.day]}`), time });
-  if (open(here)) return me.say('schedule-open', { when: ahead < 24 * 60 ? time : day });
+  const date = await me.page.evaluate(now => new Date(now).toLocaleDateString('en-CA'), now);
+  const holiday = HOLIDAYS.some(it => it.on === date && (it.area.includes('CA') || it.area.some(region => record.area.includes(region))));
   const today = then.day === here.day && ahead < 24 * 60;
-  return me.say('schedule-closed', { when: today ? me.say('schedule-today', { time }) : day });
+  const said = open(here) ? me.say('schedule-open', { when: ahead < 24 * 60 ? time : day })
+    : me.say('schedule-closed', { when: today ? me.say('schedule-today', { time }) : day });
+  return holiday ? `${said} ${me.say('schedule-holiday')}` : said;
 }
 
 // One path that answers all questions but one, which rules out another, and what it must lead to.
@@ -459,7 +468,7 @@ for (const lang of LANGS) {
         const said = await me.page.evaluate(cards => __see.all(`${cards} .now`).map(it => __see.plain(it.textContent))[0], controls.cards);
         // A minute may have begun in between.
         const ago = await Promise.all([0, 60_000].map(async it =>
-          plain(await answering(me, service.phones[0].schedule, Date.now() - it))));
+          plain(await answering(me, service, Date.now() - it))));
         assert.ok(ago.includes(said), `${service.id}, ${zone}: ${said}, not ${ago[0]}`);
       }
       assert.ok(zones.size > 5, `${[...zones.keys()]}`);

@@ -9,11 +9,12 @@ const NAME: &str = "alongside-cli";
 
 /// Its commands. Each explains itself, as in `cargo xtask check --help`. `one-file` and `release` are missing: they need
 /// the built site, so xtask has commands of those names.
-pub(crate) const COMMANDS: [&str; 14] = [
+pub(crate) const COMMANDS: [&str; 15] = [
     "check",
     "plan",
     "find",
     "due",
+    "call-sheet",
     "lookup",
     "read",
     "schema",

@@ -1,5 +1,6 @@
 //! The one program for editors and hosts. `cargo xtask` hands `check`, `plan`, `pages` and the like on to it.
 
+mod call_sheet;
 mod directory;
 mod pages;
 mod plan;
@@ -32,7 +33,7 @@ enum Command {
     Plan(plan::PlanArguments),
     /// Print what the search of the site finds: cargo xtask find boss took my papers
     Find(plan::FindArguments),
-    /// List the records that should be checked again, oldest first
+    /// List the records that should be checked again, what stands open in most plans first
     Due {
         #[command(flatten)]
         day: Day,
@@ -40,6 +41,8 @@ enum Command {
         #[arg(long)]
         release: bool,
     },
+    /// Write the numbers of a province as a table for whoever calls them, or read it back: cargo xtask call-sheet on
+    CallSheet(call_sheet::CallSheetArguments),
     /// Tell what a number on an old sheet was, when it closed and what replaced it
     Lookup {
         /// A number, which may be typed with spaces, an id or a part of a name, such as 1-800-667-5005
@@ -80,6 +83,9 @@ enum Command {
         /// Print the figures as JSON
         #[arg(long)]
         json: bool,
+        /// Print what every province and territory should have, and each hole with where it was looked for
+        #[arg(long, conflicts_with = "json")]
+        goals: bool,
     },
     /// Write what docs/ shows of the data: the facts of each page, and the plans of the situations
     Tables {
@@ -117,12 +123,14 @@ fn main() -> ExitCode {
         Command::Plan(arguments) => plan::plan(&arguments),
         Command::Find(arguments) => plan::find(&arguments),
         Command::Due { day, release } => review::due(&day, release),
+        Command::CallSheet(arguments) => call_sheet::call_sheet(&arguments),
         Command::Lookup { asked } => review::lookup(&asked.join(" ")),
         Command::Read { asked, yes } => review::read(&asked, yes),
         Command::Schema => review::schema(),
         Command::Export { dir, day } => directory::export(&dir, &day),
         Command::Import { file, area } => directory::import(&file, area),
-        Command::Coverage { day, json } => review::coverage(&day, json),
+        Command::Coverage { day: _, json: _, goals: true } => review::goals(),
+        Command::Coverage { day, json, goals: false } => review::coverage(&day, json),
         Command::Tables { check } => review::tables(check),
         Command::Questions { check } => review::questions(check),
         Command::Pages(arguments) => pages::pages(arguments),

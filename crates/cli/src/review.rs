@@ -106,6 +106,12 @@ pub(crate) fn coverage(day: &Day, as_json: bool) -> Result<(), String> {
     Ok(())
 }
 
+/// Prints what every province and territory should have, with the holes.
+pub(crate) fn goals() -> Result<(), String> {
+    say(&coverage::goals(&catalog()?));
+    Ok(())
+}
+
 /// Writes the schemas that text editors use.
 pub(crate) fn schema() -> Result<(), String> {
     let written = schema::write(Path::new("."))

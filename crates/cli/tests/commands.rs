@@ -9,6 +9,7 @@ const COMMANDS: [&str; 16] = [
     "plan",
     "find",
     "due",
+    "call-sheet",
     "lookup",
     "read",
     "schema",

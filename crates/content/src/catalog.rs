@@ -12,7 +12,7 @@ use crate::fluent_files::Compiled;
 use crate::sources::forms;
 use crate::sources::lists::Status;
 use alongside_model::{
-    Answers, Area, Corrections, Date, Hotline, Locale, Messages, Month, Need, PhoneKind,
+    Answers, Area, Corrections, Date, Holiday, Hotline, Locale, Messages, Month, Need, PhoneKind,
     PhoneNumber, Place, PostalCode, Questionnaire, Service, Topic,
 };
 use std::collections::BTreeMap;
@@ -41,6 +41,10 @@ pub struct Catalog {
     pub closed: Vec<ClosedService>,
     /// Services that were looked at and are not in the directory.
     pub left_out: Vec<forms::LeftOut>,
+    /// What every province and territory should have.
+    pub goals: Vec<forms::Goal>,
+    /// Days on which hours may differ, in order.
+    pub holidays: Vec<Holiday>,
     /// When a person called which number.
     pub call_checks: Vec<CallCheck>,
     /// Every record as its file has it, closed ones too, sorted by id: what leaves the directory whole is made of it.

@@ -1,6 +1,7 @@
 //! What editors and hosts are told: what is due, where help is missing, what a number was, how plainly the texts read,
 //! and what a person would be asked and shown, invented people among them.
 
+pub mod call_sheet;
 pub mod coverage;
 pub mod due;
 pub mod lookup;

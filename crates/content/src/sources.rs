@@ -53,6 +53,10 @@ pub struct Sources {
     pub left_out: Vec<Entry<forms::LeftOut>>,
     /// `resources/hotlines.json`.
     pub hotlines: Vec<Entry<forms::Hotline>>,
+    /// `resources/goals.json`.
+    pub goals: Vec<Entry<forms::Goal>>,
+    /// `resources/holidays.json`.
+    pub holidays: Vec<Entry<forms::Holiday>>,
     /// `resources/call-checks.json`.
     pub call_checks: Vec<Entry<forms::CallCheck>>,
     /// `resources/read-texts.json`.
@@ -90,6 +94,10 @@ pub enum Subject {
     LeftOut,
     /// Numbers of the start screen.
     Hotlines,
+    /// What every province and territory should have.
+    Goals,
+    /// Days on which hours may differ.
+    Holidays,
     /// Who called which number.
     CallChecks,
     /// Texts as they were last read beside their facts.
@@ -149,6 +157,8 @@ impl Sources {
             services: reader.lists(Subject::Services, "resources/services", "services"),
             left_out: reader.list(Subject::LeftOut, "resources/left-out.json", "left_out"),
             hotlines: reader.list(Subject::Hotlines, "resources/hotlines.json", "hotlines"),
+            goals: reader.list(Subject::Goals, "resources/goals.json", "goals"),
+            holidays: reader.list(Subject::Holidays, "resources/holidays.json", "holidays"),
             call_checks: reader.list(
                 Subject::CallChecks,
                 "resources/call-checks.json",

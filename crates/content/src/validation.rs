@@ -7,6 +7,7 @@
 mod checker;
 mod conditions;
 mod facts;
+mod goals;
 mod messages;
 mod people;
 mod phones;
@@ -77,6 +78,8 @@ fn checked(sources: Sources, defects: &mut Defects) -> Option<Catalog> {
     let places = places::check(&sources, &context, defects);
     let facts = facts::check(&sources, &context, defects);
     let directory = services::check(&sources, &places, &context, defects);
+    let goals = goals::check(&sources, &directory, &context, defects);
+    let holidays = schedules::holidays(&sources, &context, defects);
     let call_checks = start_screen::call_checks(&sources, &directory, &context, defects);
     let hotlines = start_screen::hotlines(&sources, &directory, &context, defects);
     let articles = topics::check(&sources, &questionnaire, &facts, &context, defects);
@@ -102,6 +105,8 @@ fn checked(sources: Sources, defects: &mut Defects) -> Option<Catalog> {
         records: directory.records,
         closed: directory.closed,
         left_out: sources.left_out.into_iter().map(|entry| entry.form).collect(),
+        goals,
+        holidays,
         call_checks,
         stored,
         hotlines,

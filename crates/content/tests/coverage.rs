@@ -86,3 +86,20 @@ fn a_line_for_all_of_canada_is_no_bed() {
     assert_eq!(of("place-women").nobody.len(), Region::ALL.len());
     assert_eq!(of("text").national_only.len(), Region::ALL.len());
 }
+
+#[test]
+fn each_goal_is_printed_with_each_hole() {
+    let catalog = catalog();
+    let text = coverage::goals(&catalog);
+    let holes: usize = catalog.goals.iter().map(|goal| goal.holes.len()).sum();
+    assert_eq!(catalog.goals.len(), 15);
+    assert!(text.ends_with(&format!("15 goals, {holes} holes")), "{text}");
+    assert!(
+        text.contains("workers-compensation: money after an injury at work: 13 of 13"),
+        "{text}"
+    );
+    let said = text.lines().filter(|line| line.starts_with("    CA-")).count();
+    assert!(said == holes && holes > 0, "{text}");
+    assert!(text.contains("    CA-NL  there is none. "), "{text}");
+    assert!(text.contains("    CA-PE  not found. "), "{text}");
+}

@@ -147,6 +147,55 @@ fn what_is_due_comes_oldest_first_and_names_a_page() {
 }
 
 #[test]
+fn what_most_plans_show_comes_first_and_a_call_lets_a_record_rest() {
+    let mut catalog = catalog();
+    let on = catalog.date;
+    let open = due::open_in_plans(&catalog);
+    let of = |id: &str| {
+        let place = catalog.records.iter().position(|it| it.first().id == id);
+        open[place.expect("a record")]
+    };
+    let report = due::report(&catalog, on);
+    let figures: Vec<usize> = report
+        .lines()
+        .filter_map(|line| {
+            let words: Vec<&str> = line.split_whitespace().collect();
+            let open: usize = words.first()?.parse().ok()?;
+            let id = words
+                .iter()
+                .find(|word| catalog.records.iter().any(|it| it.first().id == **word))?;
+            assert_eq!(open, of(id), "{line}");
+            Some(open)
+        })
+        .collect();
+    assert_eq!(figures.len(), due::due(&catalog, on).len());
+    assert!(figures.is_sorted_by(|a, b| a >= b), "{figures:?}");
+    assert!(figures[0] > 10 && figures.last() == Some(&0), "{figures:?}");
+
+    // Someone called the first of them; a year later that no longer counts.
+    let first = due::due(&catalog, on).into_iter().find(|it| !it.record.first().phones.is_empty());
+    let first = first.expect("one with a number").record.first().clone();
+    let phone = first.phones[0].clone();
+    catalog.call_checks.push(CallCheck { number: phone.number, kind: phone.kind, on });
+    let is_due =
+        |on: Date| due::due(&catalog, on).iter().any(|it| it.record.first().id == first.id);
+    assert!(!is_due(on));
+    assert!(is_due(Date { year: on.year + 2, ..on }));
+}
+
+#[test]
+fn a_release_needs_the_holidays_of_the_year_ahead() {
+    let mut catalog = ready();
+    let on = catalog.date;
+    catalog.holidays.retain(|holiday| holiday.on.year <= on.year);
+    let found = lines(&catalog, on);
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].starts_with("resources/holidays.json: holidays: ends on "), "{found:?}");
+    catalog.holidays.clear();
+    assert!(lines(&catalog, on)[0].contains("is empty"));
+}
+
+#[test]
 fn every_record_that_is_due_has_a_page_to_look_at() {
     let catalog = catalog();
     let without: Vec<&str> = due::due(&catalog, catalog.date)

@@ -249,6 +249,7 @@ mod tests {
             corrections: None,
             search: Vec::new(),
             former_numbers: Vec::new(),
+            holidays: Vec::new(),
         }
     }
 

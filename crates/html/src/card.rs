@@ -71,8 +71,9 @@ fn inside(
         }
         @if let Some(instead) = instead { (instead) }
         p.foot {
-            @if let Some(now) = first.and_then(|phone| hours_now(context, &phone.schedule)) { span.now { (now) } " " }
+            @if let Some(now) = first.and_then(|phone| hours_now(context, service, &phone.schedule)) { span.now { (now) } " " }
             span.mark { (localizer.text(mark(service))) }
+            " " span { (seen(localizer, service)) }
         }
         details.more {
             summary { (localizer.text("service-more")) }
@@ -171,13 +172,18 @@ fn mark(service: &Service) -> &'static str {
     }
 }
 
-/// Whether someone answers now: by the clock where there is one, or at all hours.
-fn hours_now(context: CardContext, schedule: &Schedule) -> Option<String> {
+/// Whether someone answers now: by the clock where there is one, or at all hours. On a holiday it says that this may not be so.
+fn hours_now(context: CardContext, service: &Service, schedule: &Schedule) -> Option<String> {
     let localizer = context.localizer();
-    match schedule {
-        Schedule::Always => Some(localizer.schedule(schedule)),
-        _ => localizer.answering(schedule, context.clock),
+    if *schedule == Schedule::Always {
+        return Some(localizer.schedule(schedule));
     }
+    let mut now = localizer.answering(schedule, context.clock)?;
+    if context.bundle.is_holiday(context.date, service) {
+        now.push(' ');
+        now.push_str(&localizer.text("schedule-holiday"));
+    }
+    Some(now)
 }
 
 /// Who runs it, where that may matter to a choice.
@@ -297,6 +303,15 @@ pub fn trace(context: CardContext, own: Option<&Service>) -> String {
     match number {
         Some(number) => localizer.format("plan-trace", &[("number", number.into())]),
         None => localizer.text("plan-trace-abroad"),
+    }
+}
+
+/// The year in which a page was last seen to show how to reach it, or that no page has a date. Never 'this year': a page
+/// that was written ahead is read in the next one too.
+fn seen(localizer: Localizer, service: &Service) -> String {
+    match service.assured {
+        Some(month) => localizer.format("mark-seen", &[("year", month.year.to_string().into())]),
+        None => localizer.text("mark-no-date"),
     }
 }
 

@@ -1,5 +1,6 @@
 //! All that the app needs in one language, as it travels in that language's page.
 
+use crate::area::Area;
 use crate::codec::{Codec, Lines, codec_as_fields, codec_as_variants};
 use crate::date::Date;
 use crate::messages::Messages;
@@ -50,6 +51,8 @@ pub struct Bundle {
     pub hotlines: Vec<Hotline>,
     /// Where someone can say that a record is wrong, if whoever runs the site named a place.
     pub corrections: Option<Corrections>,
+    /// Days on which hours may differ, from the day of the bundle on.
+    pub holidays: Vec<Holiday>,
     /// Everyday words of every language of the site, for the search.
     pub search: Vec<SearchEntry>,
     /// Numbers that are not answered any more.
@@ -66,6 +69,15 @@ pub struct FormerNumber {
     pub line: u32,
     /// The service that has another number now, or took its place, if there is one; by place in [`Bundle::services`].
     pub service: Option<usize>,
+}
+
+/// A day on which hours may differ: a holiday by law, or a day on which government offices close.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Holiday {
+    /// The day.
+    pub on: Date,
+    /// Where.
+    pub area: Area,
 }
 
 /// A number of the start screen, and what it is for.
@@ -119,6 +131,14 @@ fn percent_encoded(text: &str) -> String {
 const HALF: char = '\u{e007}';
 
 impl Bundle {
+    /// Whether hours of a service may differ on a day.
+    pub fn is_holiday(&self, on: Date, service: &Service) -> bool {
+        // A line for all of Canada has the holidays of all of Canada.
+        let is_there = |area: Area| {
+            area.is_canada() || service.area.named().iter().any(|region| area.covers(region))
+        };
+        self.holidays.iter().any(|holiday| holiday.on == on && is_there(holiday.area))
+    }
     /// The names of the towns or regions that a service is for.
     pub fn town_names(&self, service: &Service) -> impl Iterator<Item = String> {
         service.places.iter().map(|&place| self.places[place].name.clone())
@@ -141,6 +161,7 @@ impl Bundle {
             services,
             hotlines,
             corrections,
+            holidays,
             search,
             former_numbers,
         } = self;
@@ -156,6 +177,7 @@ impl Bundle {
         services.encode(&mut lines);
         hotlines.encode(&mut lines);
         corrections.encode(&mut lines);
+        holidays.encode(&mut lines);
         search.encode(&mut lines);
         former_numbers.encode(&mut lines);
         lines
@@ -175,8 +197,8 @@ impl Bundle {
             let lines = &mut text.split_once(HALF)?.1.split('\n');
             let (places, postal_codes) = (Codec::decode(lines)?, Codec::decode(lines)?);
             let (services, hotlines) = (Codec::decode(lines)?, Codec::decode(lines)?);
-            let (corrections, search) = (Codec::decode(lines)?, Codec::decode(lines)?);
-            let former_numbers = Codec::decode(lines)?;
+            let (corrections, holidays) = (Codec::decode(lines)?, Codec::decode(lines)?);
+            let (search, former_numbers) = (Codec::decode(lines)?, Codec::decode(lines)?);
             let whole = is_over(lines);
             let bundle = Self {
                 locale,
@@ -189,6 +211,7 @@ impl Bundle {
                 services,
                 hotlines,
                 corrections,
+                holidays,
                 search,
                 former_numbers,
             };
@@ -211,6 +234,7 @@ codec_as_variants! {
 
 codec_as_fields! {
     FormerNumber { whole, line, service }
+    Holiday { on, area }
     Hotline { purpose, service }
     Locale { tag, name, rtl }
 }

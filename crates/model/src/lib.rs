@@ -25,7 +25,7 @@ mod term;
 mod topic;
 
 pub use area::Area;
-pub use bundle::{Bundle, Corrections, FormerNumber, Hotline, Locale};
+pub use bundle::{Bundle, Corrections, FormerNumber, Holiday, Hotline, Locale};
 pub use date::{Date, Month};
 pub use lists::{Audience, Day, Exploitation, Gender, Kind, Need, PhoneKind, Region, RunBy, Way};
 pub use messages::Messages;

@@ -12,7 +12,7 @@ pub enum Schedule {
     Unknown,
     /// A person answers at all hours.
     Always,
-    /// Plain weekly hours in the service's own time zone. Holidays are not known.
+    /// Plain weekly hours in the service's own time zone. [`crate::Bundle::holidays`] are days on which they may differ.
     Weekly {
         /// IANA zone, such as `America/Regina`.
         timezone: String,
@@ -43,11 +43,50 @@ pub struct LocalTime {
     pub minute: u16,
 }
 
+/// Zones whose clocks no longer change, with the hours that each is behind UTC: the law is newer than the data of many
+/// devices. Each offset is also that of the summer before its law, so it holds for every moment since March 8, 2026.
+///
+/// By the tz database 2026f of 2026-10-27 (<https://data.iana.org/time-zones/tzdb/NEWS>): British Columbia since
+/// 2026-03-09 (2026b), Alberta since 2026-06-18 (2026c), the Northwest Territories since 2026-08-21 (2026d), Manitoba
+/// since 2026-10-31 (2026e), with the parts of northwestern Ontario that follow it (2026f). Yukon since 2020-11-01
+/// (2020d); most of Saskatchewan since 1960, all of it by its Time Act of 2026 (2026f).
+const FIXED: [(&str, u32); 6] = [
+    ("America/Vancouver", 7),
+    ("America/Edmonton", 6),
+    ("America/Winnipeg", 5),
+    ("America/Regina", 6),
+    ("America/Whitehorse", 7),
+    ("America/Yellowknife", 6),
+];
+
+impl LocalTime {
+    /// The time in a zone at a moment, in milliseconds since 1970: by the law where clocks there no longer change, or
+    /// else by the data of the device.
+    pub fn at(
+        zone: &str,
+        milliseconds: f64,
+        device: impl FnOnce() -> Option<Self>,
+    ) -> Option<Self> {
+        let Some((_, behind)) = FIXED.iter().find(|fixed| fixed.0 == zone) else {
+            return device();
+        };
+        #[allow(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "minutes of any year that a device can show; what is not is cut off"
+        )]
+        let minutes = ((milliseconds / 60_000.0) as u32).saturating_sub(behind * 60);
+        // The first of January 1970 was a Thursday.
+        let day = Day::ALL[((minutes / DAY + Day::Thursday as u32) % 7) as usize];
+        Some(Self { day, minute: u16::try_from(minutes % DAY).unwrap_or_default() })
+    }
+}
+
 /// Tells what time it is now in a zone, by its IANA name. `None` where that is not known: on a page that is written
 /// ahead, or in a browser that does not know the zone.
 pub type Clock = fn(&str) -> Option<LocalTime>;
 
-/// Whether someone should answer now, by weekly hours. Holidays are not known.
+/// Whether someone should answer now, by weekly hours. That it may be a holiday is told beside it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Answering {
     /// Open, and closes then. The day is named where that is a day or more ahead.
@@ -190,6 +229,78 @@ mod tests {
         }
         assert_eq!(answering(vec![opening(&WORKDAYS, 510, 990)], |_| None), None);
         assert_eq!(answering(Vec::new(), noon), None);
+    }
+
+    /// What devices say: the hours behind UTC of each zone in winter and in summer.
+    type Device = fn(&str) -> Option<[u32; 2]>;
+
+    /// As before the laws of 2026: the tz database 2025b.
+    const OLD: Device = |zone| {
+        Some(match zone {
+            "America/Vancouver" => [8, 7],
+            "America/Edmonton" | "America/Yellowknife" => [7, 6],
+            "America/Winnipeg" => [6, 5],
+            "America/Toronto" => [5, 4],
+            "America/Whitehorse" => [7, 7],
+            "America/Regina" => [6, 6],
+            _ => return None,
+        })
+    };
+
+    /// The tz database 2026f.
+    const NEW: Device = |zone| {
+        Some(match zone {
+            "America/Vancouver" | "America/Whitehorse" => [7, 7],
+            "America/Edmonton" | "America/Yellowknife" | "America/Regina" => [6, 6],
+            "America/Winnipeg" => [5, 5],
+            "America/Toronto" => [5, 4],
+            _ => return None,
+        })
+    };
+
+    /// A device without any data.
+    const NONE: Device = |_| None;
+
+    #[test]
+    fn clocks_that_no_longer_change_follow_the_law_whatever_the_device_knows() {
+        // Monday, November 30, 2026, and Thursday, July 1, 2027, each at 20:30 UTC.
+        let days = [(1_796_070_600_000.0, Day::Monday), (1_814_473_800_000.0, Day::Thursday)];
+        for (season, (moment, day)) in days.into_iter().enumerate() {
+            let at = |zone: &str, device: Device| {
+                LocalTime::at(zone, moment, || {
+                    let hours = 20 - device(zone)?[season];
+                    Some(LocalTime { day, minute: u16::try_from(hours * 60 + 30).expect("a time") })
+                })
+            };
+            for (zone, behind) in FIXED {
+                let want = NEW(zone).expect("a zone of the tz database")[season];
+                assert_eq!(behind, want, "{zone}");
+                let minute = u16::try_from((20 - want) * 60 + 30).expect("a time");
+                for device in [OLD, NEW, NONE] {
+                    assert_eq!(at(zone, device), Some(LocalTime { day, minute }), "{zone}");
+                }
+            }
+            // The control: where clocks change, the device is asked, and says what it knows.
+            let toronto = [(15 * 60 + 30), (16 * 60 + 30)][season];
+            assert_eq!(at("America/Toronto", OLD), Some(LocalTime { day, minute: toronto }));
+            assert_eq!(at("America/Toronto", NONE), None);
+        }
+        // An old device is wrong in winter where the law is newer.
+        assert_eq!(OLD("America/Vancouver").map(|hours| hours[0]), Some(8));
+    }
+
+    #[test]
+    fn a_day_begins_at_midnight_of_the_place() {
+        let at = |milliseconds| LocalTime::at("America/Vancouver", milliseconds, || None);
+        // Sunday, November 29, 2026, 06:59 and 07:00 UTC: Saturday's last minute there, and Sunday's first.
+        let last = LocalTime { day: Day::Saturday, minute: 1439 };
+        let first = LocalTime { day: Day::Sunday, minute: 0 };
+        assert_eq!(at(1_795_935_599_999.0), Some(last));
+        assert_eq!(at(1_795_935_600_000.0), Some(first));
+        // No moment panics.
+        for strange in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY, -1.0, 0.0, 8.64e15] {
+            assert!(at(strange).is_some(), "{strange}");
+        }
     }
 
     /// Held against a walk through the week, minute by minute.

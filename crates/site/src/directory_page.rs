@@ -78,7 +78,33 @@ fn main(context: &PageContext, region: Option<Region>) -> Markup {
                 }
             }
         }
+        (missing(context, region))
         (sections(context, region, groups))
+    }
+}
+
+/// What a province or territory should have and is not listed there, with who may find it; and what it has not.
+fn missing(context: &PageContext, region: Option<Region>) -> Markup {
+    let localizer = context.localizer();
+    let Some(region) = region.map(Region::id) else { return Markup::default() };
+    let of = |none: bool| {
+        let goals = context.site.catalog.goals.iter();
+        let goals =
+            goals.filter(|goal| goal.holes.get(region).is_some_and(|hole| hole.none == none));
+        let names: Vec<String> =
+            goals.map(|goal| localizer.text(&format!("static-goal-{}", goal.id))).collect();
+        (!names.is_empty()).then(|| localizer.list(names.into_iter()))
+    };
+    let finder = context.bundle.lines_to_try().last();
+    let number = finder.and_then(|line| context.bundle.services[line.service].phones.first());
+    let number = number.map(|phone| phone.number.written()).unwrap_or_default();
+    html! {
+        @if let Some(what) = of(false) {
+            p.hint { (localizer.format("static-missing", &[("what", what.into()), ("number", number.into())])) }
+        }
+        @if let Some(what) = of(true) {
+            p.hint { (localizer.format("static-missing-none", &[("what", what.into())])) }
+        }
     }
 }
 

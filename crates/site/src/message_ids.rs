@@ -65,6 +65,8 @@ pub const IDS: &[&str] = &[
     "static-file-language",
     "static-file-exit-2",
     "static-file-exit-3",
+    "static-missing",
+    "static-missing-none",
     "static-lost",
     "static-lost-start",
     "static-framed",

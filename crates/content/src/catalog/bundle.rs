@@ -34,6 +34,7 @@ impl Catalog {
             services: self.records.iter().map(|record| record.service[tag].clone()).collect(),
             hotlines: self.hotlines.clone(),
             corrections: self.corrections.get(tag).cloned(),
+            holidays: self.holidays.iter().filter(|it| it.on >= on).cloned().collect(),
             search: search_words::entries(self, tag),
             former_numbers: self.former_numbers(),
         }

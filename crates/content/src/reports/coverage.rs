@@ -324,6 +324,26 @@ pub fn text(catalog: &Catalog, on: Date) -> String {
     res
 }
 
+/// The goals of `resources/goals.json`: in how many provinces and territories each is met, and each hole with where it was
+/// looked for.
+pub fn goals(catalog: &Catalog) -> String {
+    let mut text = String::new();
+    for goal in &catalog.goals {
+        let message = format!("static-goal-{}", goal.id);
+        let named = catalog.messages[FIRST_LANGUAGE].get(&message);
+        let named = named.map_or(goal.id.as_str(), |message| message.compiled.as_str());
+        let (met, all) = (goal.met.len(), Region::ALL.len());
+        let _ = writeln!(text, "{}: {named}: {met} of {all}", goal.id);
+        for (region, hole) in &goal.holes {
+            let what = if hole.none { "there is none" } else { "not found" };
+            let _ = writeln!(text, "    {region}  {what}. {}", hole.looked);
+        }
+    }
+    let holes: usize = catalog.goals.iter().map(|goal| goal.holes.len()).sum();
+    let _ = write!(text, "\n{} goals, {holes} holes", catalog.goals.len());
+    text
+}
+
 /// The figures as JSON.
 pub fn json(catalog: &Catalog, on: Date) -> Value {
     let services: Vec<&Service> = catalog.records.iter().map(Record::first).collect();

@@ -4,13 +4,17 @@
 
 use crate::catalog::{Catalog, FIRST_LANGUAGE, Record};
 use crate::defect::{Defect, Defects};
-use alongside_model::{Date, PhoneKind};
-use alongside_model::{Freshness, Phone};
+use alongside_engine::plan::{self, Target};
+use alongside_model::{Answers, Date, Freshness, Phone, PhoneKind};
+use std::cmp::Reverse;
 use std::fmt::Write as _;
 
 /// For how many months a release date is good, and a call to a number of the start screen: every page tells people
 /// to check again after three months, and a host can call seven numbers four times a year.
 pub const RELEASE_MONTHS: u16 = 3;
+
+/// For how many months after a release the holidays must be known.
+const HOLIDAY_MONTHS: u16 = 12;
 
 /// A record that should be looked at.
 #[derive(Clone, Copy, Debug)]
@@ -21,16 +25,54 @@ pub struct Due<'a> {
     pub freshness: Freshness,
 }
 
-/// The records that are due on a day, oldest first; those that were never checked come before all.
+/// The records that are due on a day, oldest first; those that were never checked come before all. One whose number
+/// someone called within 12 months can wait.
 pub fn due(catalog: &Catalog, on: Date) -> Vec<Due<'_>> {
     let mut res: Vec<Due> = catalog
         .records
         .iter()
         .map(|record| Due { record, freshness: record.first().freshness(on) })
-        .filter(|it| it.freshness != Freshness::Recent)
+        .filter(|it| it.freshness != Freshness::Recent && !was_called(catalog, it.record, on))
         .collect();
     res.sort_by_key(|it| (it.record.first().assured, &it.record.first().id));
     res
+}
+
+/// Whether someone called a number of a service within 12 months before a day.
+fn was_called(catalog: &Catalog, record: &Record, on: Date) -> bool {
+    let recent = catalog.call_checks.iter().filter(|it| it.on <= on && within(it.on, on, 12));
+    let mut numbers = recent.map(|check| &check.number);
+    numbers.any(|number| record.first().phones.iter().any(|phone| phone.number == *number))
+}
+
+/// In how many plans each record stands open, in the order of [`Catalog::records`]: those of the people of
+/// `resources/people.json`, and that of each province and territory with each answer that asks for a kind of help.
+pub fn open_in_plans(catalog: &Catalog) -> Vec<usize> {
+    let bundle = catalog.bundle(FIRST_LANGUAGE, catalog.date);
+    let of_people = catalog.people.iter().map(|person| person.answers.clone());
+    let mut all: Vec<Answers> = of_people.collect();
+    let questions = &catalog.questionnaire.questions;
+    let answers = || {
+        let all = questions
+            .iter()
+            .flat_map(|question| question.answers.iter().map(move |answer| (question, answer)));
+        all.map(|(question, answer)| (answer, format!("{}={}", question.id, answer.id)))
+    };
+    for (_, place) in answers().filter(|(answer, _)| answer.effect.region.is_some()) {
+        for (_, help) in answers().filter(|(answer, _)| !answer.effect.needs.is_empty()) {
+            all.extend(catalog.answers(&format!("{place} {help}")));
+        }
+    }
+    let mut counts = vec![0; catalog.records.len()];
+    for answers in &all {
+        let plan = plan::plan(&bundle, answers, catalog.date);
+        for (_, item) in super::people::open(&plan) {
+            if let Target::Service(place) = item.target {
+                counts[place] += 1;
+            }
+        }
+    }
+    counts
 }
 
 impl Due<'_> {
@@ -94,36 +136,42 @@ impl Shares {
     }
 }
 
-/// The report that editors read: what is due, oldest first, with the pages to look at, and the shares.
+/// The report that editors read: what is due, what stands open in most plans first, with the pages to look at, and the
+/// shares. A wrong number does most harm where most people see it.
 pub fn report(catalog: &Catalog, on: Date) -> String {
-    let due = due(catalog, on);
+    let open = open_in_plans(catalog);
+    let of = |due: &Due| {
+        let id = &due.record.first().id;
+        catalog.records.iter().position(|it| it.first().id == *id).map_or(0, |place| open[place])
+    };
+    let mut due: Vec<(usize, Due)> = due(catalog, on).into_iter().map(|it| (of(&it), it)).collect();
+    // What is open in as many plans stays oldest first.
+    due.sort_by_key(|(open, _)| Reverse(*open));
     let mut res = String::new();
-    for (freshness, title) in [
-        (Freshness::NotChecked, "Not checked: no page with a date shows how to reach them"),
-        (Freshness::VeryOld, "Checked more than 24 months ago"),
-        (Freshness::Old, "Checked more than 12 months ago"),
-    ] {
-        let these: Vec<&Due> = due.iter().filter(|it| it.freshness == freshness).collect();
-        if these.is_empty() {
-            continue;
+    if !due.is_empty() {
+        let _ = writeln!(
+            res,
+            "Due ({}), by in how many plans it stands open; then the month of the newest page that shows how to reach it:",
+            due.len()
+        );
+    }
+    for (open, it) in &due {
+        let service = it.record.first();
+        let month = service.assured.map_or_else(|| "no date".to_owned(), |it| it.to_string());
+        let _ = writeln!(
+            res,
+            "  {open:4}  {month:7}  {}  {}  ({})",
+            service.id, service.name.text, it.record.file
+        );
+        let pages = it.pages();
+        for page in &pages {
+            let _ = writeln!(res, "                 {page}");
         }
-        let _ = writeln!(res, "{title} ({}):", these.len());
-        for it in these {
-            let service = it.record.first();
-            let month = service.assured.map_or_else(|| "-".to_owned(), |it| it.to_string());
-            let _ = writeln!(
-                res,
-                "  {month:7}  {}  {}  ({})",
-                service.id, service.name.text, it.record.file
-            );
-            let pages = it.pages();
-            for page in &pages {
-                let _ = writeln!(res, "           {page}");
-            }
-            if pages.is_empty() {
-                let _ = writeln!(res, "           no page is known; look for one");
-            }
+        if pages.is_empty() {
+            let _ = writeln!(res, "                 no page is known; look for one");
         }
+    }
+    if !due.is_empty() {
         res.push('\n');
     }
     res.push_str(&shares(catalog, on).line(on));
@@ -144,6 +192,16 @@ pub fn release(catalog: &Catalog, on: Date) -> Vec<Defect> {
                 "{} is more than {RELEASE_MONTHS} months before {on}; set the day of this release",
                 catalog.date
             ),
+        );
+    }
+    let last = catalog.holidays.last().map(|holiday| holiday.on);
+    if last.is_none_or(|last| within(on, last, HOLIDAY_MONTHS)) {
+        let end = last.map_or_else(|| "is empty".to_owned(), |last| format!("ends on {last}"));
+        res.add(
+            "resources/holidays.json",
+            "",
+            "holidays",
+            format!("{end}, and a site is read for a year; add the holidays of the year after"),
         );
     }
     for hotline in &catalog.hotlines {

@@ -6,9 +6,9 @@
 
 use super::lists::{Confidence, Picks, PlaceKind, Status};
 use super::value_forms::{
-    Always, AreaCodes, ConfidenceText, DayText, DialCode, EmailText, Free, IdText, LanguageTag,
-    Links, Listed, MonthText, Names, NumberText, OneOf, Places, PostalPrefix, SetOf, SomeText,
-    TestText, Texts, TimeText, UrlText, Zone,
+    Always, AreaCodes, ByRegion, ConfidenceText, DayText, DialCode, EmailText, Free, IdText,
+    LanguageTag, Links, Listed, MonthText, Names, NumberText, OneOf, Places, PostalPrefix, SetOf,
+    SomeText, TestText, Texts, TimeText, UrlText, Zone,
 };
 use alongside_model::{
     Audience, Day, Effect, Exploitation, Gender, Kind, Need, PhoneKind, Placement, Region, RunBy,
@@ -556,6 +556,46 @@ pub struct Hotline {
     /// The id of the active service that answers.
     #[schemars(with = "IdText")]
     pub service: String,
+}
+
+/// What every province and territory should have.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Goal {
+    /// Names it; the message `static-goal-{id}` says what it is.
+    #[schemars(with = "IdText")]
+    pub id: String,
+    /// Whether it is met only by a service that can be called.
+    pub number: bool,
+    /// By province and territory, the ids of active services that meet it.
+    #[schemars(with = "ByRegion<Vec<String>>")]
+    pub met: BTreeMap<String, Vec<String>>,
+    /// The provinces and territories without: each is named on its page.
+    #[schemars(with = "ByRegion<GoalHole>")]
+    pub holes: BTreeMap<String, GoalHole>,
+}
+
+/// A place where a goal is not met.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct GoalHole {
+    /// Whether a source says that there is none; otherwise none was found.
+    pub none: bool,
+    /// Where it was looked for and what was found, for editors; no page shows it.
+    #[schemars(with = "SomeText")]
+    pub looked: String,
+}
+
+/// A day on which hours may differ.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Holiday {
+    /// The day, such as "2026-12-25". Where the law moves a holiday from a weekend, the other day is one more entry.
+    #[schemars(with = "DayText")]
+    pub on: String,
+    /// Where: `["CA"]`, or codes of provinces and territories.
+    #[schemars(with = "Places")]
+    pub area: Vec<String>,
 }
 
 /// A time when a person called a number, or sent a text to it, and someone answered.

@@ -94,6 +94,18 @@ const KINDS: &[Kind] = &[
         shape: List("hotlines", SchemaGenerator::subschema_for::<forms::Hotline>),
     },
     Kind {
+        name: "goals",
+        place: "resources/goals.json",
+        about: "What every province and territory should have: who meets it there, or where it was looked for.",
+        shape: List("goals", SchemaGenerator::subschema_for::<forms::Goal>),
+    },
+    Kind {
+        name: "holidays",
+        place: "resources/holidays.json",
+        about: "Days on which hours may differ: holidays by law, and days on which government offices close.",
+        shape: List("holidays", SchemaGenerator::subschema_for::<forms::Holiday>),
+    },
+    Kind {
         name: "people",
         place: "resources/people.json",
         about: "Invented people, and what stands open on the plan of each. `cargo xtask plan --people` says who is failed.",

@@ -25,6 +25,25 @@ impl<T: Term> JsonSchema for OneOf<T> {
     }
 }
 
+/// Values by province or territory.
+pub struct ByRegion<T>(PhantomData<T>);
+
+impl<T: JsonSchema> JsonSchema for ByRegion<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+    fn schema_name() -> Cow<'static, str> {
+        format!("ByRegion_{}", T::schema_name()).into()
+    }
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "object",
+            "propertyNames": { "enum": ids::<Region>() },
+            "additionalProperties": generator.subschema_for::<T>(),
+        })
+    }
+}
+
 /// Ids of a closed list, each at most once.
 pub struct SetOf<T>(PhantomData<T>);
 

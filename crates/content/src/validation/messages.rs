@@ -119,6 +119,9 @@ fn needed(
     for entry in &sources.hotlines {
         needed.insert(format!("line-{}", entry.form.purpose), entry.file.clone());
     }
+    for entry in &sources.goals {
+        needed.insert(format!("static-goal-{}", entry.form.id), entry.file.clone());
+    }
     for service in records.iter().map(Record::first) {
         for tag in &service.languages {
             let id = format!("language-{}", tag.to_lowercase());

@@ -2,7 +2,7 @@
 
 use super::checker::{Checker, Context, term, terms};
 use super::phones::{former_numbers, phones};
-use super::schedules::schedule;
+use super::schedules::{schedule, zones};
 use crate::catalog::{ClosedService, Closing, FIRST_LANGUAGE, Places, Record, Source, in_language};
 use crate::defect::Defects;
 use crate::sources::lists::{Confidence, Status};
@@ -156,6 +156,7 @@ fn record(
     let names = checker.name("name", &form.name);
     let organizations = checker.name("organization", &form.organization);
     let places = places(checker, &form.places, known_places, area);
+    zones(checker, form, area, &places, known_places);
     let summaries = checker.localized("summary", &form.summary);
     let eligibility = checker.maybe_localized("eligibility", form.eligibility.as_ref());
     let passes_on = checker.maybe_localized("passes_on", form.passes_on.as_ref());

@@ -10,6 +10,19 @@ use std::collections::BTreeSet;
 /// The templates that only static pages use, beside `crates/site`.
 const STATIC_TEMPLATES: [&str; 2] = ["article", "source"];
 
+/// What the sheet for calls says, which no page shows.
+const CALL_SHEET: [&str; 2] = ["static-call-say", "static-call-text"];
+
+/// In the list of variables, which is for the check.
+const WITH_VARIABLES: [&str; 6] = [
+    "static-date",
+    "static-list-title",
+    "static-missing",
+    "static-missing-none",
+    CALL_SHEET[0],
+    CALL_SHEET[1],
+];
+
 fn sources() -> Vec<Source> {
     Source::all(&SHOWN)
 }
@@ -58,8 +71,12 @@ fn the_lists_of_message_ids_are_what_the_code_names() {
     let sources = sources();
     let messages: BTreeSet<String> = catalog.messages["en"].keys().cloned().collect();
     let all: Vec<&str> = localizer::IDS.iter().chain(message_ids::IDS).copied().collect();
-    let listed: BTreeSet<String> =
-        all.iter().map(ToString::to_string).chain(localizer::term_ids()).collect();
+    let listed: BTreeSet<String> = all
+        .iter()
+        .chain(&CALL_SHEET)
+        .map(ToString::to_string)
+        .chain(localizer::term_ids())
+        .collect();
     assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), all.len(), "an id is listed twice");
     assert_eq!(unused(&all, &sources), Vec::<&str>::new(), "listed, but named nowhere");
     assert_eq!(unlisted(&sources, &listed, &messages), Vec::<String>::new(), "named, not listed");
@@ -68,7 +85,10 @@ fn the_lists_of_message_ids_are_what_the_code_names() {
     for (tag, compiled) in &catalog.messages {
         let has: BTreeSet<&str> =
             compiled.keys().map(String::as_str).filter(|id| id.starts_with("static-")).collect();
-        let wanted: BTreeSet<&str> = message_ids::IDS.iter().copied().collect();
+        let of_data = catalog.goals.iter().map(|goal| format!("static-goal-{}", goal.id));
+        let of_data: Vec<String> = of_data.collect();
+        let wanted = message_ids::IDS.iter().chain(&CALL_SHEET).copied();
+        let wanted: BTreeSet<&str> = wanted.chain(of_data.iter().map(String::as_str)).collect();
         let differ: Vec<_> = has.symmetric_difference(&wanted).collect();
         assert!(differ.is_empty(), "{tag}: {differ:?}");
         let missing: Vec<&&str> =
@@ -84,12 +104,8 @@ fn what_only_static_pages_say_does_not_travel_with_the_texts_of_the_app() {
         let of_static_pages =
             source.path.starts_with("crates/site") || templates.contains(&source.path);
         if !of_static_pages {
-            // `static-date` is in the list of variables, which is for the check.
-            let is_static = |text: &&str| {
-                text.starts_with("static-")
-                    && *text != "static-date"
-                    && *text != "static-list-title"
-            };
+            let is_static =
+                |text: &&str| text.starts_with("static-") && !WITH_VARIABLES.contains(text);
             assert_eq!(source.texts().find(is_static), None, "{}", source.path);
             // Nor does the app use the templates of static pages.
             for path in source.paths("alongside_html") {

@@ -3,6 +3,7 @@
 use crate::fixture::{JS, SITE, catalog, with_site};
 use crate::html::{Document, Tag};
 use alongside_content::catalog::Record;
+use alongside_content::sources::forms::Goal;
 use alongside_i18n::Localizer;
 use alongside_i18n::reader::text;
 use alongside_model::{Bundle, Kind, Month, PhoneKind, Region, Term, TopicKind};
@@ -153,6 +154,41 @@ fn each_page_of_the_directory_begins_with_the_emergency_number_the_line_for_ever
     let canada = Document::read(&site.page("en/canada/index.html").html);
     let danger = canada.tags.iter().find(|tag| tag.is("danger")).expect("the emergency number");
     assert!(danger.inside.contains("Not in: Nunavut."), "{}", danger.inside);
+}
+
+/// A province says what it should have and does not list, and who can look for it; one that has everything says nothing.
+#[test]
+fn the_page_of_a_province_names_its_holes() {
+    let site = &*SITE;
+    for tag in ["en", "fr"] {
+        let messages = &site.catalog.messages[tag];
+        let words = |id: &str| messages[id].compiled.clone();
+        let begins = |id: &str| words(id).split('\u{e001}').next().unwrap_or_default().to_owned();
+        for region in Region::ALL {
+            let page = site.page(&format!("{tag}/{}/index.html", region.slug()));
+            let above = page.html.split("class=\"card\"").next().unwrap_or_default();
+            for none in [false, true] {
+                let has =
+                    |goal: &Goal| goal.holes.get(region.id()).is_some_and(|hole| hole.none == none);
+                let id = if none { "static-missing-none" } else { "static-missing" };
+                let line = above
+                    .lines()
+                    .flat_map(|line| line.split("<p"))
+                    .find(|line| line.contains(&begins(id)));
+                let wanted: Vec<&Goal> =
+                    site.catalog.goals.iter().filter(|goal| has(goal)).collect();
+                assert_eq!(line.is_some(), !wanted.is_empty(), "{}: {id}", page.path);
+                let line = line.unwrap_or_default();
+                for goal in wanted {
+                    let name = words(&format!("static-goal-{}", goal.id));
+                    assert!(line.contains(&name), "{}: {name}: {line}", page.path);
+                }
+                assert_eq!(line.contains("2-1-1"), !none && !line.is_empty(), "{line}");
+            }
+        }
+    }
+    let says = |path: &str| site.page(path).html.contains("Not listed here: ");
+    assert!(says("en/nu/index.html") && !says("en/on/index.html"));
 }
 
 #[test]
