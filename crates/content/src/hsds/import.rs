@@ -115,10 +115,10 @@ pub fn import(catalog: &Catalog, bytes: &[u8], options: &Options) -> Result<Impo
     if let Some(before) = options.before {
         let before = incoming::read(before)
             .map_err(|error| vec![safe(format!("the earlier file: {error}"))])?;
-        let found = known::changes(&before.services, &incoming.services);
-        let here: BTreeSet<&String> = found.iter().map(|(key, _)| key).collect();
+        let all = known::changes(&before.services, &incoming.services);
+        let here: BTreeSet<&String> = all.iter().map(|(key, _)| key).collect();
         incoming.services.retain(|(_, it)| here.contains(&known::key(it)));
-        changes = found.into_iter().map(|(_, change)| change).collect();
+        changes = all.into_iter().map(|(_, change)| change).collect();
     }
     let (mut services, mut left_out) = (Vec::new(), Vec::new());
     for (place, value) in incoming.services {
@@ -143,7 +143,7 @@ pub fn import(catalog: &Catalog, bytes: &[u8], options: &Options) -> Result<Impo
         record: String::new(),
         remarks: Vec::new(),
     };
-    let mut imported = Imported {
+    let mut found = Imported {
         notes: incoming.notes.into_iter().map(safe).collect(),
         left_out,
         changes,
@@ -162,19 +162,19 @@ pub fn import(catalog: &Catalog, bytes: &[u8], options: &Options) -> Result<Impo
         let remarks = std::mem::take(&mut importer.remarks);
         let taken = options.only.takes(&record, &terms);
         for term in terms {
-            *imported.terms.entry(term).or_default() += 1;
+            *found.terms.entry(term).or_default() += 1;
         }
         if !taken {
-            imported.not_asked_for += 1;
+            found.not_asked_for += 1;
             continue;
         }
         if !exported {
-            imported.known.extend(index.recognise(&record, identifier.as_deref()));
+            found.known.extend(index.recognise(&record, identifier.as_deref()));
         }
-        imported.remarks.extend(remarks);
-        imported.records.push(record);
+        found.remarks.extend(remarks);
+        found.records.push(record);
     }
-    Ok(imported)
+    Ok(found)
 }
 
 /// These records as a file of `resources/services/`.

@@ -18,7 +18,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Incoming, String> {
         return of_package(Package::unzip(bytes)?);
     }
     let text = std::str::from_utf8(bytes).map_err(|error| {
-        let line = 1 + bytes[..error.valid_up_to()].iter().filter(|it| **it == b'\n').count();
+        let line = bytes[..error.valid_up_to()].split(|it| *it == b'\n').count();
         format!("line {line}: is not UTF-8 text; save the file as UTF-8, or ask for it again")
     })?;
     let text = text.trim_start_matches('\u{feff}');

@@ -20,9 +20,9 @@ pub struct Known {
 
 /// What our records can be recognised by.
 pub(super) struct Index<'a> {
-    by_identifier: BTreeMap<String, &'a forms::Service>,
-    by_number: BTreeMap<&'a str, Vec<&'a forms::Service>>,
-    by_website: BTreeMap<String, Vec<&'a forms::Service>>,
+    identifiers: BTreeMap<String, &'a forms::Service>,
+    numbers: BTreeMap<&'a str, Vec<&'a forms::Service>>,
+    websites: BTreeMap<String, Vec<&'a forms::Service>>,
 }
 
 /// A number or page of more services than this is that of a body that runs many, and tells nothing.
@@ -31,17 +31,17 @@ const COMMON: usize = 3;
 impl<'a> Index<'a> {
     pub(super) fn of(catalog: &'a Catalog) -> Self {
         let mut index = Self {
-            by_identifier: BTreeMap::new(),
-            by_number: BTreeMap::new(),
-            by_website: BTreeMap::new(),
+            identifiers: BTreeMap::new(),
+            numbers: BTreeMap::new(),
+            websites: BTreeMap::new(),
         };
         for own in &catalog.stored {
-            index.by_identifier.insert(identifier(&own.id), own);
+            index.identifiers.insert(identifier(&own.id), own);
             for number in own.phones.iter().map(|it| it.number.as_str()).collect::<BTreeSet<_>>() {
-                index.by_number.entry(number).or_default().push(own);
+                index.numbers.entry(number).or_default().push(own);
             }
             for page in websites(own) {
-                index.by_website.entry(page).or_default().push(own);
+                index.websites.entry(page).or_default().push(own);
             }
         }
         index
@@ -49,7 +49,7 @@ impl<'a> Index<'a> {
 
     /// Ours that has this identifier of HSDS.
     pub(super) fn identified(&self, identifier: &str) -> Option<&'a forms::Service> {
-        self.by_identifier.get(&identifier.to_lowercase()).copied()
+        self.identifiers.get(&identifier.to_lowercase()).copied()
     }
 
     /// Ours that a new record seems to be, the likeliest first.
@@ -66,13 +66,13 @@ impl<'a> Index<'a> {
             note(own, "it has our identifier".to_owned());
         }
         for number in record.phones.iter().map(|it| it.number.as_str()).collect::<BTreeSet<_>>() {
-            let own = self.by_number.get(number).filter(|it| it.len() <= COMMON);
+            let own = self.numbers.get(number).filter(|it| it.len() <= COMMON);
             for own in own.into_iter().flatten() {
                 note(own, format!("the same number {}", written(number)));
             }
         }
         for page in websites(record) {
-            let own = self.by_website.get(&page).filter(|it| it.len() <= COMMON);
+            let own = self.websites.get(&page).filter(|it| it.len() <= COMMON);
             for own in own.into_iter().flatten() {
                 note(own, format!("the same page {page}"));
             }

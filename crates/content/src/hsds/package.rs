@@ -201,10 +201,10 @@ impl Package {
             ));
         }
         let phones = Phones {
-            of_service: self.by("phones", "service_id"),
-            of_place: self.by("phones", "service_at_location_id"),
-            of_location: self.by("phones", "location_id"),
-            of_organization: self.by("phones", "organization_id"),
+            service: self.by("phones", "service_id"),
+            place: self.by("phones", "service_at_location_id"),
+            location: self.by("phones", "location_id"),
+            organization: self.by("phones", "organization_id"),
         };
         let schedules = self.by("schedules", "service_id");
         let schedules_of_places = self.by("schedules", "service_at_location_id");
@@ -240,13 +240,13 @@ impl Package {
                     of.entry("website").or_insert(url);
                 }
                 // A phone of a service names its organization too.
-                let own = phones.of_organization.get(organization).into_iter().flatten();
+                let own = phones.organization.get(organization).into_iter().flatten();
                 let own: Vec<&Row> =
                     own.copied().filter(|row| belongs_to_nothing_nearer(row)).collect();
                 add(&mut of, "phones", list(&own, Row::clone));
                 service.insert("organization".into(), of.into());
             }
-            add(&mut service, "phones", list(of(&phones.of_service, id), Row::clone));
+            add(&mut service, "phones", list(of(&phones.service, id), Row::clone));
             add(&mut service, "schedules", list(of(&schedules, id), schedule));
             for (table, rows) in &simple {
                 add(&mut service, table, list(of(rows, id), named));
@@ -268,7 +268,7 @@ impl Package {
                     let id = cell(&place, "id").unwrap_or_default().to_owned();
                     let location = cell(&place, "location_id").unwrap_or_default().to_owned();
                     place.retain(|name, _| name == "id" || name == "description");
-                    add(&mut place, "phones", list(of(&phones.of_place, &id), Row::clone));
+                    add(&mut place, "phones", list(of(&phones.place, &id), Row::clone));
                     add(&mut place, "schedules", list(of(&schedules_of_places, &id), schedule));
                     let mut there =
                         of(&locations, &location).first().map_or_else(Row::new, |row| {
@@ -277,7 +277,7 @@ impl Package {
                                 .map(|(n, v)| (n.clone(), v.clone()))
                                 .collect()
                         });
-                    let own = of(&phones.of_location, &location).iter().copied();
+                    let own = of(&phones.location, &location).iter().copied();
                     let own: Vec<&Row> =
                         own.filter(|row| cell(row, "service_id").is_none()).collect();
                     add(&mut there, "phones", list(&own, Row::clone));
@@ -298,10 +298,10 @@ impl Package {
 
 /// Numbers by whose they are.
 struct Phones<'a> {
-    of_service: BTreeMap<&'a str, Vec<&'a Row>>,
-    of_place: BTreeMap<&'a str, Vec<&'a Row>>,
-    of_location: BTreeMap<&'a str, Vec<&'a Row>>,
-    of_organization: BTreeMap<&'a str, Vec<&'a Row>>,
+    service: BTreeMap<&'a str, Vec<&'a Row>>,
+    place: BTreeMap<&'a str, Vec<&'a Row>>,
+    location: BTreeMap<&'a str, Vec<&'a Row>>,
+    organization: BTreeMap<&'a str, Vec<&'a Row>>,
 }
 
 /// Whether a number is of the whole organization: not of one service, place or person.

@@ -14,6 +14,7 @@ mod headers;
 mod html;
 mod lost_page;
 mod message_ids;
+mod mutations;
 mod one_file;
 mod page_content;
 mod page_rules;
