@@ -48,8 +48,8 @@ pub(crate) struct ImportArguments {
 pub(crate) fn import(arguments: &ImportArguments) -> Result<(), String> {
     let ImportArguments { file, area, terms: terms_file, only, before } = arguments;
     let catalog = catalog()?;
-    let bytes = read(file)?;
     let only = asked_for(&catalog, only)?;
+    let bytes = read(file)?;
     let terms = terms_file.as_deref().map(read_terms).transpose()?.flatten();
     let before = before.as_deref().map(read).transpose()?;
     let options = Options { area: *area, terms: terms.as_ref(), only, before: before.as_deref() };
