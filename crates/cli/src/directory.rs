@@ -167,7 +167,7 @@ fn asked_for(catalog: &Catalog, asked: &[String]) -> Result<Only, String> {
             match what {
                 "need" if Need::parse(name).is_some() => only.needs.push(name.to_owned()),
                 "need" => {
-                    let known: Vec<&str> = Need::ALL.iter().map(|it| it.id()).collect();
+                    let known: Vec<&str> = Need::ALL.iter().map(|item| item.id()).collect();
                     return Err(wrong(&format!(
                         "{name:?} is no need; known: {}",
                         known.join(", ")

@@ -7,25 +7,25 @@ pub fn line(text: &str) -> String {
 
 /// The same, with its line ends and tabs.
 pub fn lines(text: &str) -> String {
-    escaped(text, |it| it == '\n' || it == '\t')
+    escaped(text, |item| item == '\n' || item == '\t')
 }
 
 fn escaped(text: &str, kept: impl Fn(char) -> bool) -> String {
     let mut safe = String::with_capacity(text.len());
-    for it in text.chars() {
-        if is_obeyed(it) && !kept(it) {
-            safe.extend(it.escape_unicode());
+    for item in text.chars() {
+        if is_obeyed(item) && !kept(item) {
+            safe.extend(item.escape_unicode());
         } else {
-            safe.push(it);
+            safe.push(item);
         }
     }
     safe
 }
 
 /// Control characters, signs that change the direction of a line, and other line ends.
-fn is_obeyed(it: char) -> bool {
-    it.is_control()
-        || matches!(it, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+fn is_obeyed(item: char) -> bool {
+    item.is_control()
+        || matches!(item, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 #[cfg(test)]

@@ -29,14 +29,14 @@ fn import_as(file: &Value, area: &str) -> Imported {
 
 /// What an import says of a field.
 fn said<'a>(imported: &'a Imported, field: &str) -> Vec<&'a str> {
-    let of_field = imported.remarks.iter().filter(|it| it.field == field);
-    of_field.map(|it| it.why.as_str()).collect()
+    let of_field = imported.remarks.iter().filter(|item| item.field == field);
+    of_field.map(|item| item.why.as_str()).collect()
 }
 
 /// All that an import leaves behind in files and on the screen.
 fn everything(imported: &Imported) -> String {
     let Imported { records, remarks, notes, left_out, known, changes, .. } = imported;
-    let remarks: String = remarks.iter().map(|it| format!("{it}\n")).collect();
+    let remarks: String = remarks.iter().map(|item| format!("{item}\n")).collect();
     format!("{}\n{remarks}{notes:?}{left_out:?}{known:?}{changes:?}", import::file(records))
 }
 
@@ -77,7 +77,7 @@ fn numbers_and_hours_of_a_211_come_over_or_have_a_line() {
     let phones: Vec<(&str, &str, Option<&str>)> = line
         .phones
         .iter()
-        .map(|it| (it.number.as_str(), it.kind.as_str(), it.extension.as_deref()))
+        .map(|item| (item.number.as_str(), item.kind.as_str(), item.extension.as_deref()))
         .collect();
     assert_eq!(
         phones,
@@ -108,13 +108,13 @@ fn numbers_and_hours_of_a_211_come_over_or_have_a_line() {
 fn a_service_without_numbers_has_those_of_its_place_and_organization_with_a_line_each() {
     let imported = import_as(&like_a_211(), "CA-ON");
     let house = &imported.records[1];
-    let numbers: Vec<&str> = house.phones.iter().map(|it| it.number.as_str()).collect();
+    let numbers: Vec<&str> = house.phones.iter().map(|item| item.number.as_str()).collect();
     assert_eq!(numbers, ["+14168680010", "+14168680009"]);
     for field in ["service_at_locations[0].location.phones[0]", "organization.phones[0]"] {
         let lines: Vec<&import::Remark> = imported
             .remarks
             .iter()
-            .filter(|it| it.record == house.id && it.field == field)
+            .filter(|item| item.record == house.id && item.field == field)
             .collect();
         assert_eq!(lines.len(), 1, "{field}");
         assert!(lines[0].why.contains("the service has none of its own"), "{}", lines[0].why);
@@ -148,7 +148,7 @@ fn no_address_comes_over_in_an_id_or_anywhere() {
 fn what_is_abroad_is_nowhere_in_canada() {
     let imported = import_as(&like_a_211(), "CA-ON");
     assert_eq!(imported.records[2].area, Vec::<String>::new());
-    assert!(said(&imported, "service_areas[0]").iter().any(|it| it.contains("not in Canada")));
+    assert!(said(&imported, "service_areas[0]").iter().any(|item| item.contains("not in Canada")));
     for (name, want) in [
         ("ON", "CA-ON"),
         ("Ontario", "CA-ON"),
@@ -214,7 +214,7 @@ fn hours_by_utc_never_become_hours_of_the_place() {
         let imported = import_as(&file, "CA-ON");
         assert_eq!(imported.records[0].phones[0].schedule, None, "{hours}");
         let lines: Vec<&import::Remark> =
-            imported.remarks.iter().filter(|it| it.field == "schedules[0]").collect();
+            imported.remarks.iter().filter(|item| item.field == "schedules[0]").collect();
         assert_eq!(lines.len(), 1, "{hours}: {:?}", imported.remarks);
         assert!(lines[0].value.contains("22:00"), "{:?}", lines[0]);
         // And nothing claims that they came.
@@ -275,26 +275,29 @@ fn what_is_no_service_is_told_where_services_are() {
 
 #[test]
 fn a_service_that_is_here_is_recognised() {
-    let own = CATALOG.stored.iter().find(|it| it.id == "bc-octip").expect("a record");
+    let own = CATALOG.stored.iter().find(|item| item.id == "bc-octip").expect("a record");
     let number = &own.phones[0].number;
     let file = json!([
         {"id": identifier("bc-octip"), "name": "Something"},
         {"id": "x", "name": "Something else", "phones": [{"number": number, "type": "voice"}, {"number": "416-868-0000", "type": "voice"}]},
-        {"id": "y", "name": "A third", "url": own.website.as_ref().and_then(|it| it["en"].clone())},
+        {"id": "y", "name": "A third", "url": own.website.as_ref().and_then(|item| item["en"].clone())},
         {"id": "z", "name": "A stranger", "phones": [{"number": "416-868-0000", "type": "voice"}]},
     ]);
     let imported = import_as(&file, "CA-BC");
     let of = |n: usize| {
         let record = &imported.records[n].id;
-        imported.known.iter().filter(|it| it.record == *record).collect::<Vec<_>>()
+        imported.known.iter().filter(|item| item.record == *record).collect::<Vec<_>>()
     };
     assert_eq!(imported.records[0].id, "bc-octip");
-    assert!(of(0).iter().any(|it| it.ours == "bc-octip" && it.why.contains("our identifier")));
+    assert!(
+        of(0).iter().any(|item| item.ours == "bc-octip" && item.why.contains("our identifier"))
+    );
     let second = of(1);
-    let second = second.iter().find(|it| it.ours == "bc-octip").expect("recognised by its number");
+    let second =
+        second.iter().find(|item| item.ours == "bc-octip").expect("recognised by its number");
     assert!(second.why.contains("the same number"), "{}", second.why);
     assert!(second.why.contains("only they have 416-868-0000"), "{}", second.why);
-    assert!(of(2).iter().any(|it| it.ours == "bc-octip" && it.why.contains("the same page")));
+    assert!(of(2).iter().any(|item| item.ours == "bc-octip" && item.why.contains("the same page")));
     assert_eq!(of(3).len(), 0, "{:?}", of(3));
 }
 
@@ -321,7 +324,7 @@ fn a_second_import_says_what_is_new_changed_and_gone() {
             Change::Gone("Line c".into()),
         ]
     );
-    let names: Vec<_> = imported.records.iter().map(|it| it.name["en"].clone()).collect();
+    let names: Vec<_> = imported.records.iter().map(|item| item.name["en"].clone()).collect();
     assert_eq!(names, [Some("Line b".into()), Some("Line d".into())]);
     let options = Options { before: Some(text.as_bytes()), ..Options::default() };
     assert_eq!(import_with(&before, &options).changes, []);
@@ -331,7 +334,7 @@ fn a_second_import_says_what_is_new_changed_and_gone() {
 fn terms_are_mapped_once_and_narrow_what_is_taken() {
     let imported = import_as(&like_a_211(), "CA-ON");
     // The file to fill names every term.
-    let keys: Vec<&str> = imported.terms.keys().map(|it| it.key.as_str()).collect();
+    let keys: Vec<&str> = imported.terms.keys().map(|item| item.key.as_str()).collect();
     assert_eq!(keys, ["BH-1800.8500", "RP-1500.1400-200"]);
     let to_fill = terms::to_fill(&imported.terms);
     let filled = to_fill.replacen("\"needs\": []", "\"needs\": [\"safe-place\"]", 1);
@@ -366,8 +369,8 @@ fn terms_are_mapped_once_and_narrow_what_is_taken() {
         assert_eq!(imported.records.len(), want, "{only:?}");
         assert_eq!(imported.not_asked_for, 3 - want, "{only:?}");
         // Nothing is said of what was not taken.
-        let ids: BTreeSet<&str> = imported.records.iter().map(|it| it.id.as_str()).collect();
-        assert!(imported.remarks.iter().all(|it| ids.contains(it.record.as_str())), "{only:?}");
+        let ids: BTreeSet<&str> = imported.records.iter().map(|item| item.id.as_str()).collect();
+        assert!(imported.remarks.iter().all(|item| ids.contains(item.record.as_str())), "{only:?}");
     }
     // Without a file of terms, and for one that it leaves out, there is a line.
     assert_eq!(said(&imported, "attributes[0]").len(), 2);
@@ -439,7 +442,7 @@ fn a_terminal_obeys_nothing_of_what_others_wrote() {
     assert_eq!(imported.left_out.len(), 1);
     let lines = imported.remarks.iter().map(ToString::to_string).chain(imported.left_out);
     for line in lines {
-        assert!(!line.chars().any(|it| it.is_control() || it == '\u{202e}'), "{line:?}");
+        assert!(!line.chars().any(|item| item.is_control() || item == '\u{202e}'), "{line:?}");
     }
 }
 
@@ -462,7 +465,7 @@ fn sound(result: Result<Imported, Vec<String>>) -> bool {
             lines
         }
     };
-    lines.iter().all(|it| !it.is_empty() && !it.chars().any(char::is_control))
+    lines.iter().all(|item| !item.is_empty() && !item.chars().any(char::is_control))
 }
 
 proptest! {

@@ -27,12 +27,12 @@ pub(super) fn read(schedule: &Schedule, today: Date) -> Hours {
     }
 }
 
-fn weekly(it: &Schedule, today: Date) -> Result<(Opening, Option<&'static str>), Hours> {
+fn weekly(item: &Schedule, today: Date) -> Result<(Opening, Option<&'static str>), Hours> {
     let other = |why: &str| Hours::Other(why.to_owned());
-    let rest = |name: &str| it.rest.get(name).map(plain).filter(|it| !it.is_empty());
+    let rest = |name: &str| item.rest.get(name).map(plain).filter(|item| !item.is_empty());
     for name in ["valid_to", "until"] {
         if let Some(day) = rest(name) {
-            let over = date(&day).is_some_and(|it| it < today);
+            let over = date(&day).is_some_and(|item| item < today);
             return Err(if over {
                 Hours::NotNow(format!("they ended on {day}"))
             } else {
@@ -43,12 +43,12 @@ fn weekly(it: &Schedule, today: Date) -> Result<(Opening, Option<&'static str>),
     for name in ["valid_from", "dtstart"] {
         // What began long ago and has no end holds in each week.
         if let Some(day) = rest(name)
-            && date(&day).is_none_or(|it| it > today)
+            && date(&day).is_none_or(|item| item > today)
         {
             return Err(Hours::NotNow(format!("they begin on {day}")));
         }
     }
-    if rest("interval").is_some_and(|it| it != "1") {
+    if rest("interval").is_some_and(|item| item != "1") {
         return Err(other("they hold in some weeks only (\"interval\")"));
     }
     for name in ["count", "byweekno", "bymonthday", "byyearday"] {
@@ -56,27 +56,27 @@ fn weekly(it: &Schedule, today: Date) -> Result<(Opening, Option<&'static str>),
             return Err(Hours::Other(format!("they hold in some weeks only ({name:?})")));
         }
     }
-    let freq = it.freq.as_deref().unwrap_or("WEEKLY").trim().to_uppercase();
-    let days = match (freq.as_str(), it.byday.as_deref()) {
+    let freq = item.freq.as_deref().unwrap_or("WEEKLY").trim().to_uppercase();
+    let days = match (freq.as_str(), item.byday.as_deref()) {
         ("" | "WEEKLY" | "DAILY", Some(days)) if !days.trim().is_empty() => read_days(days),
         ("DAILY", _) => read_days(EVERY_DAY),
         ("" | "WEEKLY", _) => return Err(other("no day is named (\"byday\")")),
         _ => return Err(other("they are not by the week (\"freq\")")),
     };
     let days = days.ok_or_else(|| other("the days are not such as MO,TU"))?;
-    let ours = it.alongside.as_ref();
-    let opens = clock(it.opens_at.as_deref(), ours.and_then(|it| it.opens.as_deref()));
-    let closes = clock(it.closes_at.as_deref(), ours.and_then(|it| it.closes.as_deref()));
+    let ours = item.alongside.as_ref();
+    let opens = clock(item.opens_at.as_deref(), ours.and_then(|item| item.opens.as_deref()));
+    let closes = clock(item.closes_at.as_deref(), ours.and_then(|item| item.closes.as_deref()));
     let (Some((opens, begins)), Some((closes, ends))) = (opens, closes) else {
         return Err(other("the times are not such as 08:30"));
     };
     // We know the zone of our own hours, by name.
-    if ours.is_some_and(|it| it.timezone.is_some() || it.always.is_some()) {
+    if ours.is_some_and(|item| item.timezone.is_some() || item.always.is_some()) {
         return Ok((Opening { days, opens, closes }, None));
     }
-    let whole = it.timezone.as_ref().map(plain).filter(|it| !it.is_empty());
-    let whole =
-        whole.map(|it| if named_zone(it.trim()).is_some() { Offset::None } else { offset(&it) });
+    let whole = item.timezone.as_ref().map(plain).filter(|item| !item.is_empty());
+    let whole = whole
+        .map(|item| if named_zone(item.trim()).is_some() { Offset::None } else { offset(&item) });
     match [begins, ends, whole.unwrap_or(Offset::None)].into_iter().max().unwrap_or(Offset::None) {
         Offset::None => Ok((Opening { days, opens, closes }, None)),
         Offset::Canada => Ok((
@@ -120,8 +120,12 @@ fn offset(text: &str) -> Offset {
         hours.zip(minutes).map(|(h, m)| h.abs().mul_add(60.0, m).copysign(h))
     } else {
         let number = text.replace('\u{2212}', "-").parse::<f64>().ok();
-        number.map(|it| {
-            if it.abs() >= 100.0 { (it / 100.0).trunc() * 60.0 + it % 100.0 } else { it * 60.0 }
+        number.map(|item| {
+            if item.abs() >= 100.0 {
+                (item / 100.0).trunc() * 60.0 + item % 100.0
+            } else {
+                item * 60.0
+            }
         })
     };
     match minutes {
@@ -150,23 +154,24 @@ fn time(text: &str) -> Option<(String, Offset)> {
         zone => offset(zone),
     };
     let main = main.trim().to_ascii_lowercase().replace('.', ":").replace(' ', "");
-    let (main, half) = if let Some(it) = main.strip_suffix("am").or(main.strip_suffix("a:m:")) {
-        (it, Some(0))
-    } else if let Some(it) = main.strip_suffix("pm").or(main.strip_suffix("p:m:")) {
-        (it, Some(12))
+    let (main, half) = if let Some(item) = main.strip_suffix("am").or(main.strip_suffix("a:m:")) {
+        (item, Some(0))
+    } else if let Some(item) = main.strip_suffix("pm").or(main.strip_suffix("p:m:")) {
+        (item, Some(12))
     } else {
         (main.as_str(), None)
     };
     let mut parts = main.split(':');
-    let digits = |it: Option<&str>, most: usize| {
-        let it = it?;
-        let right = (1..=most).contains(&it.len()) && it.bytes().all(|it| it.is_ascii_digit());
-        right.then(|| it.parse::<u8>().ok()).flatten()
+    let digits = |item: Option<&str>, most: usize| {
+        let item = item?;
+        let right =
+            (1..=most).contains(&item.len()) && item.bytes().all(|item| item.is_ascii_digit());
+        right.then(|| item.parse::<u8>().ok()).flatten()
     };
     let mut hours = digits(parts.next(), 2)?;
     let minutes = match (parts.next(), half) {
         (None, Some(_)) => 0,
-        (it, _) => it.filter(|it| it.len() == 2).and_then(|it| digits(Some(it), 2))?,
+        (item, _) => item.filter(|item| item.len() == 2).and_then(|item| digits(Some(item), 2))?,
     };
     if let Some(half) = half {
         if !(1..=12).contains(&hours) {
@@ -212,17 +217,17 @@ pub(super) fn is_always(Opening { days, opens, closes }: &Opening) -> bool {
 }
 
 /// A schedule on one line.
-pub(super) fn in_words(it: &Schedule) -> String {
-    let limits = it.rest.iter().filter(|(name, _)| !name.ends_with("_id"));
+pub(super) fn in_words(item: &Schedule) -> String {
+    let limits = item.rest.iter().filter(|(name, _)| !name.ends_with("_id"));
     let limits: Vec<String> = limits
         .map(|(name, value)| (name, plain(value)))
         .filter(|(_, value)| !value.is_empty())
         .map(|(name, value)| format!("{name} {value}"))
         .collect();
-    let parts = [&it.byday, &it.opens_at, &it.closes_at, &it.description];
+    let parts = [&item.byday, &item.opens_at, &item.closes_at, &item.description];
     let parts = parts.into_iter().flatten().map(String::as_str);
-    let zone = it.timezone.as_ref().map(plain).filter(|it| !it.is_empty());
-    let zone = zone.map(|it| format!("timezone {it}"));
+    let zone = item.timezone.as_ref().map(plain).filter(|item| !item.is_empty());
+    let zone = zone.map(|item| format!("timezone {item}"));
     parts
         .chain(zone.as_deref())
         .chain(limits.iter().map(String::as_str))
@@ -255,7 +260,7 @@ mod tests {
             ("24:00", "24:00"),
             ("08:30-05:00", "08:30"),
         ] {
-            assert_eq!(time(text).map(|it| it.0), Some(want.to_owned()), "{text}");
+            assert_eq!(time(text).map(|item| item.0), Some(want.to_owned()), "{text}");
         }
         for text in ["", "nine", "25:00", "9", "09:60", "13 pm", "9:5", "24:30", "１:00"] {
             assert_eq!(time(text), None, "{text}");

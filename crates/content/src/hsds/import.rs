@@ -1022,15 +1022,15 @@ impl Importer<'_> {
         if let Some(places) = &places {
             self.remark("service_at_locations", "", NO_ADDRESS);
             for (n, place) in places.as_array().into_iter().flatten().enumerate() {
-                let at = format!("service_at_locations[{n}]");
-                for (at, of) in
-                    [(at.clone(), place), (format!("{at}.location"), &place["location"])]
+                let path = format!("service_at_locations[{n}]");
+                for (path, of) in
+                    [(path.clone(), place), (format!("{path}.location"), &place["location"])]
                 {
                     for (k, it) in of["phones"].as_array().into_iter().flatten().enumerate() {
-                        found.push((format!("{at}.phones[{k}]"), "of one place", it.clone()));
+                        found.push((format!("{path}.phones[{k}]"), "of one place", it.clone()));
                     }
                     for (k, it) in of["schedules"].as_array().into_iter().flatten().enumerate() {
-                        hours.push((format!("{at}.schedules[{k}]"), it.clone()));
+                        hours.push((format!("{path}.schedules[{k}]"), it.clone()));
                     }
                 }
             }

@@ -18,7 +18,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Incoming, String> {
         return of_package(Package::unzip(bytes)?);
     }
     let text = std::str::from_utf8(bytes).map_err(|error| {
-        let line = bytes[..error.valid_up_to()].split(|it| *it == b'\n').count();
+        let line = bytes[..error.valid_up_to()].split(|item| *item == b'\n').count();
         format!("line {line}: is not UTF-8 text; save the file as UTF-8, or ask for it again")
     })?;
     let text = text.trim_start_matches('\u{feff}');
@@ -60,7 +60,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Incoming, String> {
 
 fn of_package(package: Package) -> Result<Incoming, String> {
     let services = package.services()?;
-    let placed = |(n, it)| (format!("services.csv[{n}]"), it);
+    let placed = |(n, item)| (format!("services.csv[{n}]"), item);
     Ok(Incoming {
         services: services.into_iter().enumerate().map(placed).collect(),
         notes: package.notes,
@@ -70,9 +70,9 @@ fn of_package(package: Package) -> Result<Incoming, String> {
 /// The services of a list, unless all of it is something else.
 fn of_list(place: &str, list: Vec<Value>, notes: Vec<String>) -> Result<Incoming, String> {
     let alone = place.is_empty() && list.len() == 1;
-    let mut others = list.iter().map(|it| it.as_object().and_then(other_thing));
+    let mut others = list.iter().map(|item| item.as_object().and_then(other_thing));
     if let Some(Some(first)) = others.next()
-        && others.all(|it| it == Some(first))
+        && others.all(|item| item == Some(first))
     {
         let OtherThing { one, many } = first;
         let what =
@@ -81,7 +81,7 @@ fn of_list(place: &str, list: Vec<Value>, notes: Vec<String>) -> Result<Incoming
             "{what}, not of services; ask for the services instead: in the API of HSDS 3 they are at /services (a list) and /services/ID (one in full)"
         ));
     }
-    let placed = |(n, it)| (if alone { String::new() } else { format!("{place}[{n}]") }, it);
+    let placed = |(n, item)| (if alone { String::new() } else { format!("{place}[{n}]") }, item);
     Ok(Incoming { services: list.into_iter().enumerate().map(placed).collect(), notes })
 }
 
@@ -95,9 +95,9 @@ fn pages(page: &Map<String, Value>) -> Vec<String> {
     if all <= 1 {
         return Vec::new();
     }
-    let here = number("page_number").map_or_else(|| "?".to_owned(), |it| it.to_string());
-    let items =
-        number("total_items").map_or(String::new(), |it| format!(", with {it} services in all"));
+    let here = number("page_number").map_or_else(|| "?".to_owned(), |item| item.to_string());
+    let items = number("total_items")
+        .map_or(String::new(), |item| format!(", with {item} services in all"));
     vec![format!(
         "is page {here} of {all}{items}; import the others too (in the API of HSDS 3 they are at /services?page=2 and so on), each from a file of its own"
     )]

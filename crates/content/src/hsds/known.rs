@@ -37,7 +37,9 @@ impl<'a> Index<'a> {
         };
         for own in &catalog.stored {
             index.identifiers.insert(identifier(&own.id), own);
-            for number in own.phones.iter().map(|it| it.number.as_str()).collect::<BTreeSet<_>>() {
+            for number in
+                own.phones.iter().map(|item| item.number.as_str()).collect::<BTreeSet<_>>()
+            {
                 index.numbers.entry(number).or_default().push(own);
             }
             for page in websites(own) {
@@ -62,17 +64,18 @@ impl<'a> Index<'a> {
         let mut note = |own: &'a forms::Service, reason: String| {
             why.entry(&own.id).or_insert((own, Vec::new())).1.push(reason);
         };
-        if let Some(own) = identifier.and_then(|it| self.identified(it)) {
+        if let Some(own) = identifier.and_then(|item| self.identified(item)) {
             note(own, "it has our identifier".to_owned());
         }
-        for number in record.phones.iter().map(|it| it.number.as_str()).collect::<BTreeSet<_>>() {
-            let own = self.numbers.get(number).filter(|it| it.len() <= COMMON);
+        for number in record.phones.iter().map(|item| item.number.as_str()).collect::<BTreeSet<_>>()
+        {
+            let own = self.numbers.get(number).filter(|item| item.len() <= COMMON);
             for own in own.into_iter().flatten() {
                 note(own, format!("the same number {}", written(number)));
             }
         }
         for page in websites(record) {
-            let own = self.websites.get(&page).filter(|it| it.len() <= COMMON);
+            let own = self.websites.get(&page).filter(|item| item.len() <= COMMON);
             for own in own.into_iter().flatten() {
                 note(own, format!("the same page {page}"));
             }
@@ -93,11 +96,12 @@ impl<'a> Index<'a> {
 
 /// Numbers that only one of two records has.
 fn differences(theirs: &forms::Service, ours: &forms::Service) -> String {
-    let numbers =
-        |it: &forms::Service| it.phones.iter().map(|it| it.number.clone()).collect::<BTreeSet<_>>();
+    let numbers = |item: &forms::Service| {
+        item.phones.iter().map(|item| item.number.clone()).collect::<BTreeSet<_>>()
+    };
     let (theirs, ours) = (numbers(theirs), numbers(ours));
     let only = |a: &BTreeSet<String>, b: &BTreeSet<String>| {
-        a.difference(b).map(|it| written(it)).collect::<Vec<_>>().join(", ")
+        a.difference(b).map(|item| written(item)).collect::<Vec<_>>().join(", ")
     };
     let parts = [("only they have", only(&theirs, &ours)), ("only we have", only(&ours, &theirs))];
     let parts = parts.iter().filter(|(_, numbers)| !numbers.is_empty());
@@ -105,7 +109,7 @@ fn differences(theirs: &forms::Service, ours: &forms::Service) -> String {
 }
 
 fn written(number: &str) -> String {
-    PhoneNumber::parse(number).map_or_else(|| number.to_owned(), |it| it.written())
+    PhoneNumber::parse(number).map_or_else(|| number.to_owned(), |item| item.written())
 }
 
 /// The addresses of a record's pages, without what does not matter. The top page of a host that many share tells
@@ -117,7 +121,7 @@ fn websites(record: &forms::Service) -> BTreeSet<String> {
         let page = page.trim_start_matches("https://").trim_start_matches("http://");
         page.trim_start_matches("www.").trim_end_matches('/').to_owned()
     };
-    pages.map(bare).filter(|it| !it.is_empty()).collect()
+    pages.map(bare).filter(|item| !item.is_empty()).collect()
 }
 
 /// What became of the services of an earlier file.
@@ -149,10 +153,10 @@ pub(super) fn changes(
     after: &[(String, Value)],
 ) -> Vec<(String, Change)> {
     let index = |list: &[(String, Value)]| -> BTreeMap<String, Value> {
-        list.iter().map(|(_, it)| (key(it), it.clone())).collect()
+        list.iter().map(|(_, item)| (key(item), item.clone())).collect()
     };
     let (before, after) = (index(before), index(after));
-    let name = |it: &Value| it["name"].as_str().unwrap_or_default().to_owned();
+    let name = |item: &Value| item["name"].as_str().unwrap_or_default().to_owned();
     let mut changes = Vec::new();
     for (key, service) in &after {
         match before.get(key) {
@@ -172,7 +176,8 @@ pub(super) fn changes(
 
 /// The fields in which two services differ.
 fn fields(before: &Value, after: &Value) -> Vec<String> {
-    let names = [before, after].into_iter().filter_map(Value::as_object).flat_map(|it| it.keys());
+    let names =
+        [before, after].into_iter().filter_map(Value::as_object).flat_map(|item| item.keys());
     let names: BTreeSet<&String> = names.collect();
     let differs = |name: &&&String| {
         // `null` where nothing is known is as good as no field at all.

@@ -141,7 +141,8 @@ pub(super) fn area(
     ours: bool,
     province: Option<&str>,
 ) -> Named {
-    let by_name = area.name.as_deref().map_or(Named::Unknown, |it| place(catalog, it, province));
+    let by_name =
+        area.name.as_deref().map_or(Named::Unknown, |item| place(catalog, item, province));
     let extent = area.extent.as_deref().unwrap_or_default().trim();
     if Region::parse(extent).is_some() && (ours || by_name != Named::Abroad) {
         // A town or region says more than its province.
@@ -166,8 +167,8 @@ pub(super) fn place(catalog: &Catalog, name: &str, province: Option<&str>) -> Na
     if key == "canada" {
         return Named::Area("CA".to_owned());
     }
-    let parts: Vec<&str> = key.split(',').map(str::trim).filter(|it| !it.is_empty()).collect();
-    if ABROAD.contains(&key.as_str()) || parts.last().is_some_and(|it| ABROAD.contains(it)) {
+    let parts: Vec<&str> = key.split(',').map(str::trim).filter(|item| !item.is_empty()).collect();
+    if ABROAD.contains(&key.as_str()) || parts.last().is_some_and(|item| ABROAD.contains(item)) {
         return Named::Abroad;
     }
     // The country behind the rest.
@@ -227,9 +228,9 @@ fn region(catalog: &Catalog, name: &str) -> Option<String> {
             || catalog
                 .messages
                 .values()
-                .any(|it| it.get(&id).is_some_and(|it| it.compiled.to_lowercase() == name))
+                .any(|item| item.get(&id).is_some_and(|item| item.compiled.to_lowercase() == name))
     };
-    Region::ALL.iter().find(|it| named(it)).map(|it| it.id().to_owned())
+    Region::ALL.iter().find(|item| named(item)).map(|item| item.id().to_owned())
 }
 
 /// A town or region of ours with this name; none where two have it and nothing says which.
@@ -237,9 +238,9 @@ fn town(catalog: &Catalog, name: &str, province: Option<&str>) -> Named {
     let places = &catalog.places;
     let mut found = Vec::new();
     for (number, id) in places.ids.iter().enumerate() {
-        let is_called = places.in_language.values().any(|it| key(&it[number].name) == name);
+        let is_called = places.in_language.values().any(|item| key(&item[number].name) == name);
         let code = places.in_language[FIRST_LANGUAGE][number].province.id();
-        if is_called && province.is_none_or(|it| it == "CA" || it == code) {
+        if is_called && province.is_none_or(|item| item == "CA" || item == code) {
             found.push((id.clone(), code.to_owned()));
         }
     }
@@ -420,7 +421,7 @@ pub(super) fn languages(
 fn parts(text: &str) -> Vec<String> {
     let text = text.replace(" and ", ",").replace(" et ", ",");
     let parts = text.split([',', ';', '/', '&', '|']).map(str::trim);
-    parts.filter(|it| !it.is_empty()).map(str::to_owned).collect()
+    parts.filter(|item| !item.is_empty()).map(str::to_owned).collect()
 }
 
 /// The tag that a code is: `en`, `EN`, `eng`, `en-CA`; a script stays.
@@ -428,7 +429,7 @@ fn tag(code: &str) -> Option<String> {
     let code = code.trim();
     let mut parts = code.split(['-', '_']);
     let language = parts.next()?.to_ascii_lowercase();
-    let letters = |it: &str| it.bytes().all(|it| it.is_ascii_alphabetic());
+    let letters = |item: &str| item.bytes().all(|item| item.is_ascii_alphabetic());
     if !(2..=3).contains(&language.len()) || !letters(&language) {
         return None;
     }
@@ -450,15 +451,15 @@ fn named(catalog: &Catalog, name: &str) -> Option<String> {
         let table = LANGUAGES.iter().find(|(known, _)| *known == name);
         table.map(|(_, tag)| (*tag).to_owned()).or_else(|| {
             let mut messages = catalog.messages.values().flatten();
-            let found = messages.find(|(id, it)| {
+            let found = messages.find(|(id, item)| {
                 id.starts_with("language-")
                     && *id != "language-nav"
-                    && it.compiled.to_lowercase() == name
+                    && item.compiled.to_lowercase() == name
             });
             found.and_then(|(id, _)| id.strip_prefix("language-").map(str::to_owned))
         })
     };
-    if let Some((outer, inner)) = name.strip_suffix(')').and_then(|it| it.split_once('(')) {
+    if let Some((outer, inner)) = name.strip_suffix(')').and_then(|item| item.split_once('(')) {
         return known(inner.trim()).or_else(|| known(outer.trim()));
     }
     known(&name)

@@ -232,10 +232,11 @@ impl Package {
                 service.insert("status".into(), status.to_lowercase().into());
             }
             if let Some(organization) = organization.as_ref().and_then(Value::as_str) {
-                let mut of = organizations.get(organization).and_then(|it| it.first()).map_or_else(
-                    || Row::from_iter([("id".to_owned(), organization.into())]),
-                    |it| (*it).clone(),
-                );
+                let mut of =
+                    organizations.get(organization).and_then(|item| item.first()).map_or_else(
+                        || Row::from_iter([("id".to_owned(), organization.into())]),
+                        |item| (*item).clone(),
+                    );
                 if let Some(url) = of.remove("url") {
                     of.entry("website").or_insert(url);
                 }
@@ -312,7 +313,7 @@ fn belongs_to_nothing_nearer(row: &Row) -> bool {
 }
 
 fn cell<'a>(row: &'a Row, column: &str) -> Option<&'a str> {
-    row.get(column)?.as_str().map(str::trim).filter(|it| !it.is_empty())
+    row.get(column)?.as_str().map(str::trim).filter(|item| !item.is_empty())
 }
 
 fn of<'a, 'b>(rows: &'b BTreeMap<&str, Vec<&'a Row>>, id: &str) -> &'b [&'a Row] {
@@ -321,7 +322,7 @@ fn of<'a, 'b>(rows: &'b BTreeMap<&str, Vec<&'a Row>>, id: &str) -> &'b [&'a Row]
 
 /// Puts a list where it says something.
 fn add(row: &mut Row, name: &str, list: Value) {
-    if list.as_array().is_some_and(|it| !it.is_empty()) {
+    if list.as_array().is_some_and(|item| !item.is_empty()) {
         row.insert(name.to_owned(), list);
     }
 }
@@ -344,16 +345,17 @@ fn named(row: &Row) -> Row {
 
 /// Hours. A day that is only a number stays beside: HSDS 1 did not say which day is the first.
 fn schedule(row: &Row) -> Row {
-    let number = cell(row, "weekday").is_some_and(|it| it.bytes().all(|it| it.is_ascii_digit()));
+    let number =
+        cell(row, "weekday").is_some_and(|item| item.bytes().all(|item| item.is_ascii_digit()));
     if number { row.clone() } else { named(row) }
 }
 
 /// A term of a service, with its words from the table of terms.
 fn attribute(row: &Row, terms: &BTreeMap<&str, Vec<&Row>>) -> Value {
-    let of = |columns: &[&str]| columns.iter().find_map(|it| cell(row, it)).unwrap_or_default();
+    let of = |columns: &[&str]| columns.iter().find_map(|item| cell(row, item)).unwrap_or_default();
     let id = of(&["taxonomy_term_id", "taxonomy_id"]);
-    let term = terms.get(id).and_then(|it| it.first());
-    let said = |column: &str| term.and_then(|it| cell(it, column));
+    let term = terms.get(id).and_then(|item| item.first());
+    let said = |column: &str| term.and_then(|item| cell(item, column));
     json!({
         "link_type": cell(row, "link_type"),
         "value": cell(row, "value"),
@@ -430,7 +432,7 @@ mod tests {
             "contacts.csv: was not opened",
             "funding.csv: has no place",
         ] {
-            assert!(notes.iter().any(|it| it.starts_with(table)), "{table}: {notes:?}");
+            assert!(notes.iter().any(|item| item.starts_with(table)), "{table}: {notes:?}");
         }
     }
 

@@ -26,10 +26,11 @@ pub(super) fn read(written: &str) -> Written {
         return as_it_was();
     }
     // The number ends where a word or the sign of an extension begins.
-    let end = written.find(|it: char| it.is_alphabetic() || it == '#').unwrap_or(written.len());
+    let end =
+        written.find(|item: char| item.is_alphabetic() || item == '#').unwrap_or(written.len());
     let (main, behind) = written.split_at(end);
     let Some(number) = dialled(main, behind.is_empty()) else { return as_it_was() };
-    let behind = behind.trim_matches(|it: char| it.is_whitespace() || it == ')');
+    let behind = behind.trim_matches(|item: char| item.is_whitespace() || item == ')');
     if behind.is_empty() {
         return Written { number, extension: None, rest: None };
     }
@@ -59,21 +60,21 @@ fn marked(behind: &str) -> Option<(String, &str)> {
     let small = behind.to_ascii_lowercase();
     let mark = MARKS.iter().find(|mark| small.starts_with(*mark))?;
     let behind = behind[mark.len()..].trim_start_matches([' ', '.', ':', '#', '\u{a0}']);
-    let end = behind.find(|it: char| !it.is_ascii_digit()).unwrap_or(behind.len());
+    let end = behind.find(|item: char| !item.is_ascii_digit()).unwrap_or(behind.len());
     let (digits, rest) = behind.split_at(end);
-    let rest = rest.trim_matches(|it: char| it.is_whitespace() || "().,;".contains(it));
+    let rest = rest.trim_matches(|item: char| item.is_whitespace() || "().,;".contains(item));
     (!digits.is_empty()).then(|| (digits.to_owned(), rest))
 }
 
 /// An extension: `203`, `203.0`, `x203`, `ext. 203`. `None` if there is none, `Err` if what is there is something else.
 pub(super) fn extension(value: Option<&Value>) -> Result<Option<String>, String> {
-    let Some(value) = value.filter(|it| !it.is_null()) else { return Ok(None) };
-    let text = value.as_str().map_or_else(|| value.to_string(), |it| it.trim().to_owned());
+    let Some(value) = value.filter(|item| !item.is_null()) else { return Ok(None) };
+    let text = value.as_str().map_or_else(|| value.to_string(), |item| item.trim().to_owned());
     if text.is_empty() {
         return Ok(None);
     }
     let plain = text.strip_suffix(".0").unwrap_or(&text);
-    if plain.bytes().all(|it| it.is_ascii_digit()) {
+    if plain.bytes().all(|item| item.is_ascii_digit()) {
         return Ok(Some(plain.to_owned()));
     }
     match marked(plain) {
@@ -151,7 +152,7 @@ mod tests {
             (json!(20.5), Err("20.5")),
             (json!("front desk"), Err("front desk")),
         ] {
-            let want = want.map(|it| it.map(str::to_owned)).map_err(str::to_owned);
+            let want = want.map(|item| item.map(str::to_owned)).map_err(str::to_owned);
             assert_eq!(extension(Some(&written)), want, "{written}");
         }
     }

@@ -37,15 +37,15 @@ pub struct Meaning {
 impl Meaning {
     /// Kinds of help, by id.
     pub(super) fn needs(&self) -> Vec<String> {
-        self.needs.iter().map(|it| it.0.id().to_owned()).collect()
+        self.needs.iter().map(|item| item.0.id().to_owned()).collect()
     }
     /// Groups that the service is for or welcomes, by id.
     pub(super) fn audiences(&self) -> Vec<String> {
-        self.audiences.iter().map(|it| it.0.id().to_owned()).collect()
+        self.audiences.iter().map(|item| item.0.id().to_owned()).collect()
     }
     /// Groups that it is only for, by id.
     pub(super) fn only_for(&self) -> Vec<String> {
-        self.only_for.iter().map(|it| it.0.id().to_owned()).collect()
+        self.only_for.iter().map(|item| item.0.id().to_owned()).collect()
     }
 }
 
@@ -62,8 +62,8 @@ impl Term {
     /// The term of an attribute.
     pub(super) fn of(attribute: &hsds::Attribute) -> Option<Self> {
         let TaxonomyTerm { code, name, .. } = attribute.taxonomy_term.as_ref()?;
-        let said = |it: &Option<String>| {
-            it.as_deref().map(str::trim).filter(|it| !it.is_empty()).map(str::to_owned)
+        let said = |item: &Option<String>| {
+            item.as_deref().map(str::trim).filter(|item| !item.is_empty()).map(str::to_owned)
         };
         let (code, name) = (said(code), said(name));
         let key = code.or_else(|| name.clone())?;
@@ -73,7 +73,7 @@ impl Term {
     /// Whether this is what someone calls by a code or by words. A code stands for all that are below it: `BH-1800` for
     /// `BH-1800.8500-100`.
     pub(super) fn is_called(&self, asked: &str) -> bool {
-        let below = |it: &str| it.is_empty() || it.starts_with(['.', '-']);
+        let below = |item: &str| item.is_empty() || item.starts_with(['.', '-']);
         self.name.eq_ignore_ascii_case(asked)
             || self.key.eq_ignore_ascii_case(asked)
             || self.key.strip_prefix(asked).is_some_and(below)
@@ -92,9 +92,9 @@ impl Terms {
         serde_path_to_error::deserialize(value).map_err(|error| {
             let place = error.path().to_string();
             let known: Vec<&str> = if place.contains(".needs") {
-                Need::ALL.iter().map(|it| it.id()).collect()
+                Need::ALL.iter().map(|item| item.id()).collect()
             } else if place.contains(".audiences") || place.contains(".only_for") {
-                Audience::ALL.iter().map(|it| it.id()).collect()
+                Audience::ALL.iter().map(|item| item.id()).collect()
             } else {
                 vec![
                     "{\"terms\": {\"CODE\": {\"needs\": [], \"audiences\": [], \"only_for\": []}}}",
@@ -137,7 +137,7 @@ mod tests {
         let text = r#"{"terms": {"BH": {"needs": ["safe-place"]}, "BH-1800.8500": {"needs": ["youth-care"], "only_for": ["youth"]},
             "Food banks": {"audiences": ["families"]}}}"#;
         let terms = Terms::read(text).expect("it reads");
-        let needs = |it: &Term| terms.meaning(it).map(Meaning::needs);
+        let needs = |item: &Term| terms.meaning(item).map(Meaning::needs);
         assert_eq!(needs(&term("BH-1800.8500-150", "x")), Some(vec!["youth-care".to_owned()]));
         assert_eq!(needs(&term("BH-1800", "x")), Some(vec!["safe-place".to_owned()]));
         assert_eq!(needs(&term("BHX", "x")), None);

@@ -54,7 +54,7 @@ impl Tree {
     fn copy(&mut self, from: &Path, to: &str) {
         for entry in fs::read_dir(from).expect("the folder is there") {
             let path = entry.expect("an entry").path();
-            let name = path.file_name().and_then(|it| it.to_str()).expect("a plain name");
+            let name = path.file_name().and_then(|item| item.to_str()).expect("a plain name");
             let to = format!("{to}/{name}");
             if path.is_dir() {
                 // Schemas are for text editors; the check does not read them.
@@ -144,8 +144,11 @@ fn mutated(random: &mut Random, text: &str) -> String {
 
 /// A text with a digit changed.
 fn with_another_digit(random: &mut Random, text: &str) -> String {
-    let digits: Vec<usize> =
-        text.char_indices().filter(|(_, it)| it.is_ascii_digit()).map(|(place, _)| place).collect();
+    let digits: Vec<usize> = text
+        .char_indices()
+        .filter(|(_, item)| item.is_ascii_digit())
+        .map(|(place, _)| place)
+        .collect();
     let mut bytes = text.as_bytes().to_vec();
     bytes[digits[random.below(digits.len())]] =
         b'2' + u8::try_from(random.below(8)).expect("a digit");
@@ -158,8 +161,8 @@ fn texts(value: &Value, found: &mut BTreeSet<String>) {
         Value::String(text) => {
             found.insert(text.clone());
         }
-        Value::Array(list) => list.iter().for_each(|it| texts(it, found)),
-        Value::Object(fields) => fields.values().for_each(|it| texts(it, found)),
+        Value::Array(list) => list.iter().for_each(|item| texts(item, found)),
+        Value::Object(fields) => fields.values().for_each(|item| texts(item, found)),
         _ => {}
     }
 }
@@ -171,8 +174,9 @@ fn numbers(page: &str) -> BTreeSet<String> {
     for (mark, lead) in [("tel:", ""), ("sms:", ""), ("https://wa.me/", "+")] {
         for (place, _) in page.match_indices(mark) {
             let behind = &page[place + mark.len()..];
-            let end =
-                behind.find(|it: char| !(it.is_ascii_digit() || it == '+')).unwrap_or(behind.len());
+            let end = behind
+                .find(|item: char| !(item.is_ascii_digit() || item == '+'))
+                .unwrap_or(behind.len());
             if end > 0 {
                 found.insert(format!("{lead}{}", &behind[..end]));
             }
@@ -185,12 +189,12 @@ fn numbers(page: &str) -> BTreeSet<String> {
     }
     for (place, _) in page.match_indices('-') {
         let parts = page.get(place.saturating_sub(3)..place + 9).map(str::as_bytes);
-        let Some(parts) = parts.filter(|it| it.len() == 12) else { continue };
-        let right = parts.iter().enumerate().all(|(n, it)| match n {
-            3 | 7 => *it == b'-',
-            _ => it.is_ascii_digit(),
+        let Some(parts) = parts.filter(|item| item.len() == 12) else { continue };
+        let right = parts.iter().enumerate().all(|(n, item)| match n {
+            3 | 7 => *item == b'-',
+            _ => item.is_ascii_digit(),
         });
-        let alone = !page[..place - 3].ends_with(|it: char| it.is_ascii_digit())
+        let alone = !page[..place - 3].ends_with(|item: char| item.is_ascii_digit())
             && digits(&page[place + 9..]) == 0;
         if right && alone {
             let plain: String = page[place - 3..place + 9].replace('-', "");
