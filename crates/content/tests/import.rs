@@ -328,6 +328,10 @@ fn a_second_import_says_what_is_new_changed_and_gone() {
     assert_eq!(names, [Some("Line b".into()), Some("Line d".into())]);
     let options = Options { before: Some(text.as_bytes()), ..Options::default() };
     assert_eq!(import_with(&before, &options).changes, []);
+    // A name that may be an address is not shown.
+    let house = json!([{"id": "h", "name": "350 Jones Street"}]);
+    let found = import_with(&house, &options).changes;
+    assert_eq!(found[0], Change::New("(name not shown) h".into()), "{found:?}");
 }
 
 #[test]

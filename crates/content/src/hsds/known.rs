@@ -3,6 +3,7 @@
 use super::structures::identifier;
 use crate::catalog::Catalog;
 use crate::sources::forms;
+use crate::street_address;
 use alongside_model::PhoneNumber;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -156,7 +157,13 @@ pub(super) fn changes(
         list.iter().map(|(_, item)| (key(item), item.clone())).collect()
     };
     let (before, after) = (index(before), index(after));
-    let name = |item: &Value| item["name"].as_str().unwrap_or_default().to_owned();
+    // A name may be an address.
+    let name = |service: &Value| match service["name"].as_str().unwrap_or_default() {
+        name if street_address::suspected(name) => {
+            format!("(name not shown) {}", service["id"].as_str().unwrap_or_default())
+        }
+        name => name.to_owned(),
+    };
     let mut changes = Vec::new();
     for (key, service) in &after {
         match before.get(key) {
