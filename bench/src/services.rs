@@ -5,7 +5,9 @@
 //! otherwise ten thousand services would share the words of three hundred, and a search among them would be too easy.
 
 use crate::random::Random;
-use alongside_model::{Area, Audience, Bundle, Kind, Need, Place, Service, Set, Term, Text};
+use alongside_model::{
+    Area, Audience, Bundle, Kind, Need, Place, SearchSubject, Service, Set, Term, Text,
+};
 
 /// Beginnings of names.
 const BEGINNINGS: [&str; 40] = [
@@ -74,6 +76,11 @@ pub fn replace(bundle: &mut Bundle, count: usize) {
     let places = &bundle.places;
     services.extend((0..made_up).map(|number| made_up_service(&mut random, &real, places, number)));
     bundle.services = services;
+    // Words and earlier numbers of real services would be of others now, or of none.
+    bundle.search.retain(|entry| !matches!(entry.subject, SearchSubject::Service(_)));
+    for former in &mut bundle.former_numbers {
+        former.service = None;
+    }
 }
 
 fn made_up_service(

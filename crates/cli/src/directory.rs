@@ -1,10 +1,14 @@
 //! `export` and `import`: the directory for others, and theirs for us.
 
-use crate::shared::{Day, catalog, say};
-use alongside_content::hsds::{self, import};
+use crate::shared::{Day, area, catalog, say};
+use alongside_content::hsds::import::{self, Imported, Only, Options};
+use alongside_content::hsds::known::{Change, Known};
+use alongside_content::hsds::terms::{self, Terms};
+use alongside_content::{Catalog, hsds, printable};
+use alongside_model::{Need, Term as _};
 use std::fs;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Writes the directory for others: HSDS JSON and a table.
 pub(crate) fn export(folder: &Path, day: &Day) -> Result<(), String> {
@@ -21,43 +25,169 @@ pub(crate) fn export(folder: &Path, day: &Day) -> Result<(), String> {
     Ok(())
 }
 
+/// What `import` takes.
+#[derive(clap::Args)]
+pub(crate) struct ImportArguments {
+    /// The file of the other directory: HSDS 3 JSON, or a zip file of the tables (CSV) of HSDS 1 to 3
+    file: PathBuf,
+    /// The province or territory of services that do not say theirs, such as bc; ca is all of Canada
+    #[arg(long = "as", value_name = "PROVINCE", value_parser = area)]
+    area: Option<&'static str>,
+    /// What the terms of the other directory mean here; the file is made, for you to fill, if it is not there
+    #[arg(long, value_name = "FILE")]
+    terms: Option<PathBuf>,
+    /// Take only services of a need, a place or a term, such as need=safe-place, place=on,toronto or term=BH-1800
+    #[arg(long, value_name = "WHAT=NAME,NAME")]
+    only: Vec<String>,
+    /// The file of the same directory that was imported before: says what is new, changed and gone, and takes only that
+    #[arg(long, value_name = "FILE")]
+    before: Option<PathBuf>,
+}
+
 /// Makes records of ours from HSDS of another directory, in a new file beside it.
-pub(crate) fn import(file: &Path, area: Option<&'static str>) -> Result<(), String> {
+pub(crate) fn import(arguments: &ImportArguments) -> Result<(), String> {
+    let ImportArguments { file, area, terms: terms_file, only, before } = arguments;
     let catalog = catalog()?;
-    let text = fs::read_to_string(file).map_err(|error| {
-        format!("{}: cannot be read ({error}); it must be a file of UTF-8 text", file.display())
-    })?;
-    let imported = import::import(&catalog, &text, area).map_err(|errors| {
+    let only = asked_for(&catalog, only)?;
+    let bytes = read(file)?;
+    let terms = terms_file.as_deref().map(read_terms).transpose()?.flatten();
+    let before = before.as_deref().map(read).transpose()?;
+    let options = Options { area: *area, terms: terms.as_ref(), only, before: before.as_deref() };
+    let imported = import::import(&catalog, &bytes, &options).map_err(|errors| {
         let lines: Vec<String> =
             errors.iter().map(|error| format!("{}: {error}", file.display())).collect();
         format!("{}\n{} to fix; nothing was written", lines.join("\n"), errors.len())
     })?;
+    if let (Some(path), None) = (terms_file, &terms) {
+        create(path, &terms::to_fill(&imported.terms))?;
+        say(&format!(
+            "{}: {} terms; write under each what it means here, and import again. Nothing else was written",
+            path.display(),
+            imported.terms.len()
+        ));
+        return Ok(());
+    }
     let target = file.with_extension("imported.json");
-    // Never over a file that is there: it may hold hours of work.
-    fs::File::create_new(&target)
-        .and_then(|mut created| created.write_all(import::file(&imported.records).as_bytes()))
-        .map_err(|error| {
-            format!(
-                "{}: cannot be written ({error}); move away what is there, or import a copy elsewhere",
-                target.display()
-            )
-        })?;
-    for remark in &imported.remarks {
+    create(&target, &import::file(&imported.records))?;
+    report(&catalog, file, &target, &imported);
+    Ok(())
+}
+
+/// Says what came in, what did not, and what to do.
+fn report(catalog: &Catalog, file: &Path, target: &Path, imported: &Imported) {
+    let Imported { records, remarks, notes, left_out, known, terms: _, not_asked_for, changes } =
+        imported;
+    for note in notes {
+        say(&format!("{}: {note}", file.display()));
+    }
+    for line in left_out {
+        say(&format!("{}: {line}; this record was left out", file.display()));
+    }
+    for remark in remarks {
         say(&remark.to_string());
     }
-    let records = &imported.records;
+    for Known { record, ours, why } in known {
+        say(&printable::line(&format!(
+            "{record}: is here already, it seems, as {ours} ({why}); compare the two, and keep one"
+        )));
+    }
+    for change in changes {
+        say(&printable::line(&match change {
+            Change::New(name) => format!("new: {name}"),
+            Change::Changed(name, fields) => format!("changed: {name}: {}", fields.join(", ")),
+            Change::Gone(name) => {
+                format!("gone: {name}; see whether it closed, and what your record of it says")
+            }
+        }));
+    }
+    if *not_asked_for > 0 {
+        say(&format!("{not_asked_for} services are not what --only asks for, and were not taken"));
+    }
     let same = records.iter().filter(|record| catalog.stored.contains(record)).count();
-    let known = |id: &str| catalog.stored.iter().any(|own| own.id == id);
-    let ids = records.iter().filter(|record| known(&record.id)).count();
+    let here = |id: &str| catalog.stored.iter().any(|own| own.id == id);
+    let ids = records.iter().filter(|record| here(&record.id)).count();
     say(&format!(
-        "{}: {} records, {} remarks; {ids} of them are in resources/services already, {} of these otherwise",
+        "{}: {} records, {} remarks, {} left out; {ids} of them are in resources/services already, {} of these otherwise",
         target.display(),
         records.len(),
-        imported.remarks.len(),
+        remarks.len(),
+        left_out.len(),
         ids - same
     ));
     say(
         "Copy the records that you want into resources/services, and `cargo xtask check` names every field that waits for you.",
     );
-    Ok(())
+}
+
+fn read(file: &Path) -> Result<Vec<u8>, String> {
+    fs::read(file).map_err(|error| {
+        format!(
+            "{}: cannot be read ({error}); give a file of HSDS 3 JSON or a zip file of its tables",
+            file.display()
+        )
+    })
+}
+
+/// The file of terms; none if it is not there yet.
+fn read_terms(path: &Path) -> Result<Option<Terms>, String> {
+    match fs::read_to_string(path) {
+        Ok(text) => {
+            Terms::read(&text).map(Some).map_err(|error| format!("{}: {error}", path.display()))
+        }
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(format!(
+            "{}: cannot be read ({error}); it must be a file of UTF-8 text",
+            path.display()
+        )),
+    }
+}
+
+/// Never over a file that is there: it may hold hours of work.
+fn create(path: &Path, text: &str) -> Result<(), String> {
+    fs::File::create_new(path).and_then(|mut created| created.write_all(text.as_bytes())).map_err(
+        |error| {
+            format!(
+                "{}: cannot be written ({error}); move away what is there, or import a copy elsewhere",
+                path.display()
+            )
+        },
+    )
+}
+
+/// Which services to take: `need=…`, `place=…`, `term=…`.
+fn asked_for(catalog: &Catalog, asked: &[String]) -> Result<Only, String> {
+    let mut only = Only::default();
+    for text in asked {
+        let wrong = |what: &str| format!("--only {text}: {what}");
+        let Some((what, names)) = text.split_once('=').filter(|(_, names)| !names.is_empty())
+        else {
+            return Err(wrong("write need=, place= or term= and a name, such as need=safe-place"));
+        };
+        for name in names.split(',').map(str::trim) {
+            match what {
+                "need" if Need::parse(name).is_some() => only.needs.push(name.to_owned()),
+                "need" => {
+                    let known: Vec<&str> = Need::ALL.iter().map(|item| item.id()).collect();
+                    return Err(wrong(&format!(
+                        "{name:?} is no need; known: {}",
+                        known.join(", ")
+                    )));
+                }
+                "place" => match area(name) {
+                    Ok(code) => only.places.push(code.to_owned()),
+                    Err(_) if catalog.places.find(name).is_some() => {
+                        only.places.push(name.to_owned());
+                    }
+                    Err(error) => {
+                        return Err(wrong(&format!(
+                            "{name:?} is {error}, or the id of a place of resources/places"
+                        )));
+                    }
+                },
+                "term" => only.terms.push(name.to_owned()),
+                _ => return Err(wrong("write need=, place= or term=")),
+            }
+        }
+    }
+    Ok(only)
 }

@@ -10,9 +10,10 @@ mod shared;
 mod site_folder;
 mod verify;
 
+use alongside_content::printable;
 use clap::error::ErrorKind;
 use clap::{Parser, Subcommand};
-use shared::{Day, area, folder};
+use shared::{Day, folder};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -68,14 +69,8 @@ enum Command {
         #[command(flatten)]
         day: Day,
     },
-    /// Make records from the HSDS 3 JSON of another directory, in a new file beside it, and say what stayed behind
-    Import {
-        /// The file of the other directory
-        file: PathBuf,
-        /// The province or territory that its services are for, such as bc; ca is all of Canada
-        #[arg(long = "as", value_name = "PROVINCE", value_parser = area)]
-        area: Option<&'static str>,
-    },
+    /// Make records from the HSDS data of another directory, in a new file beside it, and say what stayed behind
+    Import(directory::ImportArguments),
     /// Count the services of each province and territory by need, group and way of contact, and name the holes
     Coverage {
         #[command(flatten)]
@@ -113,7 +108,7 @@ fn main() -> ExitCode {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(error) if error.use_stderr() && error.kind() != MISSING_COMMAND => {
-            eprintln!("{}", one_line(&error));
+            eprintln!("{}", printable::lines(&one_line(&error)));
             return ExitCode::from(USAGE);
         }
         Err(error) => error.exit(),
@@ -128,7 +123,7 @@ fn main() -> ExitCode {
         Command::Read { asked, yes } => review::read(&asked, yes),
         Command::Schema => review::schema(),
         Command::Export { dir, day } => directory::export(&dir, &day),
-        Command::Import { file, area } => directory::import(&file, area),
+        Command::Import(arguments) => directory::import(&arguments),
         Command::Coverage { day: _, json: _, goals: true } => review::goals(),
         Command::Coverage { day, json, goals: false } => review::coverage(&day, json),
         Command::Tables { check } => review::tables(check),
@@ -141,7 +136,7 @@ fn main() -> ExitCode {
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
-            eprintln!("{message}");
+            eprintln!("{}", printable::lines(&message));
             ExitCode::FAILURE
         }
     }

@@ -2,6 +2,7 @@
 
 use alongside_content::Catalog;
 use alongside_content::defect::Defect;
+use alongside_content::printable;
 use alongside_model::{Date, Region, Term};
 use std::path::{Path, PathBuf};
 
@@ -31,11 +32,12 @@ pub(crate) fn listed(defects: &[Defect]) -> String {
     defects.iter().map(ToString::to_string).chain([count]).collect::<Vec<_>>().join("\n")
 }
 
-/// Prints a line. What commands print is what people asked for, so it goes to standard output.
+/// Prints a line. What commands print is what people asked for, so it goes to standard output. A terminal obeys nothing
+/// in it, whoever wrote it.
 pub(crate) fn say(line: &str) {
     use std::io::Write;
     // A closed pipe (`| head`) is not an error worth a word.
-    let _ = writeln!(std::io::stdout(), "{line}");
+    let _ = writeln!(std::io::stdout(), "{}", printable::lines(line));
 }
 
 pub(crate) fn date(text: &str) -> Result<Date, String> {

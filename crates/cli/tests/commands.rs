@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 /// What editors and hosts can type.
-const COMMANDS: [&str; 16] = [
+const COMMANDS: [&str; 17] = [
     "check",
     "plan",
     "find",
@@ -93,6 +93,13 @@ fn what_is_typed_wrongly_gives_one_line_that_says_what_would_be_right() {
         (&["import"], 2, "required arguments were not provided: <FILE>"),
         (&["import", "theirs.json", "--as", "zz"], 2, "not a province or territory; known: ca, bc"),
         (&["import", "no-such-file.json"], 1, "no-such-file.json: cannot be read"),
+        (
+            &["import", "theirs.json", "--only", "need=beds"],
+            1,
+            "--only need=beds: \"beds\" is no need; known: talk-now",
+        ),
+        (&["import", "theirs.json", "--only", "place=mars"], 1, "not a province or territory"),
+        (&["import", "theirs.json", "--only", "beds"], 1, "write need=, place= or term="),
         (&["export", "--dir", ""], 2, "name a folder"),
         (&["plan", "--lang", "xx"], 1, "the site has no language \"xx\"; use one of: en, fr"),
         (&["find", "papers", "--lang", "EN"], 1, "the site has no language \"EN\""),
@@ -140,6 +147,63 @@ fn what_is_typed_rightly_is_done() {
         let said = out(&output);
         assert_eq!(output.status.code(), Some(0), "{arguments:?}: {output:?}");
         assert!(said.contains(want), "{arguments:?}: {said}");
+    }
+}
+
+/// A folder that is gone when the test is over.
+struct Folder(std::path::PathBuf);
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+#[test]
+fn an_import_is_walked_through_as_the_documents_say() {
+    let folder =
+        Folder(std::env::temp_dir().join(format!("alongside-walk-{}", std::process::id())));
+    std::fs::create_dir_all(&folder.0).expect("a folder can be made");
+    let path = |name: &str| folder.0.join(name).to_string_lossy().into_owned();
+    let write =
+        |name: &str, text: &str| std::fs::write(path(name), text).expect("a file can be written");
+    let service = |id: u8, name: &str| {
+        format!(
+            r#"{{"id": "{id}", "name": "{name}", "status": "active", "phones": [{{"number": "604-681-848{id}"}}],
+               "alert": "\u001b[2Jgone", "attributes": [{{"taxonomy_term": {{"code": "BH-1800", "name": "Shelter"}}}}]}}"#
+        )
+    };
+    write("first.json", &format!("[{}, {}, 7]", service(1, "House"), service(2, "Line")));
+    let (first, terms) = (path("first.json"), path("terms.json"));
+    // The file of terms is made first, and nothing else.
+    let output = run(&["import", &first, "--as", "bc", "--terms", &terms]);
+    assert!(out(&output).contains("1 terms; write under each"), "{output:?}");
+    let filled = std::fs::read_to_string(&terms).expect("it is there");
+    write("terms.json", &filled.replace("\"needs\": []", "\"needs\": [\"safe-place\"]"));
+    let output =
+        run(&["import", &first, "--as", "bc", "--terms", &terms, "--only", "need=safe-place"]);
+    let said = out(&output);
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    for want in [
+        "[2]: is a number, not a service; remove it; this record was left out",
+        "2 records, ",
+        "1 left out",
+        "bc-house: alert: \\u{1b}[2Jgone",
+    ] {
+        assert!(said.contains(want), "{want}: {said}");
+    }
+    assert!(!said.contains('\u{1b}'), "{said:?}");
+    let records = std::fs::read_to_string(path("first.imported.json")).expect("it is there");
+    assert_eq!(records.matches("\"safe-place\"").count(), 2, "{records}");
+    // Never over what is there.
+    let again = run(&["import", &first, "--as", "bc"]);
+    assert!(line(&again).contains("move away what is there"), "{again:?}");
+    // Later: one is new, one has changed, one is gone.
+    write("second.json", &format!("[{}, {}]", service(1, "Home"), service(3, "Night line")));
+    let output = run(&["import", &path("second.json"), "--as", "bc", "--before", &first]);
+    let said = out(&output);
+    for want in ["changed: Home: name", "new: Night line", "gone: Line"] {
+        assert!(said.contains(want), "{want}: {said}");
     }
 }
 

@@ -3,9 +3,16 @@
 
 mod derived;
 pub mod export;
+mod hours;
 pub mod import;
+mod incoming;
+pub mod known;
+mod names;
+mod package;
+mod phone_text;
 pub mod structures;
 pub mod table;
+pub mod terms;
 
 use crate::catalog::Catalog;
 use alongside_model::Date;

@@ -14,6 +14,7 @@ pub mod figures;
 pub mod fluent_files;
 mod french_spacing;
 pub mod hsds;
+pub mod printable;
 pub mod pseudo;
 pub mod read_texts;
 pub mod reports;

@@ -386,9 +386,16 @@ fn name(record: &Value) -> Option<String> {
 /// Notes every text of a record that looks like a street address.
 fn street_addresses(file: &str, record: &str, field: &str, value: &Value, defects: &mut Defects) {
     match value {
-        // A web address holds numbers and names as it likes.
-        Value::String(text) if !text.contains("://") => {
-            if let Some(found) = street_address::find(text) {
+        Value::String(text) => {
+            let found = if field == "id" {
+                street_address::find_in_id(text)
+            } else if text.contains("://") {
+                // A web address holds numbers and names as it likes.
+                street_address::map_link(text)
+            } else {
+                street_address::find(text)
+            };
+            if let Some(found) = found {
                 defects.add(file, record, field, street_address::advice(found));
             }
         }

@@ -8,16 +8,32 @@
 /// build, longer than the text itself.
 pub(crate) fn find(text: &str) -> Option<&'static str> {
     let words = Word::all(text);
-    let any = |test: fn(&[Word]) -> bool| (0..words.len()).any(|at| test(&words[at..]));
+    let any = |test: fn(&[Word]) -> bool| (0..words.len()).any(|place| test(&words[place..]));
     if any(postal_code) {
         Some("a postal code")
-    } else if any(english_street) || any(french_street) {
+    } else if any(english_street) || any(french_street) || any(known_street) || any(rural_lot) {
         Some("a street address")
     } else if any(room) {
         Some("a suite or office number")
+    } else if coordinates(text) {
+        Some("a position on a map")
     } else {
-        None
+        map_link(text)
     }
+}
+
+/// What kind of address an id seems to hold. An id is in pages too, and has no large letters to go by.
+pub(crate) fn find_in_id(id: &str) -> Option<&'static str> {
+    let text = id.replace('-', " ");
+    let words = Word::all(&text);
+    let any = |test: fn(&[Word]) -> bool| (0..words.len()).any(|place| test(&words[place..]));
+    (any(street_in_small_letters) || any(postal_code)).then_some("an address")
+}
+
+/// Whether a link leads to a point on a map.
+pub(crate) fn map_link(text: &str) -> Option<&'static str> {
+    let text = text.to_lowercase();
+    MAPS.iter().any(|map| text.contains(map)).then_some("a link to a map")
 }
 
 /// What to do about a text of ours in which [`find`] found something. It does not repeat the text.
@@ -35,16 +51,40 @@ pub(crate) fn suspected(text: &str) -> bool {
             .enumerate()
             .all(|(n, c)| if n % 2 == 0 { c.is_ascii_uppercase() } else { c.is_ascii_digit() })
     });
-    let words: Vec<String> = Word::all(text).into_iter().map(|it| it.text.to_lowercase()).collect();
-    let numbered = words.iter().enumerate().any(|(n, word)| {
-        word.starts_with(|c: char| c.is_ascii_digit())
-            && word.len() <= 6
-            && words.iter().skip(n + 1).take(4).any(|it| {
-                ENGLISH.contains(&it.as_str()) || FRENCH.contains(&it.as_str()) || it == "ch"
-            })
-    });
-    postal || numbered || find(text).is_some()
+    let words = Word::all(text);
+    let any = |test: fn(&[Word]) -> bool| (0..words.len()).any(|place| test(&words[place..]));
+    postal
+        || any(street_in_small_letters)
+        || any(post_box)
+        || any(rural_road)
+        || any(house_and_city)
+        || find(text).is_some()
 }
+
+/// Parts of the addresses of maps.
+const MAPS: [&str; 13] = [
+    "google.com/maps",
+    "google.ca/maps",
+    "maps.google.",
+    "goo.gl/maps",
+    "maps.app.goo.gl",
+    "g.page/",
+    "openstreetmap.org",
+    "osm.org/",
+    "maps.apple.com",
+    "bing.com/maps",
+    "waze.com/",
+    "what3words.com",
+    "w3w.co/",
+];
+
+/// Streets that are called by one word alone.
+const KNOWN_STREETS: [&str; 6] =
+    ["broadway", "kingsway", "esplanade", "queensway", "lakeshore", "danforth"];
+
+/// Which end of a street it is.
+const DIRECTIONS: [&str; 13] =
+    ["n", "s", "e", "w", "ne", "nw", "se", "sw", "o", "east", "west", "north", "south"];
 
 /// What streets are called, behind their name.
 const ENGLISH: [&str; 24] = [
@@ -211,6 +251,164 @@ fn french_street(words: &[Word]) -> bool {
             || name.is_one_of(&["de", "du", "des", "d", "la", "le", "les", "l", "saint", "sainte"]))
 }
 
+/// A number with the word for a street not far behind, large letters or small: `12 de la rue basse`, `123 main st`.
+fn street_in_small_letters(words: &[Word]) -> bool {
+    let [house, rest @ ..] = words else { return false };
+    house.text.starts_with(|it: char| it.is_ascii_digit())
+        && house.text.len() <= 6
+        && rest
+            .iter()
+            .take(4)
+            .any(|it| it.is_one_of(&ENGLISH) || it.is_one_of(&FRENCH) || it.is_one_of(&["ch"]))
+}
+
+/// `340 Broadway`; `100 Queen W`, `55 King St. Clair East`.
+fn known_street(words: &[Word]) -> bool {
+    let [house, rest @ ..] = words else { return false };
+    if !house.is_house() || house.text.len() < 2 {
+        return false;
+    }
+    if let [name, ..] = rest
+        && name.follows()
+        && name.is_capital()
+        && name.is_one_of(&KNOWN_STREETS)
+    {
+        return true;
+    }
+    // One to three words of a name, then a direction in large letters.
+    for (n, it) in rest.iter().enumerate().take(4) {
+        if !(it.follows() || it.gap == ". ") || !it.is_capital() {
+            return false;
+        }
+        if n > 0 && it.is_one_of(&DIRECTIONS) {
+            return true;
+        }
+        if it.is_one_of(&COUNTED) {
+            return false;
+        }
+    }
+    false
+}
+
+/// What is counted and is no street: `24 Hours`, `2 Spirit`.
+const COUNTED: [&str; 33] = [
+    "hour",
+    "hours",
+    "hrs",
+    "heures",
+    "minute",
+    "minutes",
+    "day",
+    "days",
+    "week",
+    "weeks",
+    "month",
+    "months",
+    "year",
+    "years",
+    "ans",
+    "jours",
+    "spirit",
+    "spirits",
+    "spirited",
+    "beds",
+    "bed",
+    "people",
+    "units",
+    "and",
+    "to",
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "am",
+];
+
+/// `Lot 14 Concession 5`, `Lot 14, Con. 5`.
+fn rural_lot(words: &[Word]) -> bool {
+    let [lot, number, concession, second, ..] = words else { return false };
+    lot.is_one_of(&["lot"])
+        && number.is_house()
+        && concession.is_one_of(&["concession", "con", "conc"])
+        && second.is_house()
+}
+
+/// `P.O. Box 12`, `PO Box 12`, `Case postale 300`, `C.P. 300`, `RR 2`, `R.R. #2`.
+fn post_box(words: &[Word]) -> bool {
+    let lower: Vec<String> = words.iter().take(5).map(|it| it.text.to_lowercase()).collect();
+    let lower: Vec<&str> = lower.iter().map(String::as_str).collect();
+    let number = |word: &&str| word.starts_with(|it: char| it.is_ascii_digit());
+    match lower.as_slice() {
+        ["p", "o", "box", n, ..]
+        | ["po" | "gd", "box", n, ..]
+        | ["case", "postale", n, ..]
+        | ["c", "p", n, ..]
+        | ["r", "r", n, ..]
+        | ["rr" | "cp", n, ..] => number(n),
+        _ => false,
+    }
+}
+
+/// `Range Road 224`, `Township Rd 540`, `km 5 Alaska Highway`, `Mile 10 Hwy 16`.
+fn rural_road(words: &[Word]) -> bool {
+    let number = |word: &Word| word.text.starts_with(|it: char| it.is_ascii_digit());
+    match words {
+        [kind, road, n, ..] if kind.is_one_of(&["range", "township", "county", "line"]) => {
+            road.is_one_of(&["road", "rd"]) && number(n)
+        }
+        [kind, n, rest @ ..] if kind.is_one_of(&["km", "mile", "kilometre"]) => {
+            let mut near = rest.iter().take(4);
+            number(n) && near.any(|it| it.is_one_of(&["highway", "hwy", "road", "rd"]))
+        }
+        _ => false,
+    }
+}
+
+/// `340 Yonge, Toronto`: a number, a name or two, and what may be a city.
+fn house_and_city(words: &[Word]) -> bool {
+    let [house, rest @ ..] = words else { return false };
+    if !house.is_house() || house.text.len() < 2 {
+        return false;
+    }
+    for (n, it) in rest.iter().enumerate().take(3) {
+        if !it.is_capital() || it.is_one_of(&COUNTED) {
+            return false;
+        }
+        if n > 0 && it.gap == ", " {
+            return true;
+        }
+        if !it.follows() {
+            return false;
+        }
+    }
+    false
+}
+
+/// Two numbers with many decimals side by side, or degrees with their minutes: `49.2827, -123.1207`, `49°16'N`.
+fn coordinates(text: &str) -> bool {
+    let fine = |part: &str, most: f64| {
+        let part = part.trim_matches(['(', ')', '[', ']', '°']);
+        let decimals = part.rsplit_once('.').map_or(0, |(_, it)| it.len());
+        let number = part.trim_start_matches(['-', '+', '\u{2212}']);
+        decimals >= 3
+            && number.bytes().all(|it| it.is_ascii_digit() || it == b'.')
+            && number.parse::<f64>().is_ok_and(|it| it <= most)
+    };
+    let parts: Vec<&str> = text
+        .split(|it: char| it.is_whitespace() || matches!(it, ',' | ';' | '@' | '/' | '=' | ':'))
+        .filter(|it| !it.is_empty() && !["N", "S", "E", "W", "O", "lat", "lon", "lng"].contains(it))
+        .collect();
+    parts.windows(2).any(|pair| fine(pair[0], 90.0) && fine(pair[1], 180.0))
+        || text.split('°').skip(1).any(|behind| {
+            let behind = behind.trim_start();
+            let minutes = behind.trim_start_matches(|it: char| it.is_ascii_digit() || it == '.');
+            minutes.len() < behind.len() && minutes.starts_with(['\'', '′', '’'])
+        })
+}
+
 /// `Suite 200`, `bureau 300`; not `bureau 24 heures`.
 fn room(words: &[Word]) -> bool {
     let [kind, number, rest @ ..] = words else { return false };
@@ -285,16 +483,136 @@ mod tests {
 
     #[test]
     fn texts_of_others_are_suspected_sooner() {
-        for text in ["12 de la rue basse", "Come to 123 main st", "P.O. Box 12, V6B1A1"] {
+        for text in [
+            "12 de la rue basse",
+            "Come to 123 main st",
+            "P.O. Box 12, V6B1A1",
+            "340 Broadway",
+            "We are at 340 Broadway, second floor",
+            "100 Queen W",
+            "100 Queen W.",
+            "55 St. Clair East",
+            "1200 Dufferin N, Toronto",
+            "PO Box 12",
+            "P.O. Box 300 Station A",
+            "Case postale 300",
+            "C.P. 300",
+            "RR 2, Moose Creek",
+            "R.R. #2",
+            "Lot 14 Concession 5",
+            "Lot 14, Con. 5",
+            "Range Road 224",
+            "Township Rd 540",
+            "km 5 on the Alaska Highway",
+            "340 Yonge, Toronto",
+            "49.2827, -123.1207",
+            "49.2827,-123.1207",
+            "(43.651070 -79.347015)",
+            "45.508888° N, 73.561668° W",
+            "49° 16′ 57″ N",
+            "https://www.google.com/maps/place/x",
+            "https://goo.gl/maps/abcd",
+            "maps.app.goo.gl/abcd",
+            "https://www.openstreetmap.org/node/1",
+            "https://maps.apple.com/?q=x",
+            "https://what3words.com/a.b.c",
+        ] {
             assert!(suspected(text), "{text}");
         }
         for text in [
+            "24 hours",
+            "24 Hours a Day",
+            "Open 24 Hours, Monday to Friday",
+            "2 Spirit",
+            "2 Spirit, Trans and Queer people",
+            "10 Beds, 4 Units",
+            "12 Monday, 13 Tuesday",
+            "Monday 9 AM to 5 PM",
+            "Ages 16 to 24, Ontario",
+            "16 and over",
+            "Within 30 Days, Ontario decides",
+            "Call 604.681.8480 or 604.681.8481",
+            "From 1.250 to 3.125",
+            "$12.50, $13.75",
+            "It is 20° outside",
+            "Treaty 6 West of here",
+            "Form 12 W",
+            "The lot is behind the house",
+            "R v. 2015",
+            "PO is short for post office",
+            "https://example.org/24-7/help",
             "For people of 16 to 24 years",
             "Call 1-833-900-1010 at any hour",
             "Open Monday to Friday from 8:30 to 16:30",
             "St. John's",
         ] {
             assert!(!suspected(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn ids_are_read_too() {
+        for id in ["on-350-jones-street", "bc-12-main-st", "qc-5-rue-basse", "on-house-m5v-2t6"] {
+            assert!(find_in_id(id).is_some(), "{id}");
+        }
+        for id in [
+            "bc-211",
+            "nt-811",
+            "on-24-7-crisis-line",
+            "on-2-spirited-people",
+            "canadian-human-trafficking-hotline",
+            "st-johns",
+            "covenant-house-toronto-street-outreach",
+            "on-1",
+        ] {
+            assert_eq!(find_in_id(id), None, "{id}");
+        }
+    }
+
+    #[test]
+    fn what_maps_give_is_no_text_of_ours_either() {
+        for (text, what) in [
+            ("Lot 14 Concession 5", "a street address"),
+            ("340 Broadway", "a street address"),
+            ("100 Queen W", "a street address"),
+            ("49.2827, -123.1207", "a position on a map"),
+            ("https://goo.gl/maps/abcd", "a link to a map"),
+        ] {
+            assert_eq!(find(text), Some(what), "{text}");
+        }
+        assert_eq!(map_link("https://example.org/maps"), None);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_house_in_any_known_street_is_suspected(
+            house in 10_u32..99_999,
+            name in "[A-Z][a-z]{2,8}",
+            kind in proptest::sample::select(&ENGLISH[..]),
+            before in "[a-z ]{0,12}",
+        ) {
+            let text = format!("{before} {house} {name} {kind}");
+            proptest::prop_assert!(suspected(&text), "{}", text);
+        }
+
+        #[test]
+        fn any_position_in_canada_is_suspected(north in 42.0_f64..83.0, west in 53.0_f64..141.0) {
+            let text = format!("{north:.4}, -{west:.5}");
+            proptest::prop_assert!(suspected(&text), "{}", text);
+        }
+
+        #[test]
+        fn no_number_of_hours_days_or_years_is_suspected(
+            number in 1_u32..999,
+            what in proptest::sample::select(vec!["hours", "Hours", "days", "years", "Spirit", "beds", "%"]),
+        ) {
+            let text = format!("For {number} {what}");
+            proptest::prop_assert!(!suspected(&text), "{}", text);
+        }
+
+        #[test]
+        fn no_text_whatever_stops_the_guess(text in ".{0,60}") {
+            let _ = (suspected(&text), find(&text), find_in_id(&text));
         }
     }
 }

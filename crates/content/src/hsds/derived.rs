@@ -61,3 +61,8 @@ pub(super) const EVERY_DAY: &str = "MO,TU,WE,TH,FR,SA,SU";
 
 /// How the names of our taxonomies begin, so that a term of another directory is not taken for one of ours.
 pub(super) const TAXONOMY: &str = "Alongside: ";
+
+/// A time of the day as strict readers know it: midnight at the end of a day is its last minute.
+pub(super) fn strict(time: &str) -> &str {
+    if time == "24:00" { "23:59" } else { time }
+}

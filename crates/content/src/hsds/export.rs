@@ -2,7 +2,7 @@
 
 use super::derived::{
     EVERY_DAY, FREE, LICENCE, TAXONOMY, TEXTPHONE, assured, cost, first, interpreters,
-    phone_description,
+    phone_description, strict,
 };
 use super::structures::{self as hsds, List, identifier};
 use crate::catalog::{Catalog, FIRST_LANGUAGE};
@@ -22,6 +22,7 @@ pub fn json(catalog: &Catalog, records: &[forms::Service], on: Date) -> String {
 /// These records as one page of HSDS services.
 fn directory(catalog: &Catalog, records: &[forms::Service], on: Date) -> hsds::Directory {
     let words = ListWords { catalog };
+    let clocks = Clocks { on };
     hsds::Directory {
         total_items: records.len(),
         total_pages: 1,
@@ -42,7 +43,7 @@ fn directory(catalog: &Catalog, records: &[forms::Service], on: Date) -> hsds::D
             extension: "docs/open-data.md in the source of the site",
             terms: words.terms(),
         },
-        contents: records.iter().map(|it| service(it, words)).collect(),
+        contents: records.iter().map(|it| service(it, words, clocks)).collect(),
     }
 }
 
@@ -106,7 +107,7 @@ impl ListWords<'_> {
 }
 
 /// One record. What is not named here has no place in HSDS and goes into the extension by itself.
-fn service(form: &forms::Service, words: ListWords) -> hsds::Service {
+fn service(form: &forms::Service, words: ListWords, clocks: Clocks) -> hsds::Service {
     let forms::Service { id, phones, chat, fees, sources, .. } = form;
     let one = std::slice::from_ref;
     let lists: [(List, &[String]); 7] = [
@@ -122,10 +123,10 @@ fn service(form: &forms::Service, words: ListWords) -> hsds::Service {
     let mut schedules = Vec::new();
     for (number, phone) in numbers.iter().zip(phones) {
         let of = number.id.clone().unwrap_or_default();
-        schedules.extend(hours(&of, phone.schedule.as_ref(), &of));
+        schedules.extend(clocks.hours(&of, phone.schedule.as_ref(), &of));
     }
     if let Some(forms::Chat { url: _, schedule }) = chat {
-        schedules.extend(hours(hsds::CHAT, schedule.as_ref(), &format!("{id}/chat")));
+        schedules.extend(clocks.hours(hsds::CHAT, schedule.as_ref(), &format!("{id}/chat")));
     }
     let organization_name = first(&form.organization);
     hsds::Service {
@@ -249,43 +250,75 @@ fn numbers(id: &str, phones: &[forms::Phone]) -> Vec<hsds::Phone> {
         .collect()
 }
 
-/// The hours of a phone or chat, one schedule for each span. HSDS hangs hours on the service, so each says whose it is.
-fn hours(of: &str, schedule: Option<&forms::Schedule>, key: &str) -> Vec<hsds::Schedule> {
-    let ours = || hsds::OurSchedule { of: Some(of.to_owned()), ..hsds::OurSchedule::default() };
-    let id = |n: usize| Some(identifier(&format!("{key}/schedule/{n}")));
-    let weekly = || Some("WEEKLY".to_owned());
-    match schedule {
-        None => Vec::new(),
-        Some(forms::Schedule::Always(_)) => vec![hsds::Schedule {
-            id: id(0),
-            freq: weekly(),
-            byday: Some(EVERY_DAY.to_owned()),
-            description: Some("Someone answers at all hours.".to_owned()),
-            opens_at: Some("00:00".to_owned()),
-            closes_at: Some("24:00".to_owned()),
-            alongside: Some(hsds::OurSchedule { always: Some(true), ..ours() }),
-            rest: hsds::Rest::new(),
-        }],
-        Some(forms::Schedule::Weekly(forms::Weekly { timezone, weekly: spans })) => spans
-            .iter()
-            .enumerate()
-            .map(|(n, forms::Opening { days, opens, closes })| hsds::Schedule {
-                id: id(n),
+/// The clocks of places on the day of the file.
+#[derive(Clone, Copy)]
+struct Clocks {
+    on: Date,
+}
+
+impl Clocks {
+    /// Minutes that the clock of a zone is ahead of UTC at noon of the day.
+    fn offset(self, zone: &str) -> Option<i32> {
+        let Date { year, month, day } = self.on;
+        let (year, month, day) =
+            (i16::try_from(year).ok()?, i8::try_from(month).ok()?, i8::try_from(day).ok()?);
+        let noon = jiff::civil::Date::new(year, month, day).ok()?.at(12, 0, 0, 0);
+        Some(noon.in_tz(zone).ok()?.offset().seconds() / 60)
+    }
+    /// A time with the offset of the day: HSDS takes one without for UTC.
+    fn at(self, time: &str, zone: &str) -> String {
+        let Some(minutes) = self.offset(zone) else { return time.to_owned() };
+        let sign = if minutes < 0 { '-' } else { '+' };
+        let minutes = minutes.abs();
+        format!("{time}{sign}{:02}:{:02}", minutes / 60, minutes % 60)
+    }
+    /// The hours of a phone or chat, one schedule for each span. HSDS hangs hours on the service, so each says whose it is.
+    fn hours(self, of: &str, schedule: Option<&forms::Schedule>, key: &str) -> Vec<hsds::Schedule> {
+        let ours = || hsds::OurSchedule { of: Some(of.to_owned()), ..hsds::OurSchedule::default() };
+        let id = |n: usize| Some(identifier(&format!("{key}/schedule/{n}")));
+        let weekly = || Some("WEEKLY".to_owned());
+        match schedule {
+            None => Vec::new(),
+            Some(forms::Schedule::Always(_)) => vec![hsds::Schedule {
+                id: id(0),
                 freq: weekly(),
-                byday: Some(days.join(",").to_uppercase()),
-                description: Some(format!("By the clock of {timezone}.")),
-                opens_at: Some(opens.clone()),
-                closes_at: Some(closes.clone()),
-                alongside: Some(hsds::OurSchedule { timezone: Some(timezone.clone()), ..ours() }),
-                rest: hsds::Rest::new(),
-            })
-            .collect(),
-        Some(forms::Schedule::Words(forms::ScheduleWords { words })) => vec![hsds::Schedule {
-            id: id(0),
-            description: first(words),
-            alongside: Some(hsds::OurSchedule { words: Some(words.clone()), ..ours() }),
-            ..hsds::Schedule::default()
-        }],
+                byday: Some(EVERY_DAY.to_owned()),
+                description: Some("Someone answers at all hours.".to_owned()),
+                opens_at: Some("00:00".to_owned()),
+                closes_at: Some(strict("24:00").to_owned()),
+                alongside: Some(hsds::OurSchedule { always: Some(true), ..ours() }),
+                ..hsds::Schedule::default()
+            }],
+            Some(forms::Schedule::Weekly(forms::Weekly { timezone, weekly: spans })) => spans
+                .iter()
+                .enumerate()
+                .map(|(n, forms::Opening { days, opens, closes })| hsds::Schedule {
+                    id: id(n),
+                    freq: weekly(),
+                    byday: Some(days.join(",").to_uppercase()),
+                    description: Some(format!("By the clock of {timezone}.")),
+                    opens_at: Some(self.at(strict(opens), timezone)),
+                    closes_at: Some(self.at(strict(closes), timezone)),
+                    timezone: self.offset(timezone).map(|minutes| match minutes % 60 {
+                        0 => Value::from(minutes / 60),
+                        _ => Value::from(f64::from(minutes) / 60.0),
+                    }),
+                    alongside: Some(hsds::OurSchedule {
+                        timezone: Some(timezone.clone()),
+                        opens: (strict(opens) != opens).then(|| opens.clone()),
+                        closes: (strict(closes) != closes).then(|| closes.clone()),
+                        ..ours()
+                    }),
+                    rest: hsds::Rest::new(),
+                })
+                .collect(),
+            Some(forms::Schedule::Words(forms::ScheduleWords { words })) => vec![hsds::Schedule {
+                id: id(0),
+                description: first(words),
+                alongside: Some(hsds::OurSchedule { words: Some(words.clone()), ..ours() }),
+                ..hsds::Schedule::default()
+            }],
+        }
     }
 }
 

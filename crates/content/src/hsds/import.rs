@@ -4,26 +4,82 @@
 //! same; what a person must say is left empty or is an empty word, so that `cargo xtask check` names it; and what
 //! was left behind is listed with the reason. A street address is never imported: a place to stay may be kept secret.
 
-use super::derived::{self, EVERY_DAY, FREE, TAXONOMY, TEXTPHONE, first};
+use super::derived::{self, FREE, TAXONOMY, first};
 use super::export::IN_HSDS;
+use super::hours::{self, Hours};
+use super::incoming::{self, kind_of};
+use super::known::{self, Change, Index, Known};
+use super::names::{self, Named};
+use super::phone_text::{self, Written};
 use super::structures::{self as hsds, List, Rest};
+use super::terms::{Term, Terms};
 use crate::catalog::{Catalog, FIRST_LANGUAGE};
 use crate::sources::forms::{self, Localized};
 use crate::sources::schema;
-use crate::street_address;
-use alongside_model::{PhoneNumber, Region, Term};
+use crate::{printable, street_address};
+use alongside_model::PhoneNumber;
 use schemars::schema_for;
 use serde_json::{Map, Value};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
+/// How to import.
+#[derive(Clone, Debug, Default)]
+pub struct Options<'a> {
+    /// The province (`CA-BC`) or `CA` of records that do not say theirs.
+    pub area: Option<&'a str>,
+    /// What the terms of the other directory mean here.
+    pub terms: Option<&'a Terms>,
+    /// Which services to take; all if it says nothing.
+    pub only: Only,
+    /// An earlier file of the same directory: then only what is new or changed comes in.
+    pub before: Option<&'a [u8]>,
+}
+
+/// Which services to take: of each list that is not empty, one must fit.
+#[derive(Clone, Debug, Default)]
+pub struct Only {
+    /// Kinds of help, by id.
+    pub needs: Vec<String>,
+    /// Codes of provinces and territories (`CA-ON`), or towns and regions, by id. Services for all of Canada fit too.
+    pub places: Vec<String>,
+    /// Terms of the other directory, by code or words; a code stands for all that are below it.
+    pub terms: Vec<String>,
+}
+
+impl Only {
+    fn takes(&self, record: &forms::Service, terms: &BTreeSet<Term>) -> bool {
+        let any = |asked: &[String], fits: &dyn Fn(&String) -> bool| {
+            asked.is_empty() || asked.iter().any(fits)
+        };
+        any(&self.needs, &|need| record.needs.contains(need))
+            && any(&self.places, &|place| {
+                record.area.iter().any(|it| it == place || it == "CA")
+                    || record.places.contains(place)
+            })
+            && any(&self.terms, &|asked| terms.iter().any(|term| term.is_called(asked)))
+    }
+}
+
 /// What an import gave.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Imported {
     /// The records, in the order of the file.
     pub records: Vec<forms::Service>,
     /// What was left behind or needs a look.
     pub remarks: Vec<Remark>,
+    /// What to know of the file as a whole: that there are other pages, which tables were not opened.
+    pub notes: Vec<String>,
+    /// Records that could not be read, each with its place and how to fix it.
+    pub left_out: Vec<String>,
+    /// Services of ours that new records seem to be.
+    pub known: Vec<Known>,
+    /// Every term of the other directory with how many services have it, whether they were taken or not.
+    pub terms: BTreeMap<Term, usize>,
+    /// How many services were not taken because [`Options::only`] asked for others.
+    pub not_asked_for: usize,
+    /// What is new, changed and gone since the earlier file.
+    pub changes: Vec<Change>,
 }
 
 /// One thing that did not come over as it was.
@@ -43,18 +99,42 @@ impl fmt::Display for Remark {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { record, field, value, why } = self;
         let value = if value.is_empty() { "(not shown)" } else { value };
-        write!(f, "{record}: {field}: {value}: {why}")
+        // It is made of what others wrote.
+        f.write_str(&printable::line(&format!("{record}: {field}: {value}: {why}")))
     }
 }
 
-/// Reads a file. `area` is the province (`CA-BC`) or `CA` of records that do not say theirs.
+/// Reads a file: HSDS 3 JSON, or a zip file of the tables of HSDS 1 to 3.
 ///
-/// Every line of an error says where it is and how to fix it. With one error, nothing is imported.
-pub fn import(catalog: &Catalog, text: &str, area: Option<&str>) -> Result<Imported, Vec<String>> {
-    let services = read(text)?;
+/// Every line of an error says where it is and how to fix it. A record that cannot be read is left out and named; if
+/// none can, or the file is something else, nothing is imported.
+pub fn import(catalog: &Catalog, bytes: &[u8], options: &Options) -> Result<Imported, Vec<String>> {
+    let safe = |line: String| printable::line(&line);
+    let mut incoming = incoming::read(bytes).map_err(|error| vec![safe(error)])?;
+    let mut changes = Vec::new();
+    if let Some(before) = options.before {
+        let before = incoming::read(before)
+            .map_err(|error| vec![safe(format!("the earlier file: {error}"))])?;
+        let all = known::changes(&before.services, &incoming.services);
+        let here: BTreeSet<&String> = all.iter().map(|(key, _)| key).collect();
+        incoming.services.retain(|(_, it)| here.contains(&known::key(it)));
+        changes = all.into_iter().map(|(_, change)| change).collect();
+    }
+    let (mut services, mut left_out) = (Vec::new(), Vec::new());
+    for (place, value) in incoming.services {
+        match one(value, &place) {
+            Ok(service) => services.push(service),
+            Err(error) => left_out.push(safe(error)),
+        }
+    }
+    if services.is_empty() && !left_out.is_empty() {
+        return Err(left_out);
+    }
+    let index = Index::of(catalog);
     let mut importer = Importer {
         catalog,
-        area,
+        options,
+        index: &index,
         taken: services
             .iter()
             .filter_map(|service| Some(service.ours.as_ref()?.form.id.clone()))
@@ -63,8 +143,38 @@ pub fn import(catalog: &Catalog, text: &str, area: Option<&str>) -> Result<Impor
         record: String::new(),
         remarks: Vec::new(),
     };
-    let records = services.into_iter().map(|service| importer.service(service)).collect();
-    Ok(Imported { records, remarks: importer.remarks })
+    let mut found = Imported {
+        notes: incoming.notes.into_iter().map(safe).collect(),
+        left_out,
+        changes,
+        ..Imported::default()
+    };
+    for service in services {
+        let terms: BTreeSet<Term> = service
+            .theirs
+            .attributes
+            .iter()
+            .filter(|it| !is_ours(it))
+            .filter_map(Term::of)
+            .collect();
+        let (identifier, exported) = (service.theirs.id.clone(), service.ours.is_some());
+        let record = importer.service(service);
+        let remarks = std::mem::take(&mut importer.remarks);
+        let taken = options.only.takes(&record, &terms);
+        for term in terms {
+            *found.terms.entry(term).or_default() += 1;
+        }
+        if !taken {
+            found.not_asked_for += 1;
+            continue;
+        }
+        if !exported {
+            found.known.extend(index.recognise(&record, identifier.as_deref()));
+        }
+        found.remarks.extend(remarks);
+        found.records.push(record);
+    }
+    Ok(found)
 }
 
 /// These records as a file of `resources/services/`.
@@ -81,52 +191,6 @@ pub fn file(records: &[forms::Service]) -> String {
     let mut text = res.expect("plain data can be written");
     text.push('\n');
     text
-}
-
-/// The services of a page, of a bare list, or the one that the file is.
-fn read(text: &str) -> Result<Vec<Service>, Vec<String>> {
-    let text = text.trim_start_matches('\u{feff}');
-    let value: Value = serde_json::from_str(text).map_err(|it| {
-        vec![format!(
-            "line {}: is not JSON ({it}); ask for the file again, or look for a missing comma, quote or bracket there",
-            it.line()
-        )]
-    })?;
-    let (at, list) = match value {
-        Value::Array(list) => ("", list),
-        Value::Object(mut page) => match page.remove("contents") {
-            Some(Value::Array(list)) => ("contents", list),
-            Some(other) => {
-                return Err(vec![format!(
-                    "contents: is {}, not a list; HSDS has the services there: {{\"contents\": [ ... ]}}",
-                    kind_of(&other)
-                )]);
-            }
-            None if page.contains_key("name") => {
-                return one(Value::Object(page), "").map(|it| vec![it]).map_err(|it| vec![it]);
-            }
-            None => {
-                return Err(vec![
-                    "there are no services in it; write {\"contents\": [ ... ]}, a list of services, or one service with its \"name\""
-                        .to_owned(),
-                ]);
-            }
-        },
-        other => {
-            return Err(vec![format!(
-                "is {}; HSDS is {{\"contents\": [ ... ]}}, a list of services, or one service",
-                kind_of(&other)
-            )]);
-        }
-    };
-    let (mut res, mut errors) = (Vec::new(), Vec::new());
-    for (n, it) in list.into_iter().enumerate() {
-        match one(it, &format!("{at}[{n}]")) {
-            Ok(it) => res.push(it),
-            Err(error) => errors.push(error),
-        }
-    }
-    if errors.is_empty() { Ok(res) } else { Err(errors) }
 }
 
 /// A service of the file: what HSDS has a place for, and our extension if it was exported by us.
@@ -191,37 +255,41 @@ fn split(fields: Map<String, Value>, known: impl Fn(&str) -> bool) -> (Map<Strin
     (yes, no)
 }
 
-fn one(value: Value, at: &str) -> Result<Service, String> {
+fn one(value: Value, place: &str) -> Result<Service, String> {
     // A structure would be read from a list, too, field by field.
-    if !value.is_object() {
-        return Err(format!("{at}: is {}, not a service; remove it", kind_of(&value)));
+    let Value::Object(fields) = &value else {
+        return Err(format!("{place}: is {}, not a service; remove it", kind_of(&value)));
+    };
+    if let Some(other) = incoming::other_thing(fields) {
+        return Err(format!("{place}: is {}, not a service; remove it", other.one));
     }
+    let name = fields.get("name").and_then(Value::as_str).unwrap_or_default().to_owned();
     let wrong = |inside: &str, error: serde_path_to_error::Error<serde_json::Error>| {
         let path = error.path().to_string();
-        let parts =
-            [at, inside, path.as_str()].into_iter().filter(|part| !part.is_empty() && *part != ".");
+        let parts = [place, inside, path.as_str()];
+        let parts = parts.into_iter().filter(|part| !part.is_empty() && *part != ".");
         let place = parts.collect::<Vec<_>>().join(".");
+        let name = if name.is_empty() || street_address::suspected(&name) {
+            String::new()
+        } else {
+            format!(" ({name})")
+        };
         format!(
-            "{place}: {}; HSDS 3 wants something else there: correct it in the file, or remove the field",
+            "{place}{name}: {}; HSDS 3 wants something else there: correct it in the file, or remove the field",
             error.into_inner()
         )
     };
     let mut theirs: hsds::Service =
-        serde_path_to_error::deserialize(value).map_err(|error| wrong("", error))?;
+        serde_path_to_error::deserialize(value.clone()).map_err(|error| wrong("", error))?;
     let ours = theirs.alongside.take().map(Ours::read).transpose();
     let ours = ours.map_err(|error| wrong("alongside", error))?;
     Ok(Service { theirs, ours })
 }
 
-fn kind_of(value: &Value) -> &'static str {
-    match value {
-        Value::Null => "null",
-        Value::Bool(_) => "true or false",
-        Value::Number(_) => "a number",
-        Value::String(_) => "a text",
-        Value::Array(_) => "a list",
-        Value::Object(_) => "an object",
-    }
+/// Whether a term is one of our lists.
+fn is_ours(attribute: &hsds::Attribute) -> bool {
+    let taxonomy = attribute.taxonomy_term.as_ref().and_then(|it| it.taxonomy.as_deref());
+    taxonomy.is_some_and(|it| it.starts_with(TAXONOMY))
 }
 
 /// Why a field of HSDS does not come over, by its name.
@@ -241,17 +309,13 @@ const LEFT: &[(&str, &str)] = &[
     ("capacities", "it changes by the day; people call to ask"),
     ("fees", "HSDS 3 has \"fees_description\" for it; write it under \"fees\" if it still holds"),
     ("last_modified", "it says when a file changed, not when someone looked"),
-    ("timezone", "an offset tells no time zone; write the zone under \"timezone\""),
 ];
 
-/// Fields in which a street address may stand: not even shown.
-const PLACES: &[&str] = &["service_at_locations", "locations", "location", "addresses", "address"];
+/// Why no address comes over.
+const NO_ADDRESS: &str = "street addresses are never imported, because a place may be kept secret; add its public numbers by hand";
 
-/// Fields in which people may be named: not shown either.
-const PEOPLE: &[&str] = &["contacts", "assurer_email"];
-
-/// Fields that make hours hold in some weeks only.
-const LIMITS: &[&str] = &[
+/// Fields of hours that say when they hold; the lines on hours show them.
+const OF_HOURS: &[&str] = &[
     "interval",
     "count",
     "until",
@@ -260,11 +324,21 @@ const LIMITS: &[&str] = &[
     "byyearday",
     "valid_from",
     "valid_to",
+    "dtstart",
+    "wkst",
+    "weekday",
 ];
+
+/// Fields in which a street address may stand: not even shown.
+const PLACES: &[&str] = &["service_at_locations", "locations", "location", "addresses", "address"];
+
+/// Fields in which people may be named: not shown either.
+const PEOPLE: &[&str] = &["contacts", "assurer_email"];
 
 struct Importer<'a> {
     catalog: &'a Catalog,
-    area: Option<&'a str>,
+    options: &'a Options<'a>,
+    index: &'a Index<'a>,
     /// Ids that another record has.
     taken: BTreeSet<String>,
     record: String,
@@ -303,7 +377,7 @@ impl Importer<'_> {
             }
             let field = if at.is_empty() { name.clone() } else { format!("{at}.{name}") };
             if PLACES.contains(&name.as_str()) {
-                self.remark(&field, "", "street addresses are never imported, because a place may be kept secret; add its public numbers by hand");
+                self.remark(&field, "", NO_ADDRESS);
                 continue;
             }
             let why = LEFT
@@ -351,19 +425,28 @@ impl Importer<'_> {
         let exported = ours.is_some();
         let Ours { form: ours, chat, rest: our_rest } = ours.unwrap_or_default();
 
-        let area = self.areas(&service_areas);
-        let id = match ours.id.as_str() {
-            "" => self.new_id(name.as_deref().unwrap_or_default(), &area),
-            id => id.to_owned(),
+        let Areas { area, places, unknown } = self.areas(&service_areas, exported);
+        let id = match (
+            ours.id.as_str(),
+            their_id.as_deref().and_then(|it| self.index.identified(it)),
+        ) {
+            ("", Some(own)) => own.id.clone(),
+            ("", None) => self.new_id(name.as_deref().unwrap_or_default(), &area),
+            (id, _) => id.to_owned(),
         };
         self.record.clone_from(&id);
+        let (at_places, rest) = split_off(rest, "service_at_locations");
         self.rest("", &rest);
         self.rest("alongside", &our_rest);
         for (n, it) in service_areas.iter().enumerate() {
             self.rest(&format!("service_areas[{n}]"), &it.rest);
-            if code(self.catalog, it).is_none() {
-                self.remark(&format!("service_areas[{n}]"), it.name.as_deref().unwrap_or_default(), "is not a province or territory of Canada that we know; write \"area\", and \"places\" if it is a town or region");
-            }
+        }
+        for (n, why) in unknown {
+            self.remark(
+                &format!("service_areas[{n}]"),
+                service_areas[n].name.as_deref().unwrap_or_default(),
+                why,
+            );
         }
         if !exported {
             if let Some(it) = &their_id {
@@ -382,7 +465,9 @@ impl Importer<'_> {
                 let hsds::Organization { id: _, name, description: _, rest } = it;
                 (name, rest)
             });
+        let (of_organization, organization_rest) = split_off(organization_rest, "phones");
         self.rest("organization", &organization_rest);
+        let phones = self.numbers_elsewhere(phones, at_places, of_organization);
         let sets = self.attributes(&attributes);
         let (phone_schedules, chat_schedule) = self.schedules(schedules, &phones, exported);
         let fees = self.fees(ours.fees, fees_description, &cost_options);
@@ -404,7 +489,7 @@ impl Importer<'_> {
                     None,
                 )
                 .unwrap_or_else(nameless),
-            status: status.unwrap_or_default(),
+            status: status.map(|it| known_status(&it)).unwrap_or_default(),
             kind: sets.one(hsds::KIND),
             area,
             summary: if exported {
@@ -435,12 +520,13 @@ impl Importer<'_> {
             made_for: sets.all(hsds::MADE_FOR),
             // The empty word is no group, so the check asks who runs it.
             run_by: if exported { sets.all(hsds::RUN_BY) } else { vec![String::new()] },
-            languages: self.languages(&languages),
+            places: if exported { ours.places.clone() } else { places },
+            languages: self.languages(&languages, exported),
             interpretation,
             fees,
             phones: self.phones(phones, phone_schedules, exported),
             chat: chat.map(|url| forms::Chat { url, schedule: chat_schedule }),
-            email,
+            email: self.email(email, exported),
             website,
             sources: if exported {
                 ours.sources
@@ -510,16 +596,42 @@ impl Importer<'_> {
         }
     }
 
-    /// Codes of provinces and territories; what the command says where there are none.
-    fn areas(&self, areas: &[hsds::ServiceArea]) -> Vec<String> {
-        let mut res: Vec<String> = Vec::new();
-        for code in areas.iter().filter_map(|it| code(self.catalog, it)) {
-            if !res.contains(&code) {
-                res.push(code);
+    /// Where the service is offered. What the command says stands in where the record says nothing that we know, but
+    /// never for what is abroad.
+    fn areas(&self, areas: &[hsds::ServiceArea], exported: bool) -> Areas {
+        let province = self.options.area;
+        let mut res = Areas { area: Vec::new(), places: Vec::new(), unknown: Vec::new() };
+        let mut abroad = false;
+        let mut add = |code: String| {
+            if !res.area.contains(&code) {
+                res.area.push(code);
+            }
+        };
+        for (n, it) in areas.iter().enumerate() {
+            match names::area(self.catalog, it, exported, province) {
+                Named::Area(code) => add(code),
+                Named::Place(place, code) => {
+                    add(code);
+                    if !res.places.contains(&place) {
+                        res.places.push(place);
+                    }
+                }
+                Named::Abroad => {
+                    abroad = true;
+                    res.unknown.push((n, "is not in Canada; leave the record out, or write \"area\""));
+                }
+                Named::Unknown => res.unknown.push((n, "is not a province or territory of Canada that we know; write \"area\", and \"places\" if it is a town or region")),
             }
         }
-        if res.is_empty() {
-            res.extend(self.area.map(str::to_owned));
+        // A service for a whole province or all of Canada is not for some of its towns.
+        let whole = |it: &&hsds::ServiceArea| {
+            matches!(names::area(self.catalog, it, exported, province), Named::Area(_))
+        };
+        if areas.iter().any(|it| whole(&it)) {
+            res.places.clear();
+        }
+        if res.area.is_empty() && !abroad {
+            res.area.extend(province.map(str::to_owned));
         }
         res
     }
@@ -530,6 +642,10 @@ impl Importer<'_> {
             [one] => one.trim_start_matches("CA-").to_lowercase(),
             _ => "new".to_owned(),
         };
+        // An id stands in pages. What may be an address is not made one.
+        if street_address::suspected(name) {
+            return self.numbered(&place);
+        }
         let mut words = String::new();
         for c in name.chars().flat_map(char::to_lowercase) {
             match plain(c) {
@@ -543,6 +659,9 @@ impl Importer<'_> {
             "service".clone_into(&mut short);
         }
         let base = format!("{place}-{}", short.trim_matches('-'));
+        if street_address::find_in_id(&base).is_some() {
+            return self.numbered(&place);
+        }
         let mut res = base.clone();
         let mut n = 2_u32;
         while !self.taken.insert(res.clone()) {
@@ -550,6 +669,28 @@ impl Importer<'_> {
             n += 1;
         }
         res
+    }
+
+    /// An id that says nothing but the province: `on-1`.
+    fn numbered(&mut self, place: &str) -> String {
+        let mut n = 1_u32;
+        loop {
+            let id = format!("{place}-{n}");
+            if self.taken.insert(id.clone()) {
+                return id;
+            }
+            n += 1;
+        }
+    }
+
+    /// An address of the service; not that of a person, as far as it can be told.
+    fn email(&mut self, email: Option<String>, exported: bool) -> Option<String> {
+        let email = email.map(|it| it.trim().to_owned()).filter(|it| !it.is_empty())?;
+        if !exported && is_personal(&email) {
+            self.remark("email", "", "looks like the address of one person, and people who work there are not named; write an address of the service under \"email\"");
+            return None;
+        }
+        Some(email)
     }
 
     fn age(&mut self, field: &str, value: Option<&Value>) -> Option<u8> {
@@ -567,33 +708,31 @@ impl Importer<'_> {
         res
     }
 
-    fn languages(&mut self, languages: &[hsds::Language]) -> Vec<String> {
+    fn languages(&mut self, languages: &[hsds::Language], exported: bool) -> Vec<String> {
         let mut res: Vec<String> = Vec::new();
         for (n, it) in languages.iter().enumerate() {
             let hsds::Language { id: _, name, code, rest } = it;
             let field = format!("languages[{n}]");
             self.rest(&field, rest);
-            let code = code.clone().filter(|it| !it.trim().is_empty());
-            match code.or_else(|| self.language(name.as_deref()?)) {
-                Some(tag) if !res.contains(&tag) => res.push(tag),
-                Some(_) => {}
-                None => self.remark(
+            let (tags, unknown) = match code {
+                // Ours comes back as it was.
+                Some(code) if exported => (vec![code.clone()], Vec::new()),
+                _ => names::languages(self.catalog, name.as_deref(), code.as_deref()),
+            };
+            for tag in tags {
+                if !res.contains(&tag) {
+                    res.push(tag);
+                }
+            }
+            for part in unknown {
+                self.remark(
                     &field,
-                    name.as_deref().unwrap_or_default(),
+                    &part,
                     "is not a language that we know by name; write its code under \"languages\"",
-                ),
+                );
             }
         }
         res
-    }
-
-    /// The code of a language that a message names so.
-    fn language(&self, name: &str) -> Option<String> {
-        let mut messages = self.catalog.messages.values().flatten();
-        let found = messages.find(|(id, it)| {
-            id.starts_with("language-") && it.compiled.to_lowercase() == name.trim().to_lowercase()
-        });
-        found.and_then(|(id, _)| id.strip_prefix("language-").map(str::to_owned))
     }
 
     fn attributes(&mut self, attributes: &[hsds::Attribute]) -> Sets {
@@ -611,17 +750,42 @@ impl Importer<'_> {
             let field = format!("attributes[{n}]");
             self.rest(&field, rest);
             let list = hsds::LISTS.iter().find(|it| Some(it.link) == link_type.as_deref());
-            let taxonomy = taxonomy_term.as_ref().and_then(|it| it.taxonomy.as_deref());
-            match (list, value) {
-                (Some(list), Some(term)) if taxonomy.is_some_and(|it| it.starts_with(TAXONOMY)) => {
-                    res.0.push((list.link, term.clone()));
-                }
-                _ => {
-                    let name = taxonomy_term.as_ref().and_then(|it| it.name.clone());
-                    let shown = name.or_else(|| value.clone()).or_else(|| label.clone());
-                    self.remark(&field, &shown.unwrap_or_default(), "is a term of another list; choose from \"needs\" and \"audiences\" by hand");
-                }
+            if let (Some(list), Some(term), true) = (list, value, is_ours(it)) {
+                res.0.push((list.link, term.clone()));
+                continue;
             }
+            let term = Term::of(it);
+            let meaning =
+                self.options.terms.zip(term.as_ref()).and_then(|(it, term)| it.meaning(term));
+            if let Some(meaning) = meaning {
+                let lists = [
+                    (hsds::NEED, meaning.needs()),
+                    (hsds::AUDIENCE, meaning.audiences()),
+                    (hsds::ONLY_FOR, meaning.only_for()),
+                ];
+                for (list, ids) in lists {
+                    for id in ids {
+                        if !res.0.contains(&(list.link, id.clone())) {
+                            res.0.push((list.link, id));
+                        }
+                    }
+                }
+                continue;
+            }
+            let name = taxonomy_term.as_ref().and_then(|it| it.name.clone());
+            let shown = name.or_else(|| value.clone()).or_else(|| label.clone());
+            let shown = match term {
+                Some(term) if Some(&term.key) != shown.as_ref() => {
+                    format!("{} {}", term.key, shown.unwrap_or_default())
+                }
+                _ => shown.unwrap_or_default(),
+            };
+            let why = if self.options.terms.is_some() {
+                "is a term that your file of terms says nothing of; add it there, or choose \"needs\" and \"audiences\" by hand"
+            } else {
+                "is a term of another list; choose \"needs\" and \"audiences\" by hand, or once for all records in a file of terms (--terms)"
+            };
+            self.remark(&field, &shown, why);
         }
         res
     }
@@ -642,10 +806,13 @@ impl Importer<'_> {
                 it;
             let field = format!("cost_options[{n}]");
             self.rest(&field, rest);
-            let nothing = amount.as_ref().and_then(Value::as_f64).is_some_and(|it| it == 0.0);
+            let number = |it: &Value| it.as_f64().or_else(|| it.as_str()?.trim().parse().ok());
+            let nothing = amount.as_ref().and_then(number).is_some_and(|it| it == 0.0);
             free &= nothing;
             if !nothing {
-                let amount = amount.as_ref().map(ToString::to_string);
+                let amount = amount
+                    .as_ref()
+                    .map(|it| it.as_str().map_or_else(|| it.to_string(), str::to_owned));
                 let shown: Vec<String> =
                     [option, &amount, amount_description].into_iter().flatten().cloned().collect();
                 self.remark(
@@ -711,67 +878,208 @@ impl Importer<'_> {
         phones: &[hsds::Phone],
         exported: bool,
     ) -> (Vec<Option<forms::Schedule>>, Option<forms::Schedule>) {
-        let mut by_phone: Vec<Vec<hsds::Schedule>> = vec![Vec::new(); phones.len()];
+        let mut by_phone: Vec<Vec<(usize, hsds::Schedule)>> = vec![Vec::new(); phones.len()];
         let (mut of_chat, mut of_service) = (Vec::new(), Vec::new());
         for (n, it) in schedules.into_iter().enumerate() {
-            self.rest(&format!("schedules[{n}]"), &it.rest);
-            if let Some(ours) = &it.alongside {
-                self.rest(&format!("schedules[{n}].alongside"), &ours.rest);
+            // What limits the hours is told with them.
+            let rest = it.rest.iter().filter(|(name, _)| !OF_HOURS.contains(&name.as_str()));
+            self.rest(
+                &format!("schedules[{n}]"),
+                &rest.map(|(name, value)| (name.clone(), value.clone())).collect(),
+            );
+            match (&it.alongside, &it.timezone) {
+                (Some(ours), _) => self.rest(&format!("schedules[{n}].alongside"), &ours.rest),
+                (None, Some(offset)) if hours::zone(&it).is_none() => {
+                    let shown = offset.as_str().map_or_else(|| offset.to_string(), str::to_owned);
+                    self.remark(
+                        &format!("schedules[{n}].timezone"),
+                        &shown,
+                        "an offset tells no time zone; write the zone under \"timezone\"",
+                    );
+                }
+                (None, _) => {}
             }
             let of = it.alongside.as_ref().and_then(|it| it.of.clone());
             let phone =
                 of.as_ref().and_then(|of| phones.iter().position(|it| it.id.as_ref() == Some(of)));
             match (phone, of.as_deref()) {
-                (Some(phone), _) => by_phone[phone].push(it),
-                (None, Some(hsds::CHAT)) => of_chat.push(it),
-                (None, _) => of_service.push(it),
+                (Some(phone), _) => by_phone[phone].push((n, it)),
+                (None, Some(hsds::CHAT)) => of_chat.push((n, it)),
+                (None, _) => of_service.push((n, it)),
             }
         }
         let chat = self.schedule(&of_chat);
         let mut res: Vec<Option<forms::Schedule>> =
             by_phone.iter().map(|it| self.schedule(it)).collect();
-        if !of_service.is_empty() {
-            let hours = self.schedule(&of_service);
-            let why = if exported || phones.is_empty() {
+        let hours = self.schedule(&of_service);
+        if !of_service.is_empty() && hours.is_some() {
+            // Hours of the service are those of a number that is for calls, or may be: few say what theirs are for.
+            let answers = |it: &hsds::Phone| {
+                matches!(phone_text::kind(it.r#type.as_deref()), Some("voice" | ""))
+            };
+            let mut given = 0;
+            for (place, phone) in res.iter_mut().zip(phones) {
+                if !exported && answers(phone) {
+                    place.clone_from(&hours);
+                    given += 1;
+                }
+            }
+            let why = if given == 0 {
                 "it is not said who answers then; write it under \"schedule\" of a phone"
             } else {
-                for (place, phone) in res.iter_mut().zip(phones) {
-                    if phone_kind(phone.r#type.as_deref()) == Some("voice") {
-                        place.clone_from(&hours);
-                    }
-                }
-                "these are the hours of the whole service, and its voice numbers have them now; make sure that someone answers then"
+                "these are the hours of the whole service, and its numbers for calls have them now; make sure that someone answers then"
             };
-            let shown: Vec<String> = of_service.iter().map(in_words).collect();
+            let shown: Vec<String> = of_service.iter().map(|(_, it)| hours::in_words(it)).collect();
             self.remark("schedules", &shown.join("; "), why);
         }
         (res, chat)
     }
 
-    /// What some schedules say together.
-    fn schedule(&self, schedules: &[hsds::Schedule]) -> Option<forms::Schedule> {
-        let ours = |it: &hsds::Schedule| it.alongside.clone().unwrap_or_default();
-        let (first, all) = (schedules.first()?, schedules);
-        if let Some(words) = ours(first).words {
+    /// What some schedules say together, each with its place in the list. Each that does not come over has a line.
+    fn schedule(&mut self, schedules: &[(usize, hsds::Schedule)]) -> Option<forms::Schedule> {
+        let (_, first) = schedules.first()?;
+        let ours = first.alongside.clone().unwrap_or_default();
+        if let Some(words) = ours.words {
             return Some(forms::Schedule::Words(forms::ScheduleWords { words }));
         }
-        if ours(first).always == Some(true) {
+        if ours.always == Some(true) {
             return Some(forms::Schedule::Always("always".to_owned()));
         }
-        let spans: Option<Vec<forms::Opening>> = all.iter().map(span).collect();
-        if let Some(weekly) = spans {
-            if first.alongside.is_none() && all.len() == 1 && at_all_hours(first) {
+        let (mut weekly, mut notes, mut not_now, mut other) = (vec![], vec![], vec![], vec![]);
+        for (n, it) in schedules {
+            match hours::read(it, self.catalog.date) {
+                Hours::Weekly(opening, note) => {
+                    weekly.push(opening);
+                    notes.extend(note.map(|note| (*n, it, note.to_owned())));
+                }
+                Hours::NotNow(why) => not_now.push((*n, it, why)),
+                Hours::Other(why) => other.push((*n, it, why)),
+            }
+        }
+        let comes = !weekly.is_empty() && other.is_empty();
+        let said: Vec<&str> =
+            schedules.iter().filter_map(|(_, it)| it.description.as_deref()).collect();
+        let words = said.join(" ").trim().to_owned();
+        let has_words = !words.is_empty() && !street_address::suspected(&words);
+        let only_words = |it: &hsds::Schedule| {
+            it.byday.is_none()
+                && it.opens_at.is_none()
+                && it.closes_at.is_none()
+                && it.freq.is_none()
+        };
+        let how = "; write the hours under \"schedule\", in words if need be";
+        for (n, it, why) in not_now.iter().chain(&other) {
+            // Words that come over as they are need no line.
+            if !(has_words && !comes && only_words(it)) {
+                self.remark(
+                    &format!("schedules[{n}]"),
+                    &hours::in_words(it),
+                    &format!("{why}{how}"),
+                );
+            }
+        }
+        if comes {
+            for (n, it, note) in &notes {
+                self.remark(&format!("schedules[{n}]"), &hours::in_words(it), note);
+            }
+            if let ([one], None, 1) = (weekly.as_slice(), &first.alongside, schedules.len())
+                && hours::is_always(one)
+            {
                 return Some(forms::Schedule::Always("always".to_owned()));
             }
-            // Without a zone of ours the empty word stands there, and the check asks for it.
-            let timezone = ours(first).timezone.unwrap_or_default();
+            // Without a zone the empty word stands there, and the check asks for it.
+            let named = schedules.iter().find_map(|(_, it)| hours::zone(it));
+            let timezone = ours.timezone.unwrap_or_else(|| named.unwrap_or_default().to_owned());
             return Some(forms::Schedule::Weekly(forms::Weekly { timezone, weekly }));
         }
-        let said: Vec<String> = all.iter().filter_map(|it| it.description.clone()).collect();
-        let text = said.join(" ");
-        (!text.trim().is_empty() && !street_address::suspected(&text)).then(|| {
-            forms::Schedule::Words(forms::ScheduleWords { words: self.texts(&text, Some("")) })
+        if !weekly.is_empty() {
+            let lost = schedules
+                .iter()
+                .filter(|(n, _)| !other.iter().chain(&not_now).any(|it| it.0 == *n));
+            for (n, it) in lost {
+                self.remark(
+                    &format!("schedules[{n}]"),
+                    &hours::in_words(it),
+                    &format!("the other hours of the same numbers cannot be told by the week{how}"),
+                );
+            }
+        }
+        has_words.then(|| {
+            forms::Schedule::Words(forms::ScheduleWords { words: self.texts(&words, Some("")) })
         })
+    }
+
+    /// Numbers of the places and of the organization. Where a service has none of its own they come over, else each has
+    /// its line: it may reach somewhere else.
+    fn numbers_elsewhere(
+        &mut self,
+        mut own: Vec<hsds::Phone>,
+        places: Option<Value>,
+        of_organization: Option<Value>,
+    ) -> Vec<hsds::Phone> {
+        let mut found: Vec<(String, &str, Value)> = Vec::new();
+        let mut hours: Vec<(String, Value)> = Vec::new();
+        if let Some(places) = &places {
+            self.remark("service_at_locations", "", NO_ADDRESS);
+            for (n, place) in places.as_array().into_iter().flatten().enumerate() {
+                let path = format!("service_at_locations[{n}]");
+                for (path, of) in
+                    [(path.clone(), place), (format!("{path}.location"), &place["location"])]
+                {
+                    for (k, it) in of["phones"].as_array().into_iter().flatten().enumerate() {
+                        found.push((format!("{path}.phones[{k}]"), "of one place", it.clone()));
+                    }
+                    for (k, it) in of["schedules"].as_array().into_iter().flatten().enumerate() {
+                        hours.push((format!("{path}.schedules[{k}]"), it.clone()));
+                    }
+                }
+            }
+        }
+        for (k, it) in of_organization.iter().filter_map(Value::as_array).flatten().enumerate() {
+            found.push((
+                format!("organization.phones[{k}]"),
+                "of the whole organization",
+                it.clone(),
+            ));
+        }
+        let alone = own.is_empty();
+        let mut seen: BTreeSet<String> = own
+            .iter()
+            .filter_map(|it| it.number.as_deref())
+            .map(|it| phone_text::read(it).number)
+            .collect();
+        for (field, whose, value) in found {
+            let Ok(phone) = serde_json::from_value::<hsds::Phone>(value.clone()) else {
+                self.remark(
+                    &field,
+                    &value.to_string(),
+                    "is not a number as HSDS writes it; add it by hand if it reaches this service",
+                );
+                continue;
+            };
+            let written = phone.number.clone().unwrap_or_default();
+            if written.trim().is_empty() || !seen.insert(phone_text::read(&written).number) {
+                continue;
+            }
+            if alone && phone_text::kind(phone.r#type.as_deref()).is_some() {
+                self.remark(&field, &written, &format!("is a number {whose}, and stands in the record because the service has none of its own; make sure that it reaches this service"));
+                own.push(phone);
+            } else {
+                self.remark(
+                    &field,
+                    &written,
+                    &format!(
+                        "is a number {whose}; add it under \"phones\" if it reaches this service"
+                    ),
+                );
+            }
+        }
+        for (field, value) in hours {
+            let shown = serde_json::from_value::<hsds::Schedule>(value.clone());
+            let shown = shown.map_or_else(|_| value.to_string(), |it| hours::in_words(&it));
+            self.remark(&field, &shown, "are hours of one place; write them under \"schedule\" of the number that is answered then");
+        }
+        own
     }
 
     fn phones(
@@ -797,7 +1105,7 @@ impl Importer<'_> {
                 alongside.unwrap_or_default();
             self.rest(&format!("{field}.alongside"), &rest);
             let written = written.unwrap_or_default();
-            let Some(kind) = phone_kind(r#type.as_deref()) else {
+            let Some(kind) = phone_text::kind(r#type.as_deref()) else {
                 self.remark(
                     &field,
                     &format!("{} {written}", r#type.unwrap_or_default()),
@@ -805,9 +1113,38 @@ impl Importer<'_> {
                 );
                 continue;
             };
-            let (number, extension_inside) = number(&written);
-            let extension =
-                our_extension.or(extension.as_ref().and_then(digits)).or(extension_inside);
+            let Written { number, extension: inside, rest: behind } = if exported {
+                Written { number: written.clone(), extension: None, rest: None }
+            } else {
+                phone_text::read(&written)
+            };
+            if !exported && PhoneNumber::parse(&number).is_none() {
+                self.remark(&format!("{field}.number"), &written, "is not a number that can be dialled in Canada; write +1 and ten digits, or remove it");
+            }
+            if let Some(behind) = behind {
+                self.remark(&format!("{field}.number"), &behind, "was written behind the number; say it in \"extension\" or \"note\", or add the other number");
+            }
+            let extension = match phone_text::extension(extension.as_ref()) {
+                Ok(extension) => extension,
+                Err(text) => {
+                    self.remark(
+                        &format!("{field}.extension"),
+                        &text,
+                        "is not the digits of one extension; say it in \"extension\" or \"note\"",
+                    );
+                    None
+                }
+            };
+            if let (Some(one), Some(other)) = (&extension, &inside)
+                && one != other
+            {
+                self.remark(
+                    &format!("{field}.extension"),
+                    &format!("{one}, and {other} behind the number"),
+                    "are two extensions; find out which is right",
+                );
+            }
+            let extension = our_extension.or(extension).or(inside);
             let derived = derived::phone_description(say.as_ref(), note.as_ref());
             let note = if derived == description {
                 note
@@ -863,111 +1200,108 @@ impl Sets {
     }
 }
 
-/// The code of a place: by itself, or by its name in one of our languages.
-fn code(catalog: &Catalog, area: &hsds::ServiceArea) -> Option<String> {
-    if let Some(extent) = &area.extent
-        && (extent == "CA" || Region::parse(extent).is_some())
-    {
-        return Some(extent.clone());
-    }
-    let name = area.name.as_ref()?.trim().to_lowercase();
-    if name == "canada" {
-        return Some("CA".to_owned());
-    }
-    let named = |region: &Region| {
-        let id = format!("region-{}", region.id().to_lowercase());
-        catalog
-            .messages
-            .values()
-            .any(|it| it.get(&id).is_some_and(|it| it.compiled.to_lowercase() == name))
-    };
-    Region::ALL.iter().find(|it| named(it)).map(|it| it.id().to_owned())
+/// Where a service is offered.
+struct Areas {
+    /// Codes of provinces and territories, or `CA`.
+    area: Vec<String>,
+    /// Towns and regions, by id.
+    places: Vec<String>,
+    /// Which service areas could not be used, by place in the list, and why.
+    unknown: Vec<(usize, &'static str)>,
 }
 
-/// Our word for a type of phone; the empty word, which the check asks to correct, where it is not said or not known;
-/// `None` for what nobody can talk or write to.
-fn phone_kind(kind: Option<&str>) -> Option<&'static str> {
-    match kind.unwrap_or_default().trim().to_lowercase().as_str() {
-        "voice" | "cell" => Some("voice"),
-        "text" | "sms" => Some("text"),
-        TEXTPHONE | "tty" | "tdd" => Some("tty"),
-        "whatsapp" => Some("whatsapp"),
-        "fax" | "pager" | "video" => None,
-        _ => Some(""),
-    }
+/// A field and the rest of an object.
+fn split_off(mut rest: Rest, name: &str) -> (Option<Value>, Rest) {
+    (rest.remove(name), rest)
 }
 
-/// A number as our records write it, and the extension that was written behind it. What is no number stays as it is,
-/// so that the check names it.
-fn number(written: &str) -> (String, Option<String>) {
-    let written = written.trim();
-    if PhoneNumber::parse(written).is_some() {
-        return (written.to_owned(), None);
-    }
-    let lower = written.to_ascii_lowercase();
-    let cut = ["ext", "poste", "x", "#"].iter().filter_map(|it| lower.find(it)).min();
-    let (main, behind) = lower.split_at(cut.unwrap_or(lower.len()));
-    let only_digits = |it: &str| it.chars().filter(char::is_ascii_digit).collect::<String>();
-    let digits = only_digits(main);
-    let whole = match digits.len() {
-        10 => format!("+1{digits}"),
-        11 if digits.starts_with('1') => format!("+{digits}"),
-        _ => digits,
-    };
-    let strange = main.chars().any(char::is_alphabetic);
-    if strange || PhoneNumber::parse(&whole).is_none() {
-        return (written.to_owned(), None);
-    }
-    (whole, Some(only_digits(behind)).filter(|it| !it.is_empty()))
+/// A status of HSDS, also where it was written with large letters.
+fn known_status(status: &str) -> String {
+    let small = status.trim().to_lowercase();
+    let known = ["active", "inactive", "defunct", "temporarily closed"].contains(&small.as_str());
+    if known { small } else { status.to_owned() }
 }
 
-/// An extension: a number or digits.
-fn digits(extension: &Value) -> Option<String> {
-    let text = extension.as_str().map_or_else(|| extension.to_string(), |it| it.trim().to_owned());
-    (!text.is_empty() && text.bytes().all(|it| it.is_ascii_digit())).then_some(text)
-}
+/// Words in the address of an office, not of a person.
+const OFFICES: &[&str] = &[
+    "info",
+    "help",
+    "support",
+    "intake",
+    "crisis",
+    "line",
+    "office",
+    "admin",
+    "contact",
+    "service",
+    "services",
+    "outreach",
+    "general",
+    "centre",
+    "center",
+    "legal",
+    "aid",
+    "youth",
+    "women",
+    "womens",
+    "men",
+    "family",
+    "families",
+    "shelter",
+    "house",
+    "housing",
+    "home",
+    "community",
+    "health",
+    "clinic",
+    "reception",
+    "referral",
+    "referrals",
+    "client",
+    "clients",
+    "care",
+    "program",
+    "programs",
+    "team",
+    "society",
+    "network",
+    "project",
+    "accueil",
+    "aide",
+    "bureau",
+    "maison",
+    "femmes",
+    "jeunes",
+    "justice",
+    "victim",
+    "victims",
+    "newcomer",
+    "settlement",
+    "immigration",
+    "north",
+    "south",
+    "east",
+    "west",
+    "inquiries",
+    "enquiries",
+    "questions",
+    "safe",
+    "anti",
+    "human",
+    "trafficking",
+    "sexual",
+    "assault",
+];
 
-/// A schedule as a span of our weekly hours, if it is one.
-fn span(it: &hsds::Schedule) -> Option<forms::Opening> {
-    let limited = it.rest.iter().any(|(name, value)| {
-        // Every single week is no limit.
-        LIMITS.contains(&name.as_str()) && !value.is_null() && (name != "interval" || *value != 1)
-    });
-    if limited || it.freq.as_deref().is_some_and(|it| it != "WEEKLY") {
-        return None;
-    }
-    let days: Vec<String> = it
-        .byday
-        .as_ref()?
-        .split(',')
-        .map(|day| day.trim().to_lowercase())
-        .map(|day| EVERY_DAY.to_lowercase().split(',').any(|it| it == day).then_some(day))
-        .collect::<Option<_>>()?;
-    Some(forms::Opening {
-        days,
-        opens: time(it.opens_at.as_ref()?)?,
-        closes: time(it.closes_at.as_ref()?)?,
-    })
-}
-
-/// Hours and minutes of `08:30`, `08:30:00` or `08:30-05:00`.
-fn time(text: &str) -> Option<String> {
-    let start = text.get(..5)?;
-    let (hours, minutes) = start.split_once(':')?;
-    let two = |it: &str| it.len() == 2 && it.bytes().all(|it| it.is_ascii_digit());
-    (two(hours) && two(minutes)).then(|| start.to_owned())
-}
-
-/// Whether a schedule of others covers the whole week.
-fn at_all_hours(it: &hsds::Schedule) -> bool {
-    let Some(forms::Opening { days, opens, closes }) = span(it) else { return false };
-    days.len() == 7 && opens == "00:00" && ["00:00", "23:59", "24:00"].contains(&closes.as_str())
-}
-
-/// A schedule on one line.
-fn in_words(it: &hsds::Schedule) -> String {
-    let parts = [&it.byday, &it.opens_at, &it.closes_at, &it.description];
-    parts.into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(" ")
+/// Whether an address seems to be that of one person: `first.last@`, `f_last@`.
+fn is_personal(email: &str) -> bool {
+    let name = email.split('@').next().unwrap_or_default().to_lowercase();
+    let parts: Vec<&str> = name.split(['.', '_']).collect();
+    let letters =
+        |it: &&str| !it.is_empty() && it.chars().all(|it| it.is_alphabetic() || it == '-');
+    (2..=3).contains(&parts.len())
+        && parts.iter().all(letters)
+        && !parts.iter().any(|it| OFFICES.contains(it))
 }
 
 /// The letter or digit that an id can hold.
@@ -989,23 +1323,20 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_are_read_as_people_write_them() {
-        for (written, want, extension) in [
-            ("+18339001010", "+18339001010", None),
-            ("1-833-900-1010", "+18339001010", None),
-            ("(604) 681-8480 ext. 203", "+16046818480", Some("203")),
-            ("+1 604.681.8480 poste 7", "+16046818480", Some("7")),
-            ("9-1-1", "911", None),
-            ("310-1818", "3101818", None),
-            ("+44 1234 234567", "+44 1234 234567", None),
-            ("604-FOR-HELP", "604-FOR-HELP", None),
-            ("", "", None),
+    fn an_address_of_one_person_is_told_from_that_of_an_office() {
+        for email in ["ann.persona@example.org", "a.persona@example.org", "ann_persona@example.org"]
+        {
+            assert!(is_personal(email), "{email}");
+        }
+        for email in [
+            "info@example.org",
+            "help.line@example.org",
+            "youth.shelter@example.org",
+            "intake2.north@example.org",
+            "persona@example.org",
+            "crisis_line@example.org",
         ] {
-            assert_eq!(
-                number(written),
-                (want.to_owned(), extension.map(str::to_owned)),
-                "{written}"
-            );
+            assert!(!is_personal(email), "{email}");
         }
     }
 }

@@ -189,6 +189,8 @@ objects! {
         opens_at: Option<String>,
         /// `16:30`.
         closes_at: Option<String>,
+        /// Hours that the clock is ahead of UTC: a number in HSDS, text or the name of a zone elsewhere.
+        timezone: Option<Value>,
         /// Our extension.
         alongside: Option<OurSchedule>,
     }
@@ -281,6 +283,10 @@ objects! {
         always: Option<bool>,
         /// IANA zone of the times. HSDS has room for one offset only, which is wrong for half of the year.
         timezone: Option<String>,
+        /// When it opens, where strict readers would refuse our word for it (`24:00`).
+        opens: Option<String>,
+        /// When it closes, likewise.
+        closes: Option<String>,
         /// Hours in words.
         words: Option<Localized>,
     }

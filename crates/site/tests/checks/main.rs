@@ -2,8 +2,8 @@
 //!
 //! [`fixture`] makes the pages and [`html`] reads them. [`page_rules`] is what every page must be; [`page_content`],
 //! [`abroad`], [`actions`], [`pictures`], [`wording`], [`corrections`], [`headers`] and [`lost_page`] look at one matter
-//! each, and [`one_file`] at the other edition. [`message_ids`] and [`architecture`] look at the code, by [`repository`]
-//! and [`source`].
+//! each, and [`one_file`] at the other edition. [`mutations`] makes pages of the real files with mistakes in them.
+//! [`message_ids`] and [`architecture`] look at the code, by [`repository`] and [`source`].
 
 mod abroad;
 mod actions;
@@ -14,6 +14,7 @@ mod headers;
 mod html;
 mod lost_page;
 mod message_ids;
+mod mutations;
 mod one_file;
 mod page_content;
 mod page_rules;
