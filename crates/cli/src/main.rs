@@ -10,8 +10,8 @@ mod site_folder;
 mod verify;
 
 use clap::error::ErrorKind;
-use clap::{Parser, Subcommand};
-use shared::{Day, area, folder};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+use shared::{Day, area, file, folder};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -27,7 +27,11 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     /// Read resources/ and locales/ and print every mistake with file, record, field and how to fix it
-    Check,
+    Check {
+        /// List the numbers that this earlier directory.json of `export` does not have, in place of the last export
+        #[arg(long, value_name = "FILE", value_parser = file)]
+        since: Option<PathBuf>,
+    },
     /// Print the plan for some answers: cargo xtask plan where=on papers=none --lang fr
     Plan(plan::PlanArguments),
     /// Print what the search of the site finds: cargo xtask find boss took my papers
@@ -59,6 +63,7 @@ enum Command {
     /// Make records from the HSDS 3 JSON of another directory, in a new file beside it, and say what stayed behind
     Import {
         /// The file of the other directory
+        #[arg(value_parser = file)]
         file: PathBuf,
         /// The province or territory that its services are for, such as bc; ca is all of Canada
         #[arg(long = "as", value_name = "PROVINCE", value_parser = area)]
@@ -95,7 +100,7 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    let arguments = match Arguments::try_parse() {
+    let arguments = match parsed() {
         Ok(arguments) => arguments,
         Err(error) if error.use_stderr() && error.kind() != MISSING_COMMAND => {
             eprintln!("{}", one_line(&error));
@@ -104,7 +109,7 @@ fn main() -> ExitCode {
         Err(error) => error.exit(),
     };
     let result = match arguments.command {
-        Command::Check => review::check(),
+        Command::Check { since } => review::check(since.as_deref()),
         Command::Plan(arguments) => plan::plan(&arguments),
         Command::Find(arguments) => plan::find(&arguments),
         Command::Due { day, release } => review::due(&day, release),
@@ -127,6 +132,20 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// What was typed. Where the help of `plan` is asked for, it lists the questions and answers as the files have them.
+fn parsed() -> Result<Arguments, clap::Error> {
+    let typed: Vec<_> = std::env::args_os().collect();
+    let mut command = Arguments::command();
+    if typed.get(1).is_some_and(|name| name == "plan")
+        && typed.iter().any(|typed| typed == "--help" || typed == "-h")
+        && let Ok(catalog) = shared::catalog()
+    {
+        command =
+            command.mut_subcommand("plan", |plan| plan.after_help(catalog.what_can_be_answered()));
+    }
+    Arguments::from_arg_matches(&command.try_get_matches_from(typed)?)
 }
 
 /// The exit code of a command line that cannot be understood; what can be understood and fails gives 1.

@@ -1,14 +1,20 @@
 //! `check`, `due`, `lookup`, `coverage`, `schema`, `tables` and `questions`: what the content is like, and what is to do.
 
-use crate::shared::{Day, catalog, say};
+use crate::shared::{Day, catalog, listed, say, today};
+use alongside_content::Catalog;
+use alongside_content::reports::ring::ring_these;
 use alongside_content::reports::{coverage, due, lookup, questions, reading_level, tables};
 use alongside_content::sources::schema;
 use std::fs;
 use std::path::Path;
 
-/// Reads all data; prints every defect, or what there is.
-pub(crate) fn check() -> Result<(), String> {
+/// Reads all data; prints every defect, or what there is, and which numbers an earlier export does not have.
+pub(crate) fn check(since: Option<&Path>) -> Result<(), String> {
     let catalog = catalog()?;
+    let ahead = due::ahead(&catalog, today());
+    if !ahead.is_empty() {
+        return Err(listed(&ahead.into_sorted()));
+    }
     say(&format!(
         "{} services, {} facts, {} pages, {} questions, {} languages: all in order",
         catalog.records.len(),
@@ -27,6 +33,35 @@ pub(crate) fn check() -> Result<(), String> {
                 reading.texts
             ));
         }
+    }
+    ring(&catalog, since)
+}
+
+/// Where `export` writes, if it is not told otherwise.
+const LAST_EXPORT: &str = "target/export/directory.json";
+
+/// Prints the numbers that an export does not have. Without one that was named, the last export counts, if there is one.
+fn ring(catalog: &Catalog, since: Option<&Path>) -> Result<(), String> {
+    let file = since.unwrap_or(Path::new(LAST_EXPORT));
+    let text = match fs::read_to_string(file) {
+        Ok(text) => text,
+        Err(_) if since.is_none() => return Ok(()),
+        Err(error) => {
+            let file = file.display();
+            return Err(format!(
+                "{file}: cannot be read ({error}); name a directory.json of `export`"
+            ));
+        }
+    };
+    let Some(lines) = ring_these(catalog, &text) else {
+        let file = file.display();
+        return Err(format!("{file}: is not a directory.json of `export`; name one, or remove it"));
+    };
+    if !lines.is_empty() {
+        say(&format!("{} numbers differ from {}; ring these:", lines.len(), file.display()));
+    }
+    for line in lines {
+        say(&format!("  {line}"));
     }
     Ok(())
 }

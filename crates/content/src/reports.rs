@@ -8,4 +8,5 @@ pub mod people;
 pub mod plan;
 pub mod questions;
 pub mod reading_level;
+pub mod ring;
 pub mod tables;

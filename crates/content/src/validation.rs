@@ -17,6 +17,7 @@ mod services;
 mod site;
 mod start_screen;
 mod topics;
+mod unchecked;
 mod web_address;
 pub mod wording;
 
@@ -32,7 +33,7 @@ impl Catalog {
     pub fn load(root: &Path) -> Result<Self, Vec<Defect>> {
         let mut defects = Defects::default();
         let sources = Sources::read(root, &mut defects);
-        match checked(sources, &mut defects) {
+        match sources.and_then(|sources| checked(sources, &mut defects)) {
             Some(catalog) if defects.is_empty() => Ok(catalog),
             _ => Err(defects.into_sorted()),
         }
@@ -82,6 +83,12 @@ fn checked(sources: Sources, defects: &mut Defects) -> Option<Catalog> {
     let messages =
         messages::check(&sources, &questionnaire, &articles, &directory.records, &context, defects);
     wording::check(&messages, &directory.records, defects);
+    // What could not be read may hold the number that a text repeats.
+    let unread =
+        [Subject::Services, Subject::Facts, Subject::Numbers].map(|of| context.any_unread(of));
+    if !unread.contains(&true) {
+        unchecked::check(&sources, &facts, &directory.closed, &messages, defects);
+    }
     let known = people::Known {
         questionnaire: &questionnaire,
         places: &places,

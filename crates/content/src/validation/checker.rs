@@ -5,7 +5,7 @@ use crate::catalog::{FIRST_LANGUAGE, Source};
 use crate::defect::Defects;
 use crate::french_spacing;
 use crate::sources::forms::Localized;
-use crate::sources::{Entry, Subject, Unread};
+use crate::sources::{Entry, Subject, UNTRANSLATED, Unread};
 use alongside_model::{Area, Date, Locale, Month, Region, Set, Term, Text};
 use std::collections::BTreeMap;
 
@@ -79,7 +79,7 @@ impl Checker<'_> {
         for tag in self.context.tags() {
             let text = texts.get(&tag).cloned().flatten();
             if text.is_none() {
-                self.add(&format!("{field}.{tag}"), "is missing; write a text in this language");
+                self.add(&format!("{field}.{tag}"), UNTRANSLATED);
             }
             let text = french_spacing::set(&tag, &text.unwrap_or_default());
             localized.insert(tag, text);

@@ -53,6 +53,9 @@ pub(super) fn check(
         }
         for (id, message) in compiled {
             let mut add = |what: String| defects.add(&message.file, id, "", what);
+            if message.compiled.trim().is_empty() {
+                add("is empty, so nothing would be shown there; write a text".to_owned());
+            }
             if let Some(found) = street_address::find(&message.compiled) {
                 add(street_address::advice(found));
             }
