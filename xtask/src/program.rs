@@ -9,7 +9,7 @@ const NAME: &str = "alongside-cli";
 
 /// Its commands. Each explains itself, as in `cargo xtask check --help`. `one-file` and `release` are missing: they need
 /// the built site, so xtask has commands of those names.
-pub(crate) const COMMANDS: [&str; 13] = [
+pub(crate) const COMMANDS: [&str; 14] = [
     "check",
     "plan",
     "find",
@@ -22,6 +22,7 @@ pub(crate) const COMMANDS: [&str; 13] = [
     "pages",
     "tables",
     "questions",
+    "links",
     "verify",
 ];
 

@@ -1,6 +1,7 @@
 //! The one program for editors and hosts. `cargo xtask` hands `check`, `plan`, `pages` and the like on to it.
 
 mod directory;
+mod links;
 mod pages;
 mod plan;
 mod release;
@@ -52,17 +53,20 @@ enum Command {
     },
     /// Write resources/schema/, which tells text editors what may stand in the files of resources/
     Schema,
-    /// Write the whole directory for others, as HSDS 3 JSON and as a table
+    /// Write the whole directory for others, as HSDS 3 JSON and as a table, or a table for editors
     Export {
+        /// Write only a table that `import` reads back: of one province or territory, such as bc, of ca, or of all
+        #[arg(long, value_name = "PROVINCE", value_parser = directory::table_of)]
+        table: Option<&'static str>,
         /// Where to write
         #[arg(long, value_name = "FOLDER", default_value = "target/export", value_parser = folder)]
         dir: PathBuf,
         #[command(flatten)]
         day: Day,
     },
-    /// Make records from the HSDS 3 JSON of another directory, in a new file beside it, and say what stayed behind
+    /// Make records from the HSDS 3 JSON of another directory, in a new file beside it, or take back a table of `export`
     Import {
-        /// The file of the other directory
+        /// The file of the other directory, or a table of `export --table` that was changed, whose name ends with .csv
         #[arg(value_parser = file)]
         file: PathBuf,
         /// The province or territory that its services are for, such as bc; ca is all of Canada
@@ -89,6 +93,8 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Ask for every page that a service or a fact names, slowly, and list what is gone, moved or no longer shows the number
+    Links(links::LinksArguments),
     /// Write every page of the site into the folder that holds the built app
     Pages(pages::PagesArguments),
     /// Write the app with its page into one file for each language
@@ -115,11 +121,13 @@ fn main() -> ExitCode {
         Command::Due { day, release } => review::due(&day, release),
         Command::Lookup { asked } => review::lookup(&asked.join(" ")),
         Command::Schema => review::schema(),
-        Command::Export { dir, day } => directory::export(&dir, &day),
+        Command::Export { table: Some(area), dir, .. } => directory::export_table(&dir, area),
+        Command::Export { table: None, dir, day } => directory::export(&dir, &day),
         Command::Import { file, area } => directory::import(&file, area),
         Command::Coverage { day, json } => review::coverage(&day, json),
         Command::Tables { check } => review::tables(check),
         Command::Questions { check } => review::questions(check),
+        Command::Links(arguments) => links::links(&arguments),
         Command::Pages(arguments) => pages::pages(arguments),
         Command::OneFile(arguments) => pages::one_file(arguments),
         Command::Verify(arguments) => verify::verify(&arguments),

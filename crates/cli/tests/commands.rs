@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 /// What editors and hosts can type.
-const COMMANDS: [&str; 15] = [
+const COMMANDS: [&str; 16] = [
     "check",
     "plan",
     "find",
@@ -16,6 +16,7 @@ const COMMANDS: [&str; 15] = [
     "coverage",
     "tables",
     "questions",
+    "links",
     "pages",
     "one-file",
     "verify",
@@ -118,6 +119,9 @@ fn what_is_typed_wrongly_gives_one_line_that_says_what_would_be_right() {
         (&["plan", "where=qc", "town=brampton"], 1, "write `where=on`"),
         (&["plan", "--people", "where=on"], 2, "cannot be used with"),
         (&["plan", "where=on", "where=qc"], 1, "`where` is answered more than once"),
+        (&["links", "no-such-record"], 1, "no page is named by that"),
+        (&["export", "--table", "zz"], 2, "known: ca, bc"),
+        (&["import", "no-such-table.csv"], 1, "no-such-table.csv: cannot be read"),
         (&["lookup", "1-800-555-0100"], 1, "look for a mistyped digit"),
     ] {
         let output = run(arguments);

@@ -131,8 +131,14 @@ impl Unread {
 impl Sources {
     /// Reads everything below `root`, the top of the repository. `None` if a file is missing or cannot be read as text:
     /// what else would be said follows from that.
-    pub fn read(root: &Path, defects: &mut Defects) -> Option<Self> {
-        let files = Files::read(root, defects)?;
+    ///
+    /// `instead` has files that are read as these texts in place of what is there.
+    pub fn read(
+        root: &Path,
+        instead: &BTreeMap<String, String>,
+        defects: &mut Defects,
+    ) -> Option<Self> {
+        let files = Files::read(root, instead, defects)?;
         let mut reader =
             Reader { files: &files, defects, unread: Unread::default(), languages: Vec::new() };
         let locales: Vec<Entry<forms::Locale>> =

@@ -26,13 +26,19 @@ use crate::defect::{Defect, Defects};
 use crate::sources::{self, Sources, Subject};
 use alongside_model::Locale;
 use checker::Context;
+use std::collections::BTreeMap;
 use std::path::Path;
 
 impl Catalog {
     /// Reads and checks everything below `root`, the top of the repository.
     pub fn load(root: &Path) -> Result<Self, Vec<Defect>> {
+        Self::load_with(root, &BTreeMap::new())
+    }
+
+    /// The same, as if these files, by path from `root`, had these texts: what is wrong with a change before it is made.
+    pub fn load_with(root: &Path, instead: &BTreeMap<String, String>) -> Result<Self, Vec<Defect>> {
         let mut defects = Defects::default();
-        let sources = Sources::read(root, &mut defects);
+        let sources = Sources::read(root, instead, &mut defects);
         match sources.and_then(|sources| checked(sources, &mut defects)) {
             Some(catalog) if defects.is_empty() => Ok(catalog),
             _ => Err(defects.into_sorted()),

@@ -15,8 +15,13 @@ use std::path::Path;
 pub(super) struct Files(BTreeMap<String, String>);
 
 impl Files {
-    /// Reads all of them below `root`. `None` if one is missing or cannot be read; the defects say which.
-    pub(super) fn read(root: &Path, defects: &mut Defects) -> Option<Self> {
+    /// Reads all of them below `root`, but for those in `instead`. `None` if one is missing or cannot be read; the defects
+    /// say which.
+    pub(super) fn read(
+        root: &Path,
+        instead: &BTreeMap<String, String>,
+        defects: &mut Defects,
+    ) -> Option<Self> {
         let mut told = Defects::default();
         let mut paths = BTreeSet::new();
         for folder in ["resources", "locales"] {
@@ -26,7 +31,11 @@ impl Files {
             paths.into_iter().partition(|path| is_known(path));
         let mut texts = BTreeMap::new();
         for path in known.iter().filter(|path| !path.starts_with(schema::FOLDER)) {
-            match fs::read(root.join(path)).map(characters::decode) {
+            let bytes = match instead.get(path) {
+                Some(text) => Ok(text.clone().into_bytes()),
+                None => fs::read(root.join(path)),
+            };
+            match bytes.map(characters::decode) {
                 Ok(Ok(text)) if text.trim().is_empty() => {
                     told.add(path, "", "", "is empty; put back what was there");
                 }
@@ -57,17 +66,16 @@ impl Files {
         let complete = told.is_empty();
         defects.append(told);
         if complete {
-            let mut strays: BTreeMap<&str, &String> = BTreeMap::new();
-            for path in &unknown {
-                strays.entry(of_no_language(path, &tags).unwrap_or(path)).or_insert(path);
-            }
-            for (path, file) in strays {
-                let what = if path == file {
-                    "is not a file that anything reads; correct its name, or move it elsewhere"
-                } else {
-                    "is not a language of resources/locales.json; add it there, or move the folder elsewhere"
-                };
+            let of_no_language = |path: &String| of_no_language(path, &tags).map(str::to_owned);
+            for path in unknown.iter().filter(|path| of_no_language(path).is_none()) {
+                let what =
+                    "is not a file that anything reads; correct its name, or move it elsewhere";
                 defects.add(path, "", "", what);
+            }
+            let folders = known.iter().chain(&unknown).filter_map(of_no_language);
+            for folder in folders.collect::<BTreeSet<_>>() {
+                let what = "is not a language of resources/locales.json; add it there, or move the folder elsewhere";
+                defects.add(&folder, "", "", what);
             }
         }
         let mut files = Self(texts);
