@@ -3,6 +3,7 @@
 use alongside_content::Catalog;
 use alongside_content::defect::Defect;
 use alongside_model::{Date, Region, Term};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// The day for which something is told.
@@ -23,6 +24,12 @@ impl Day {
 /// The content of this repository, or every defect in it.
 pub(crate) fn catalog() -> Result<Catalog, String> {
     Catalog::load(Path::new(".")).map_err(|defects| listed(&defects))
+}
+
+/// The content with a language beside the others that is being translated.
+pub(crate) fn draft(tag: &str) -> Result<Catalog, String> {
+    Catalog::load_draft(Path::new("."), &BTreeMap::new(), Some(tag))
+        .map_err(|defects| listed(&defects))
 }
 
 /// Every defect on a line of its own, and how many there are.

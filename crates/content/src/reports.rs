@@ -2,6 +2,7 @@
 //! and what a person would be asked and shown, invented people among them.
 
 pub mod coverage;
+pub mod draft;
 pub mod due;
 pub mod lookup;
 pub mod people;

@@ -245,9 +245,9 @@ fn changed(
         phones: most("phone_", form.phones.len()),
         sources: most("source_", form.sources.len()),
     };
-    let before = row(form, tags, size);
+    let cells = RowCells { before: row(form, tags, size), given, tags };
     for (column, cell) in given {
-        match before.iter().find(|(known, _)| known == column) {
+        match cells.before.iter().find(|(known, _)| known == column) {
             None if column.is_empty() && cell.is_empty() => {}
             None => told.push(format!(
                 "{column:?} is not a column of such a table; remove it, or correct its name"
@@ -260,51 +260,91 @@ fn changed(
             Some(_) => {}
         }
     }
-    // What a cell says now; and whether it differs, by the group of cells that it belongs to.
-    let now = |column: &str| {
-        let was = before.iter().find(|(known, _)| known == column).map_or("", |(_, cell)| cell);
-        match given.get(column) {
+    let mut changed = form.clone();
+    changed.status = cells.now("status");
+    if cells.differs(&["closed_on", "closed_successor"]) || cells.any_differs("closed_note") {
+        changed.closed = cells.closed(form.closed.as_ref());
+    }
+    let phones = (1..=size.phones)
+        .filter_map(|place| cells.phone(place, form.phones.get(place - 1), told))
+        .collect();
+    let sources = (1..=size.sources)
+        .filter_map(|place| cells.source(place, form.sources.get(place - 1).is_none(), told))
+        .collect();
+    forms::Service { phones, sources, ..changed }
+}
+
+/// A row as it was written and as it came back.
+struct RowCells<'a> {
+    before: Row,
+    given: &'a BTreeMap<&'a str, &'a str>,
+    tags: &'a [&'a str],
+}
+
+impl RowCells<'_> {
+    /// What a cell says now: what was written, unless it came back otherwise.
+    fn now(&self, column: &str) -> String {
+        let was = self.before.iter().find(|(known, _)| known == column);
+        let was = was.map_or("", |(_, cell)| cell);
+        match self.given.get(column) {
             Some(cell) if *cell != plain(was) => (*cell).to_owned(),
             _ => was.to_owned(),
         }
-    };
-    let differs =
-        |column: &str| before.iter().any(|(known, was)| known == column && now(column) != *was);
-    let texts = |column: &str| -> Option<Localized> {
-        let texts: Localized = tags
-            .iter()
-            .map(|tag| ((*tag).to_owned(), now(&format!("{column}_{tag}"))))
-            .filter(|(_, text)| !text.is_empty())
-            .map(|(tag, text)| (tag, Some(text)))
-            .collect();
-        (!texts.is_empty()).then_some(texts)
-    };
-    let any_differs = |column: &str| tags.iter().any(|tag| differs(&format!("{column}_{tag}")));
+    }
 
-    let mut changed = form.clone();
-    changed.status = now("status");
-    if differs("closed_on") || differs("closed_successor") || any_differs("closed_note") {
-        let (on, successor, note) =
-            (now("closed_on"), now("closed_successor"), texts("closed_note"));
+    fn differs(&self, columns: &[&str]) -> bool {
+        let differs = |(column, was): &(String, String)| {
+            columns.contains(&column.as_str()) && self.now(column) != *was
+        };
+        self.before.iter().any(differs)
+    }
+
+    /// Whether a text differs in some language.
+    fn any_differs(&self, column: &str) -> bool {
+        self.tags.iter().any(|tag| self.differs(&[&format!("{column}_{tag}")]))
+    }
+
+    /// A text in the languages of the table; a draft, which is in no table, keeps what it has.
+    fn texts(&self, column: &str, before: Option<&Localized>) -> Option<Localized> {
+        let of = |tag: &&str| {
+            let text = self.now(&format!("{column}_{tag}"));
+            (!text.is_empty()).then(|| ((*tag).to_owned(), Some(text)))
+        };
+        let own: Localized = self.tags.iter().filter_map(of).collect();
+        if own.is_empty() {
+            return None;
+        }
+        let mut texts = before.cloned().unwrap_or_default();
+        texts.retain(|tag, _| !self.tags.contains(&tag.as_str()));
+        texts.extend(own);
+        Some(texts)
+    }
+
+    fn closed(&self, before: Option<&forms::Closed>) -> Option<forms::Closed> {
+        let (on, successor) = (self.now("closed_on"), self.now("closed_successor"));
+        let note = self.texts("closed_note", before.and_then(|closed| closed.note.as_ref()));
         let is_open = on.is_empty() && successor.is_empty() && note.is_none();
         let successor = Some(successor).filter(|it| !it.is_empty());
-        changed.closed = (!is_open).then_some(forms::Closed { on, successor, note });
+        (!is_open).then_some(forms::Closed { on, successor, note })
     }
-    changed.phones.clear();
-    for place in 1..=size.phones {
+
+    fn phone(
+        &self,
+        place: usize,
+        own: Option<&forms::Phone>,
+        told: &mut Vec<String>,
+    ) -> Option<forms::Phone> {
         let column = format!("phone_{place}");
-        let own = form.phones.get(place - 1);
-        let number = now(&column);
+        let (hours, note) = (format!("{column}_hours"), format!("{column}_note"));
+        let number = self.now(&column);
         if number.is_empty() {
-            let rest = ["hours", "note"].iter().any(|of| {
-                given.iter().any(|(other, cell)| {
-                    other.starts_with(&format!("{column}_{of}")) && !cell.is_empty()
-                })
-            });
-            if rest && own.is_none() {
+            let is_more = |(other, cell): (&&str, &&str)| {
+                (other.starts_with(&hours) || other.starts_with(&note)) && !cell.is_empty()
+            };
+            if own.is_none() && self.given.iter().any(is_more) {
                 told.push(format!("{column}: is empty, and there are hours or a note of it; write the number, such as voice 604-681-8480"));
             }
-            continue;
+            return None;
         }
         let mut phone = own.cloned().unwrap_or(forms::Phone {
             number: String::new(),
@@ -314,7 +354,7 @@ fn changed(
             schedule: None,
             note: None,
         });
-        if differs(&column) {
+        if self.differs(&[&column]) {
             match read_number(&number) {
                 Some((kind, number, extension)) => {
                     (phone.kind, phone.number, phone.extension) = (kind, number, extension);
@@ -322,38 +362,42 @@ fn changed(
                 None => told.push(format!("{column}: {number:?} is not a kind and a number; write them such as voice 604-681-8480, or text 988")),
             }
         }
-        let (hours, words) = (format!("{column}_hours"), texts(&format!("{column}_hours")));
-        if differs(&hours) || any_differs(&hours) {
-            let cell = now(&hours);
-            match (read_hours(&cell), words) {
+        if self.differs(&[&hours]) || self.any_differs(&hours) {
+            let before = match &phone.schedule {
+                Some(forms::Schedule::Words(words)) => Some(&words.words),
+                _ => None,
+            };
+            let cell = self.now(&hours);
+            match (read_hours(&cell), self.texts(&hours, before)) {
                 (Some(None), words) => {
                     phone.schedule =
                         words.map(|words| forms::Schedule::Words(forms::ScheduleWords { words }));
                 }
-                (Some(Some(hours)), None) => phone.schedule = Some(hours),
-                (Some(Some(_)), Some(_)) => told.push(format!("{hours}: is filled in, and so are hours in words; empty one of them")),
+                (Some(schedule), None) => phone.schedule = schedule,
+                (Some(Some(_)), Some(_)) => told.push(format!(
+                    "{hours}: is filled in, and so are hours in words; empty one of them"
+                )),
                 (None, _) => told.push(format!("{hours}: {cell:?} is not hours; write always, or such as mo tu 08:30-16:30; sa 10:00-12:00 (America/Toronto), or nothing")),
             }
         }
-        if any_differs(&format!("{column}_note")) {
-            phone.note = texts(&format!("{column}_note"));
+        if self.any_differs(&note) {
+            phone.note = self.texts(&note, phone.note.as_ref());
         }
-        changed.phones.push(phone);
+        Some(phone)
     }
-    changed.sources.clear();
-    for place in 1..=size.sources {
+
+    fn source(&self, place: usize, is_new: bool, told: &mut Vec<String>) -> Option<forms::Source> {
         let column = format!("source_{place}");
-        let url = now(&column);
-        let (month, shows) =
-            (now(&format!("{column}_month")), now(&format!("{column}_shows_contact")));
+        let url = self.now(&column);
+        let month = self.now(&format!("{column}_month"));
+        let shows = self.now(&format!("{column}_shows_contact"));
         if url.is_empty() {
-            let is_new = form.sources.len() < place;
             if is_new && !(month.is_empty() && shows.is_empty()) {
                 told.push(format!(
                     "{column}: is empty, and there is a month of it; write the address of the page"
                 ));
             }
-            continue;
+            return None;
         }
         let shows_contact = match shows.to_lowercase().as_str() {
             "yes" => true,
@@ -366,9 +410,8 @@ fn changed(
             }
         };
         let as_of = Some(month).filter(|it| !it.is_empty());
-        changed.sources.push(forms::Source { url, as_of, shows_contact });
+        Some(forms::Source { url, as_of, shows_contact })
     }
-    changed
 }
 
 /// A kind, a number and an extension. What the number is not, the check says.

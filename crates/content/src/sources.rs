@@ -38,8 +38,10 @@ pub struct Entry<T> {
 /// Everything that could be read.
 #[derive(Debug, Default)]
 pub struct Sources {
-    /// `resources/locales.json`.
+    /// `resources/locales.json`: the languages that are listed, and the draft that was asked for.
     pub locales: Vec<Entry<forms::Locale>>,
+    /// The drafts of `resources/locales.json`, that one too.
+    pub drafts: Vec<Entry<forms::Locale>>,
     /// `resources/site.json`.
     pub site: Option<Entry<forms::Site>>,
     /// `resources/numbers.json`.
@@ -132,10 +134,12 @@ impl Sources {
     /// Reads everything below `root`, the top of the repository. `None` if a file is missing or cannot be read as text:
     /// what else would be said follows from that.
     ///
-    /// `instead` has files that are read as these texts in place of what is there.
+    /// `instead` has files that are read as these texts in place of what is there. A language that is a draft is left out,
+    /// but for `draft`.
     pub fn read(
         root: &Path,
         instead: &BTreeMap<String, String>,
+        draft: Option<&str>,
         defects: &mut Defects,
     ) -> Option<Self> {
         let files = Files::read(root, instead, defects)?;
@@ -143,8 +147,14 @@ impl Sources {
             Reader { files: &files, defects, unread: Unread::default(), languages: Vec::new() };
         let locales: Vec<Entry<forms::Locale>> =
             reader.list(Subject::Locales, "resources/locales.json", "locales");
-        reader.languages = locales.iter().map(|locale| locale.form.tag.clone()).collect();
-        let tags = reader.languages.iter();
+        let drafts: Vec<_> = locales.iter().filter(|locale| locale.form.draft).cloned().collect();
+        let is_read = |locale: &Entry<forms::Locale>| {
+            !locale.form.draft || draft == Some(locale.form.tag.as_str())
+        };
+        let locales: Vec<_> = locales.into_iter().filter(is_read).collect();
+        let whole = locales.iter().filter(|locale| !locale.form.draft);
+        reader.languages = whole.map(|locale| locale.form.tag.clone()).collect();
+        let tags = locales.iter().map(|locale| &locale.form.tag);
         let messages = tags.map(|tag| (tag.clone(), messages(&files, tag))).collect();
         Some(Self {
             site: reader.whole(Subject::Site, "resources/site.json", ""),
@@ -168,6 +178,7 @@ impl Sources {
             topics: reader.topics(),
             people: reader.list(Subject::People, "resources/people.json", "people"),
             locales,
+            drafts,
             messages,
             unread: reader.unread,
         })

@@ -27,6 +27,7 @@ impl Files {
         for folder in ["resources", "locales"] {
             gather(root, folder, &mut paths, &mut told);
         }
+        paths.extend(instead.keys().cloned());
         let (known, unknown): (BTreeSet<String>, BTreeSet<String>) =
             paths.into_iter().partition(|path| is_known(path));
         let mut texts = BTreeMap::new();
@@ -47,8 +48,9 @@ impl Files {
                 Err(error) => told.add(path, "", "", cannot_be_read(&error)),
             }
         }
-        let tags = languages(texts.get(LOCALES).map_or("", String::as_str));
+        let (tags, drafts) = languages(texts.get(LOCALES).map_or("", String::as_str));
         let missing = missing(&known, &tags);
+        let tags = [tags, drafts].concat();
         let mut renamed = BTreeSet::new();
         for path in &missing {
             let other = unknown.iter().find(|other| is_renamed(path, other));
@@ -173,14 +175,19 @@ fn fixed() -> impl Iterator<Item = String> {
     single.chain(by_province).chain([format!("{SERVICES}ca.json")])
 }
 
-/// The tags of the languages that must be whole; none if the file does not say. What else is wrong with it, its schema says.
-fn languages(locales: &str) -> Vec<String> {
+/// The tags of the languages that must be whole, and of drafts; none if the file does not say. What else is wrong with it,
+/// its schema says.
+fn languages(locales: &str) -> (Vec<String>, Vec<String>) {
     let file: serde_json::Value = serde_json::from_str(locales).unwrap_or_default();
     let tag = |locale: &serde_json::Value| {
         let tag = locale.get("tag")?.as_str()?;
         tag.parse::<unic_langid::LanguageIdentifier>().is_ok().then(|| tag.to_owned())
     };
-    file["locales"].as_array().into_iter().flatten().filter_map(tag).collect()
+    let locales: Vec<&serde_json::Value> =
+        file["locales"].as_array().into_iter().flatten().collect();
+    let (drafts, whole): (Vec<_>, Vec<_>) =
+        locales.into_iter().partition(|locale| locale["draft"] == true);
+    (whole.into_iter().filter_map(tag).collect(), drafts.into_iter().filter_map(tag).collect())
 }
 
 /// What must be there and is not: files, and folders, which end with `/`.

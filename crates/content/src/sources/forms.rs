@@ -658,6 +658,9 @@ pub struct Locale {
     /// Whether it is written from right to left.
     #[serde(default)]
     pub rtl: bool,
+    /// Whether it is being translated: its pages are built and linked from nowhere, and what is missing stands there in English, marked.
+    #[serde(default)]
+    pub draft: bool,
 }
 
 /// What whoever hosts the site may set.

@@ -1,7 +1,7 @@
 //! What holds of every static page and of the code itself, checked without a browser.
 //!
 //! [`fixture`] makes the pages and [`html`] reads them. [`page_rules`] is what every page must be; [`page_content`],
-//! [`abroad`], [`actions`], [`pictures`], [`wording`], [`corrections`], [`headers`] and [`lost_page`] look at one matter
+//! [`abroad`], [`actions`], [`pictures`], [`wording`], [`corrections`], [`drafts`], [`headers`] and [`lost_page`] look at one matter
 //! each, and [`one_file`] at the other edition. [`message_ids`] and [`architecture`] look at the code, by [`repository`]
 //! and [`source`].
 
@@ -9,6 +9,7 @@ mod abroad;
 mod actions;
 mod architecture;
 mod corrections;
+mod drafts;
 mod fixture;
 mod headers;
 mod html;
