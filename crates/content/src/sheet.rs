@@ -167,14 +167,14 @@ pub fn read(catalog: &Catalog, table: &str) -> Result<Changes, Vec<String>> {
             continue;
         }
         let mut told = Vec::new();
-        let changed = changed(form, &given, &tags, &mut told);
+        let wanted = changed(form, &given, &tags, &mut told);
         errors.extend(told.into_iter().map(|told| format!("row {line}: {told}")));
-        if changed != *form {
-            let (before, after) = (serde_json::to_value(form), serde_json::to_value(&changed));
+        if wanted != *form {
+            let (before, after) = (serde_json::to_value(form), serde_json::to_value(&wanted));
             let (before, after) = (before.unwrap_or_default(), after.unwrap_or_default());
             differences(&format!("{file}: {id}"), "", &before, &after, &mut changes.lines);
             let of_file = changes.records.entry((*file).to_owned()).or_default();
-            of_file.insert(id.to_owned(), changed);
+            of_file.insert(id.to_owned(), wanted);
         }
     }
     if errors.is_empty() { Ok(changes) } else { Err(errors) }
@@ -369,15 +369,15 @@ impl RowCells<'_> {
             };
             let cell = self.now(&hours);
             match (read_hours(&cell), self.texts(&hours, before)) {
-                (Some(None), words) => {
+                (Ok(None), words) => {
                     phone.schedule =
                         words.map(|words| forms::Schedule::Words(forms::ScheduleWords { words }));
                 }
-                (Some(schedule), None) => phone.schedule = schedule,
-                (Some(Some(_)), Some(_)) => told.push(format!(
+                (Ok(schedule), None) => phone.schedule = schedule,
+                (Ok(Some(_)), Some(_)) => told.push(format!(
                     "{hours}: is filled in, and so are hours in words; empty one of them"
                 )),
-                (None, _) => told.push(format!("{hours}: {cell:?} is not hours; write always, or such as mo tu 08:30-16:30; sa 10:00-12:00 (America/Toronto), or nothing")),
+                (Err(NotHours), _) => told.push(format!("{hours}: {cell:?} is not hours; write always, or such as mo tu 08:30-16:30; sa 10:00-12:00 (America/Toronto), or nothing")),
             }
         }
         if self.any_differs(&note) {
@@ -436,13 +436,19 @@ fn read_number(cell: &str) -> Option<(String, String, Option<String>)> {
     Some((kind.to_owned(), number, extension))
 }
 
-/// Hours by the week, or at all hours; `Some(None)` where the cell is empty.
-fn read_hours(cell: &str) -> Option<Option<forms::Schedule>> {
+/// A cell that is not hours.
+struct NotHours;
+
+/// Hours by the week, or at all hours; none where the cell is empty.
+fn read_hours(cell: &str) -> Result<Option<forms::Schedule>, NotHours> {
     match cell {
-        "" => return Some(None),
-        ALWAYS => return Some(Some(forms::Schedule::Always(ALWAYS.to_owned()))),
-        _ => {}
+        "" => Ok(None),
+        ALWAYS => Ok(Some(forms::Schedule::Always(ALWAYS.to_owned()))),
+        _ => read_week(cell).map(|week| Some(forms::Schedule::Weekly(week))).ok_or(NotHours),
     }
+}
+
+fn read_week(cell: &str) -> Option<forms::Weekly> {
     let (spans, timezone) = cell.strip_suffix(')')?.rsplit_once('(')?;
     let span = |text: &str| -> Option<forms::Opening> {
         let mut words: Vec<&str> = text.split_whitespace().collect();
@@ -454,8 +460,7 @@ fn read_hours(cell: &str) -> Option<Option<forms::Schedule>> {
         })
     };
     let weekly = spans.trim().split(';').map(span).collect::<Option<Vec<_>>>()?;
-    let timezone = timezone.trim().to_owned();
-    Some(Some(forms::Schedule::Weekly(forms::Weekly { timezone, weekly })))
+    Some(forms::Weekly { timezone: timezone.trim().to_owned(), weekly })
 }
 
 /// Adds a line for each value that differs.

@@ -540,7 +540,7 @@ fn files_that_cannot_be_read_are_told_alone() {
     // Each would leave hundreds of references without an end, and a mistake elsewhere waits its turn.
     let mut latin = FILES[NU].replacen("Iqaluit", "Iqalu\u{ee}t", 1).into_bytes();
     let at = latin.windows(2).position(|two| two == "\u{ee}".as_bytes()).expect("it is there");
-    let line = latin[..at].iter().filter(|byte| **byte == b'\n').count() + 1;
+    let line = latin[..at].split(|byte| *byte == b'\n').count();
     latin.splice(at..at + 2, [0xee]);
     tree.write(NU, &latin);
     let wide: Vec<u8> = FILES[QUESTIONS].encode_utf16().flat_map(u16::to_le_bytes).collect();

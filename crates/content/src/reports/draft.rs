@@ -3,6 +3,7 @@
 use crate::catalog::message_ids::EVERYDAY_WORDS;
 use crate::catalog::passages::passages;
 use crate::catalog::{Catalog, FIRST_LANGUAGE, UNTRANSLATED};
+use crate::fluent_files::Compiled;
 use std::fmt::Write as _;
 
 /// What is missing in a draft, and what is word for word as in another language, which may be forgotten or right. The
@@ -26,7 +27,7 @@ pub fn text(catalog: &Catalog, tag: &str) -> String {
             same.push(format!("{}: {id}: is as in {other:?}", message.file));
         }
     }
-    let of_services = |tag: &str| passages(tag, &Default::default(), &catalog.records);
+    let of_services = |tag: &str| passages(tag, &Compiled::new(), &catalog.records);
     let (own, first) = (of_services(tag), of_services(FIRST_LANGUAGE));
     let missing_of_services = own.iter().filter(|passage| is_missing(&passage.text)).count();
     // Fields are gathered in one order, so those of the same place are of the same text.

@@ -1,6 +1,7 @@
 //! Fields that stand in the same `{ }` more than once. JSON readers keep the last and say nothing, and a merge that was
 //! resolved badly leaves two: an old number may win.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// A field that is there again.
@@ -19,7 +20,7 @@ pub(super) fn find(json: &str) -> Vec<Duplicate> {
     let bytes = json.as_bytes();
     let (mut line, mut place) = (1, 0);
     // The fields of each object that is open, with their lines; `None` is a list.
-    let mut open: Vec<Option<BTreeMap<String, usize>>> = Vec::new();
+    let mut open: Vec<Option<BTreeMap<Cow<str>, usize>>> = Vec::new();
     let mut found = Vec::new();
     while let Some(&byte) = bytes.get(place) {
         match byte {
@@ -31,10 +32,12 @@ pub(super) fn find(json: &str) -> Vec<Duplicate> {
                 let end = end_of_text(bytes, place);
                 if let Some(Some(keys)) = open.last_mut()
                     && is_key(bytes, end)
-                    && let Ok(key) = serde_json::from_str::<String>(&json[place..end])
+                    && let Some(key) = read(&json[place..end])
                 {
                     match keys.get(&key) {
-                        Some(&first) => found.push(Duplicate { key, first, again: line }),
+                        Some(&first) => {
+                            found.push(Duplicate { key: key.into_owned(), first, again: line });
+                        }
                         None => drop(keys.insert(key, line)),
                     }
                 }
@@ -46,6 +49,14 @@ pub(super) fn find(json: &str) -> Vec<Duplicate> {
         place += 1;
     }
     found
+}
+
+/// The name of a field, from its quotes.
+fn read(quoted: &str) -> Option<Cow<'_, str>> {
+    if quoted.contains('\\') {
+        return serde_json::from_str(quoted).ok().map(Cow::Owned);
+    }
+    quoted.strip_prefix('"')?.strip_suffix('"').map(Cow::Borrowed)
 }
 
 /// Where the text that begins here ends: behind its closing quote.
