@@ -9,7 +9,7 @@ const NAME: &str = "alongside-cli";
 
 /// Its commands. Each explains itself, as in `cargo xtask check --help`. `one-file` and `release` are missing: they need
 /// the built site, so xtask has commands of those names.
-pub(crate) const COMMANDS: [&str; 15] = [
+pub(crate) const COMMANDS: [&str; 16] = [
     "check",
     "plan",
     "find",
@@ -24,6 +24,7 @@ pub(crate) const COMMANDS: [&str; 15] = [
     "pages",
     "tables",
     "questions",
+    "links",
     "verify",
 ];
 

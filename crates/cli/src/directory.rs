@@ -1,11 +1,12 @@
 //! `export` and `import`: the directory for others, and theirs for us.
 
-use crate::shared::{Day, area, catalog, say};
+use crate::shared::{self, Day, area, catalog, listed, say};
 use alongside_content::hsds::import::{self, Imported, Only, Options};
 use alongside_content::hsds::known::{Change, Known};
 use alongside_content::hsds::terms::{self, Terms};
-use alongside_content::{Catalog, hsds, printable};
+use alongside_content::{Catalog, hsds, printable, sheet};
 use alongside_model::{Need, Term as _};
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -28,7 +29,9 @@ pub(crate) fn export(folder: &Path, day: &Day) -> Result<(), String> {
 /// What `import` takes.
 #[derive(clap::Args)]
 pub(crate) struct ImportArguments {
-    /// The file of the other directory: HSDS 3 JSON, or a zip file of the tables (CSV) of HSDS 1 to 3
+    /// The file of the other directory: HSDS 3 JSON, or a zip file of the tables (CSV) of HSDS 1 to 3; or a table of
+    /// `export --table` that was changed, whose name ends with .csv
+    #[arg(value_parser = shared::file)]
     file: PathBuf,
     /// The province or territory of services that do not say theirs, such as bc; ca is all of Canada
     #[arg(long = "as", value_name = "PROVINCE", value_parser = area)]
@@ -44,9 +47,100 @@ pub(crate) struct ImportArguments {
     before: Option<PathBuf>,
 }
 
+/// Writes a table for editors: of the file of one province, or of all records.
+pub(crate) fn export_table(folder: &Path, area: &str) -> Result<(), String> {
+    let catalog = catalog()?;
+    let slug = area.trim_start_matches("CA-").to_lowercase();
+    let of_file = format!("/{slug}.json");
+    let files: BTreeMap<&str, &str> = catalog
+        .all_records()
+        .map(|record| (record.first().id.as_str(), record.file.as_str()))
+        .collect();
+    let is_wanted =
+        |id: &str| area == ALL || files.get(id).is_some_and(|file| file.ends_with(&of_file));
+    let records: Vec<_> = catalog.stored.iter().filter(|form| is_wanted(&form.id)).collect();
+    let path = folder.join(format!("table-{slug}.csv"));
+    fs::create_dir_all(folder)
+        .and_then(|()| fs::write(&path, sheet::write(&catalog, &records)))
+        .map_err(|error| {
+            format!(
+                "{}: cannot be written ({error}); choose another folder with --dir",
+                path.display()
+            )
+        })?;
+    say(&format!("{}: {} services", path.display(), records.len()));
+    say(
+        "Change it in a spreadsheet, save it as CSV in UTF-8, and give it to `cargo xtask import`.",
+    );
+    Ok(())
+}
+
+/// Every record, in a table.
+const ALL: &str = "all";
+
+/// The area of a table: that of a province or territory, `CA`, or all.
+pub(crate) fn table_of(text: &str) -> Result<&'static str, String> {
+    if text == ALL { Ok(ALL) } else { area(text).map_err(|error| format!("{error}, or all")) }
+}
+
+/// Makes the changes of a table in the files, if the check has nothing against them.
+fn import_table(file: &Path) -> Result<(), String> {
+    let root = Path::new(".");
+    let catalog = catalog()?;
+    let told = |what: String| format!("{}: {what}", file.display());
+    let bytes = fs::read(file).map_err(|error| told(format!("cannot be read ({error})")))?;
+    let table = String::from_utf8(bytes)
+        .map_err(|_| told("is not UTF-8; save it as 'CSV UTF-8' in your spreadsheet".to_owned()))?;
+    let changes = sheet::read(&catalog, &table).map_err(|errors| {
+        let count = errors.len();
+        let lines: Vec<String> = errors.into_iter().map(told).collect();
+        format!("{}\n{count} to fix; nothing was written", lines.join("\n"))
+    })?;
+    if changes.lines.is_empty() {
+        say("nothing differs from resources/services");
+        return Ok(());
+    }
+    for line in &changes.lines {
+        say(line);
+    }
+    let mut texts = BTreeMap::new();
+    for file in changes.files() {
+        let before = fs::read_to_string(root.join(file))
+            .map_err(|error| format!("{file}: cannot be read ({error})"))?;
+        texts.insert(file.to_owned(), changes.text(file, &before));
+    }
+    Catalog::load_with(root, &texts)
+        .map_err(|defects| format!("{}; nothing was written", listed(&defects)))?;
+    for (file, text) in &texts {
+        replace(&root.join(file), text).map_err(|error| {
+            format!("{file}: cannot be written ({error}); see to it that you may write it")
+        })?;
+    }
+    let files: Vec<&str> = texts.keys().map(String::as_str).collect();
+    say(&format!("{} changes written into {}", changes.lines.len(), files.join(", ")));
+    Ok(())
+}
+
+/// Writes a file as a whole: what is there stays until all of the new text is on the disk.
+fn replace(path: &Path, text: &str) -> std::io::Result<()> {
+    let beside = path.with_extension("json.new");
+    fs::write(&beside, text)?;
+    fs::rename(&beside, path)
+}
+
 /// Makes records of ours from HSDS of another directory, in a new file beside it.
 pub(crate) fn import(arguments: &ImportArguments) -> Result<(), String> {
     let ImportArguments { file, area, terms: terms_file, only, before } = arguments;
+    if file.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv")) {
+        let is_plain =
+            area.is_none() && terms_file.is_none() && only.is_empty() && before.is_none();
+        return if is_plain {
+            import_table(file)
+        } else {
+            Err("--as, --terms, --only and --before are for HSDS; a table names each record by its id, so leave them out"
+                .to_owned())
+        };
+    }
     let catalog = catalog()?;
     let only = asked_for(&catalog, only)?;
     let bytes = read(file)?;

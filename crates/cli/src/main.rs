@@ -2,6 +2,7 @@
 
 mod call_sheet;
 mod directory;
+mod links;
 mod pages;
 mod plan;
 mod release;
@@ -12,8 +13,8 @@ mod verify;
 
 use alongside_content::printable;
 use clap::error::ErrorKind;
-use clap::{Parser, Subcommand};
-use shared::{Day, folder};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
+use shared::{Day, file, folder};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -29,7 +30,11 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     /// Read resources/ and locales/ and print every mistake with file, record, field and how to fix it
-    Check,
+    Check {
+        /// List the numbers that this earlier directory.json of `export` does not have, in place of the last export
+        #[arg(long, value_name = "FILE", value_parser = file)]
+        since: Option<PathBuf>,
+    },
     /// Print the plan for some answers: cargo xtask plan where=on papers=none --lang fr
     Plan(plan::PlanArguments),
     /// Print what the search of the site finds: cargo xtask find boss took my papers
@@ -61,15 +66,18 @@ enum Command {
     },
     /// Write resources/schema/, which tells text editors what may stand in the files of resources/
     Schema,
-    /// Write the whole directory for others, as HSDS 3 JSON and as a table
+    /// Write the whole directory for others, as HSDS 3 JSON and as a table, or a table for editors
     Export {
+        /// Write only a table that `import` reads back: of one province or territory, such as bc, of ca, or of all
+        #[arg(long, value_name = "PROVINCE", value_parser = directory::table_of)]
+        table: Option<&'static str>,
         /// Where to write
         #[arg(long, value_name = "FOLDER", default_value = "target/export", value_parser = folder)]
         dir: PathBuf,
         #[command(flatten)]
         day: Day,
     },
-    /// Make records from the HSDS data of another directory, in a new file beside it, and say what stayed behind
+    /// Make records from the HSDS data of another directory, in a new file beside it, or take back a table of `export`
     Import(directory::ImportArguments),
     /// Count the services of each province and territory by need, group and way of contact, and name the holes
     Coverage {
@@ -94,6 +102,8 @@ enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Ask for every page that a service or a fact names, slowly, and list what is gone, moved or no longer shows the number
+    Links(links::LinksArguments),
     /// Write every page of the site into the folder that holds the built app
     Pages(pages::PagesArguments),
     /// Write the app with its page into one file for each language
@@ -105,7 +115,7 @@ enum Command {
 }
 
 fn main() -> ExitCode {
-    let arguments = match Arguments::try_parse() {
+    let arguments = match parsed() {
         Ok(arguments) => arguments,
         Err(error) if error.use_stderr() && error.kind() != MISSING_COMMAND => {
             eprintln!("{}", printable::lines(&one_line(&error)));
@@ -114,7 +124,7 @@ fn main() -> ExitCode {
         Err(error) => error.exit(),
     };
     let result = match arguments.command {
-        Command::Check => review::check(),
+        Command::Check { since } => review::check(since.as_deref()),
         Command::Plan(arguments) => plan::plan(&arguments),
         Command::Find(arguments) => plan::find(&arguments),
         Command::Due { day, release } => review::due(&day, release),
@@ -122,12 +132,14 @@ fn main() -> ExitCode {
         Command::Lookup { asked } => review::lookup(&asked.join(" ")),
         Command::Read { asked, yes } => review::read(&asked, yes),
         Command::Schema => review::schema(),
-        Command::Export { dir, day } => directory::export(&dir, &day),
+        Command::Export { table: Some(area), dir, .. } => directory::export_table(&dir, area),
+        Command::Export { table: None, dir, day } => directory::export(&dir, &day),
         Command::Import(arguments) => directory::import(&arguments),
         Command::Coverage { day: _, json: _, goals: true } => review::goals(),
         Command::Coverage { day, json, goals: false } => review::coverage(&day, json),
         Command::Tables { check } => review::tables(check),
         Command::Questions { check } => review::questions(check),
+        Command::Links(arguments) => links::links(&arguments),
         Command::Pages(arguments) => pages::pages(arguments),
         Command::OneFile(arguments) => pages::one_file(arguments),
         Command::Verify(arguments) => verify::verify(&arguments),
@@ -140,6 +152,20 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// What was typed. Where the help of `plan` is asked for, it lists the questions and answers as the files have them.
+fn parsed() -> Result<Arguments, clap::Error> {
+    let typed: Vec<_> = std::env::args_os().collect();
+    let mut command = Arguments::command();
+    if typed.get(1).is_some_and(|name| name == "plan")
+        && typed.iter().any(|typed| typed == "--help" || typed == "-h")
+        && let Ok(catalog) = shared::catalog()
+    {
+        command =
+            command.mut_subcommand("plan", |plan| plan.after_help(catalog.what_can_be_answered()));
+    }
+    Arguments::from_arg_matches(&command.try_get_matches_from(typed)?)
 }
 
 /// The exit code of a command line that cannot be understood; what can be understood and fails gives 1.

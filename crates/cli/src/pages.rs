@@ -1,15 +1,16 @@
 //! `pages` and `one-file`: the site around the built app.
 
-use crate::shared::{Day, catalog, folder, listed};
+use crate::shared::{self, Day, catalog, folder, listed};
 use crate::site_folder::{check_is_ours, failed, replace, write};
 use alongside_content::{Catalog, hsds, pseudo};
+use alongside_model::Locale;
 use alongside_site::assets::Assets;
 use alongside_site::compressed::{File, copies};
 use alongside_site::document::PageFile;
 use alongside_site::headers::headers;
 use alongside_site::input::{AppFiles, Site};
 use alongside_site::manifest::{MANIFEST, manifest};
-use alongside_site::pages::{LOST_PAGE, pages as all_pages};
+use alongside_site::pages::{LOST_PAGE, pages as all_pages, pages_in};
 use alongside_site::{live_reload, one_file};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -71,7 +72,16 @@ struct Content {
 
 impl Content {
     fn catalog(&self) -> Result<Catalog, String> {
-        let mut catalog = catalog()?;
+        self.set(catalog()?)
+    }
+
+    /// The same with each language that is a draft.
+    fn drafts(&self, catalog: &Catalog) -> Result<Vec<(String, Catalog)>, String> {
+        let with = |draft: &Locale| Ok((draft.tag.clone(), self.set(shared::draft(&draft.tag)?)?));
+        catalog.drafts.iter().map(with).collect()
+    }
+
+    fn set(&self, mut catalog: Catalog) -> Result<Catalog, String> {
         if let Some(json) = &self.corrections {
             catalog.set_corrections("--corrections", json).map_err(|defects| listed(&defects))?;
         }
@@ -111,6 +121,9 @@ pub(crate) fn pages(arguments: PagesArguments) -> Result<(), String> {
     let date = arguments.content.day.or_release_date(&catalog);
     let site = Site { catalog: &catalog, date, app: &app, assets: &assets()?, base };
     let mut pages = all_pages(site);
+    for (tag, with_draft) in &arguments.content.drafts(&catalog)? {
+        pages.extend(pages_in(Site { catalog: with_draft, ..site }, tag));
+    }
     // What Trunk serves is gone with its next build, so it gets nothing that only hosts need.
     let mut is_served = false;
     if arguments.live_reload {

@@ -1,15 +1,22 @@
 //! `check`, `due`, `lookup`, `read`, `coverage`, `schema`, `tables` and `questions`: what the content is like, and what is to do.
 
-use crate::shared::{Day, catalog, say};
+use crate::shared::{self, Day, catalog, listed, say, today};
+use alongside_content::Catalog;
 use alongside_content::read_texts::{self, Reading};
-use alongside_content::reports::{coverage, due, lookup, questions, reading_level, tables};
+use alongside_content::reports::ring::ring_these;
+use alongside_content::reports::{coverage, draft, due, lookup, questions, reading_level, tables};
 use alongside_content::sources::schema;
 use std::fs;
 use std::path::Path;
 
-/// Reads all data; prints every defect, or what there is.
-pub(crate) fn check() -> Result<(), String> {
+/// Reads all data; prints every defect, or what there is, and which numbers an earlier export does not have.
+pub(crate) fn check(since: Option<&Path>) -> Result<(), String> {
     let catalog = catalog()?;
+    let ahead = due::ahead(&catalog, today());
+    if !ahead.is_empty() {
+        return Err(listed(&ahead.into_sorted()));
+    }
+    let to_ring = to_ring(&catalog, since)?;
     say(&format!(
         "{} services, {} facts, {} pages, {} questions, {} languages: all in order",
         catalog.records.len(),
@@ -29,7 +36,41 @@ pub(crate) fn check() -> Result<(), String> {
             ));
         }
     }
+    for draft in &catalog.drafts {
+        let with_draft = shared::draft(&draft.tag)?;
+        say(&draft::text(&with_draft, &draft.tag));
+    }
+    for line in to_ring {
+        say(&line);
+    }
     Ok(())
+}
+
+/// Where `export` writes, if it is not told otherwise.
+const LAST_EXPORT: &str = "target/export/directory.json";
+
+/// Lines on the numbers that an export does not have. Without one that was named, the last export counts, if there is one.
+fn to_ring(catalog: &Catalog, since: Option<&Path>) -> Result<Vec<String>, String> {
+    let file = since.unwrap_or(Path::new(LAST_EXPORT));
+    let text = match fs::read_to_string(file) {
+        Ok(text) => text,
+        Err(_) if since.is_none() => return Ok(Vec::new()),
+        Err(error) => {
+            let file = file.display();
+            return Err(format!(
+                "{file}: cannot be read ({error}); name a directory.json of `export`"
+            ));
+        }
+    };
+    let Some(lines) = ring_these(catalog, &text) else {
+        let file = file.display();
+        return Err(format!("{file}: is not a directory.json of `export`; name one, or remove it"));
+    };
+    if lines.is_empty() {
+        return Ok(lines);
+    }
+    let head = format!("{} numbers differ from {}; ring these:", lines.len(), file.display());
+    Ok(std::iter::once(head).chain(lines.into_iter().map(|line| format!("  {line}"))).collect())
 }
 
 /// Prints which records are due; with `release`, fails if something stands in the way of one.

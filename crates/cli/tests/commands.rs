@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::{Command, Output};
 
 /// What editors and hosts can type.
-const COMMANDS: [&str; 17] = [
+const COMMANDS: [&str; 18] = [
     "check",
     "plan",
     "find",
@@ -18,6 +18,7 @@ const COMMANDS: [&str; 17] = [
     "coverage",
     "tables",
     "questions",
+    "links",
     "pages",
     "one-file",
     "verify",
@@ -101,6 +102,13 @@ fn what_is_typed_wrongly_gives_one_line_that_says_what_would_be_right() {
         (&["import", "theirs.json", "--only", "place=mars"], 1, "not a province or territory"),
         (&["import", "theirs.json", "--only", "beds"], 1, "write need=, place= or term="),
         (&["export", "--dir", ""], 2, "name a folder"),
+        (&["export", "--dir", "  "], 2, "name a folder"),
+        (&["pages", "--dir", ""], 2, "name a folder"),
+        (&["one-file", "--app", ""], 2, "name a folder"),
+        (&["release", "--site", ""], 2, "name a folder"),
+        (&["import", ""], 2, "name a file"),
+        (&["check", "--since", ""], 2, "name a file"),
+        (&["check", "--since", "no-such-file.json"], 1, "name a directory.json of `export`"),
         (&["plan", "--lang", "xx"], 1, "the site has no language \"xx\"; use one of: en, fr"),
         (&["find", "papers", "--lang", "EN"], 1, "the site has no language \"EN\""),
         (&["plan", "nowhere=on"], 1, "there is no question `nowhere`; known: danger, who, where"),
@@ -120,6 +128,9 @@ fn what_is_typed_wrongly_gives_one_line_that_says_what_would_be_right() {
         (&["plan", "where=qc", "town=brampton"], 1, "write `where=on`"),
         (&["plan", "--people", "where=on"], 2, "cannot be used with"),
         (&["plan", "where=on", "where=qc"], 1, "`where` is answered more than once"),
+        (&["links", "no-such-record"], 1, "no page is named by that"),
+        (&["export", "--table", "zz"], 2, "known: ca, bc"),
+        (&["import", "no-such-table.csv"], 1, "no-such-table.csv: cannot be read"),
         (&["lookup", "1-800-555-0100"], 1, "look for a mistyped digit"),
         (&["read", "getting-payed"], 1, "is no text with a deadline or an age, no page with one"),
     ] {
@@ -140,6 +151,15 @@ fn what_is_typed_rightly_is_done() {
         (&["plan", "where=on", "town=brampton"], "\"distance\": \"around it, "),
         (&["plan", "--people", "--lang", "fr"], "pass  "),
         (&["lookup", "1-833-900-1010"], "canadian-human-trafficking-hotline"),
+        (
+            &["lookup", "Tel:", "(833)", "900.1010", "ext.", "5"],
+            "canadian-human-trafficking-hotline",
+        ),
+        (&["lookup", "900-1010"], "canadian-human-trafficking-hotline"),
+        (&["lookup", "667", "5005"], "(nb-chimo)"),
+        (&["lookup", "Directory: R920F3F48."], "(bc-octip)"),
+        (&["plan", "--help"], "  where=bc|ab|"),
+        (&["plan", "-h"], "several with commas between"),
         (&["coverage", "--json"], "\"holes\""),
         (&["read"], "nothing to read"),
     ] {

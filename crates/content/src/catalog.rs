@@ -20,11 +20,16 @@ use std::collections::BTreeMap;
 /// The language that every text is written in first, and that stands in where an official name has no other.
 pub const FIRST_LANGUAGE: &str = "en";
 
+/// Stands before what a draft does not have yet, and shows in which language it is instead.
+pub const UNTRANSLATED: &str = "[en] ";
+
 /// All data, checked, in every language.
 #[derive(Debug)]
 pub struct Catalog {
-    /// The languages of the site, the first one first.
+    /// The languages of the site, the first one first, and the draft that was asked for.
     pub locales: Vec<Locale>,
+    /// Languages that are being translated. They are built and not listed.
+    pub drafts: Vec<Locale>,
     /// Messages by language.
     pub messages: BTreeMap<String, Compiled>,
     /// The questions.

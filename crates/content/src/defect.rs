@@ -41,6 +41,10 @@ impl Defects {
             what: what.into(),
         });
     }
+    /// Notes those that were found elsewhere.
+    pub fn append(&mut self, others: Self) {
+        self.0.extend(others.0);
+    }
     /// Whether none was found.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -5,6 +5,7 @@
 //! could not say them. [`differences`] proves on every message that compiled text and `fluent` agree.
 
 use crate::defect::Defects;
+use crate::sources::characters;
 use alongside_i18n::reader::{self, END, KEY, VALUE, VARIABLE, Value};
 use alongside_model::Messages;
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -189,7 +190,11 @@ impl Writer<'_> {
     fn inline(&mut self, expression: &InlineExpression<String>) -> Result<(), String> {
         match expression {
             InlineExpression::StringLiteral { value } => {
-                self.text.push_str(&fluent_syntax::unicode::unescape_unicode_to_string(value));
+                let text = fluent_syntax::unicode::unescape_unicode_to_string(value);
+                if let Some(letter) = characters::refused(&text) {
+                    return Err(characters::advice(letter));
+                }
+                self.text.push_str(&text);
                 Ok(())
             }
             InlineExpression::NumberLiteral { value } => {

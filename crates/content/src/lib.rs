@@ -4,7 +4,8 @@
 //! 1. [`sources`] reads the files into the forms that people write them in, and notes what does not fit their schemas;
 //! 2. [`validation`] notes what fits and is still wrong, and makes a [`Catalog`] of the rest;
 //! 3. [`catalog`] holds it, and makes the [`alongside_model::Bundle`] that one language's page carries;
-//! 4. [`reports`] tell editors what it is like, and [`hsds`] gives it to others and reads theirs.
+//! 4. [`reports`] tell editors what it is like, [`sheet`] is a table that they may change instead of the files, and [`hsds`]
+//!    gives it to others and reads theirs.
 //!
 //! Each mistake is one [`defect::Defect`] with file, record, field and how to fix it, and one run names all of them.
 
@@ -14,10 +15,12 @@ pub mod figures;
 pub mod fluent_files;
 mod french_spacing;
 pub mod hsds;
+mod json_text;
 pub mod printable;
 pub mod pseudo;
 pub mod read_texts;
 pub mod reports;
+pub mod sheet;
 pub mod sources;
 mod street_address;
 pub mod validation;

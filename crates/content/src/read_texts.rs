@@ -67,7 +67,11 @@ fn texts(sources: &Sources, messages: &BTreeMap<String, Compiled>) -> BTreeMap<S
     // Other messages, such as an answer, name their facts in the file of the marks.
     let named: BTreeMap<&str, &Entry<forms::ReadText>> =
         sources.read_texts.iter().map(|entry| (entry.form.text.as_str(), entry)).collect();
-    let ids: BTreeSet<&String> = messages.values().flat_map(BTreeMap::keys).collect();
+    // What is still being translated is read when it is whole.
+    let is_draft = |tag: &String| sources.drafts.iter().any(|draft| draft.form.tag == *tag);
+    let messages: BTreeMap<&String, &Compiled> =
+        messages.iter().filter(|(tag, _)| !is_draft(tag)).collect();
+    let ids: BTreeSet<&String> = messages.values().flat_map(|compiled| compiled.keys()).collect();
     let text = |id: &String| {
         if leading.contains(id)
             || id.starts_with("find-")
@@ -79,7 +83,7 @@ fn texts(sources: &Sources, messages: &BTreeMap<String, Compiled>) -> BTreeMap<S
             || messages.iter().filter_map(|(tag, compiled)| Some((tag, compiled.get(id)?)));
         let figure = in_each().find_map(|(tag, message)| figure(tag, &message.compiled))?;
         let sentences =
-            in_each().map(|(tag, message)| (tag.clone(), message.compiled.clone())).collect();
+            in_each().map(|(tag, message)| ((*tag).clone(), message.compiled.clone())).collect();
         let (place, facts) = match stated.get(id.as_str()) {
             Some((entry, field, facts)) => (
                 (entry.file.clone(), entry.record.clone(), field.clone()),
@@ -218,15 +222,17 @@ impl Reading {
     /// Says which of `asked` is no such text, page or fact; or which text names no fact, since then there is nothing to
     /// read it beside.
     pub fn new(root: &Path, asked: &[String]) -> Result<Self, String> {
+        let first = || "some files cannot be read; run `cargo xtask check` first".to_owned();
         let mut defects = Defects::default();
-        let sources = Sources::read(root, &mut defects);
+        let sources =
+            Sources::read(root, &BTreeMap::new(), None, &mut defects).ok_or_else(first)?;
         let messages: BTreeMap<String, Compiled> = sources
             .messages
             .iter()
             .map(|(tag, files)| (tag.clone(), fluent_files::compile(files, &mut defects)))
             .collect();
         if !defects.is_empty() {
-            return Err("some files cannot be read; run `cargo xtask check` first".to_owned());
+            return Err(first());
         }
         let texts = texts(&sources, &messages);
         let facts = marks_of_facts(&sources);

@@ -3,10 +3,12 @@
 
 pub mod call_sheet;
 pub mod coverage;
+pub mod draft;
 pub mod due;
 pub mod lookup;
 pub mod people;
 pub mod plan;
 pub mod questions;
 pub mod reading_level;
+pub mod ring;
 pub mod tables;

@@ -1,9 +1,13 @@
 //! The files in `resources/` and `locales/`, read into the forms that people write them in.
 //!
 //! [`Sources::read`] reads all of them and notes at once what no form can hold: a file that is missing or not JSON,
-//! everything in it that does not fit its schema, and every text that looks like a street address. What fits stands in
-//! [`Sources`]; whether it is also right is for [`crate::validation`] to say.
+//! everything in it that does not fit its schema, a field that is there twice, and every text that looks like a street
+//! address or holds what nobody sees. What fits stands in [`Sources`]; whether it is also right is for
+//! [`crate::validation`] to say.
 
+pub(crate) mod characters;
+mod duplicate_keys;
+mod files;
 pub mod forms;
 pub mod lists;
 pub mod schema;
@@ -12,11 +16,12 @@ pub mod value_forms;
 
 use crate::defect::Defects;
 use crate::{french_spacing, street_address};
+use duplicate_keys::Duplicate;
+use files::Files;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use shape::Misfit;
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::path::Path;
 
 /// A record and where it stands.
@@ -33,8 +38,10 @@ pub struct Entry<T> {
 /// Everything that could be read.
 #[derive(Debug, Default)]
 pub struct Sources {
-    /// `resources/locales.json`.
+    /// `resources/locales.json`: the languages that are listed, and the draft that was asked for.
     pub locales: Vec<Entry<forms::Locale>>,
+    /// The drafts of `resources/locales.json`, that one too.
+    pub drafts: Vec<Entry<forms::Locale>>,
     /// `resources/site.json`.
     pub site: Option<Entry<forms::Site>>,
     /// `resources/numbers.json`.
@@ -136,14 +143,32 @@ impl Unread {
 }
 
 impl Sources {
-    /// Reads everything below `root`, the top of the repository.
-    pub fn read(root: &Path, defects: &mut Defects) -> Self {
-        let mut reader = Reader { root, defects, unread: Unread::default() };
+    /// Reads everything below `root`, the top of the repository. `None` if a file is missing or cannot be read as text:
+    /// what else would be said follows from that.
+    ///
+    /// `instead` has files that are read as these texts in place of what is there. A language that is a draft is left out,
+    /// but for `draft`.
+    pub fn read(
+        root: &Path,
+        instead: &BTreeMap<String, String>,
+        draft: Option<&str>,
+        defects: &mut Defects,
+    ) -> Option<Self> {
+        let files = Files::read(root, instead, defects)?;
+        let mut reader =
+            Reader { files: &files, defects, unread: Unread::default(), languages: Vec::new() };
         let locales: Vec<Entry<forms::Locale>> =
             reader.list(Subject::Locales, "resources/locales.json", "locales");
-        let tags = locales.iter().map(|locale| locale.form.tag.clone());
-        let messages = tags.map(|tag| (tag.clone(), reader.messages(&tag))).collect();
-        Self {
+        let drafts: Vec<_> = locales.iter().filter(|locale| locale.form.draft).cloned().collect();
+        let is_read = |locale: &Entry<forms::Locale>| {
+            !locale.form.draft || draft == Some(locale.form.tag.as_str())
+        };
+        let locales: Vec<_> = locales.into_iter().filter(is_read).collect();
+        let whole = locales.iter().filter(|locale| !locale.form.draft);
+        reader.languages = whole.map(|locale| locale.form.tag.clone()).collect();
+        let tags = locales.iter().map(|locale| &locale.form.tag);
+        let messages = tags.map(|tag| (tag.clone(), messages(&files, tag))).collect();
+        Some(Self {
             site: reader.whole(Subject::Site, "resources/site.json", ""),
             numbers: reader.whole(Subject::Numbers, "resources/numbers.json", ""),
             questions: reader.list(Subject::Questions, "resources/questions.json", "questions"),
@@ -168,11 +193,15 @@ impl Sources {
             topics: reader.topics(),
             people: reader.list(Subject::People, "resources/people.json", "people"),
             locales,
+            drafts,
             messages,
             unread: reader.unread,
-        }
+        })
     }
 }
+
+/// What is said of a text that is not there in a language of the site.
+pub(crate) const UNTRANSLATED: &str = "is missing; write a text in this language";
 
 /// Reads what would stand under `corrections` in `resources/site.json`. `by` is who says so, for defects.
 pub fn corrections(by: &str, json: &str, defects: &mut Defects) -> Option<forms::OnlyCorrections> {
@@ -190,33 +219,31 @@ pub fn corrections(by: &str, json: &str, defects: &mut Defects) -> Option<forms:
     for Misfit { record: _, field, what } in &misfits {
         defects.add(by, "", field, what.as_str());
     }
-    street_addresses(by, "", "", &value, defects);
+    texts(by, "", "", &value, defects);
     misfits.is_empty().then(|| serde_json::from_value(value).ok()).flatten()
 }
 
 struct Reader<'a> {
-    root: &'a Path,
+    files: &'a Files,
     defects: &'a mut Defects,
     unread: Unread,
+    /// The languages of the site, once they are known.
+    languages: Vec<String>,
 }
 
 impl Reader<'_> {
-    fn text(&mut self, subject: Subject, file: &str) -> Option<String> {
-        match fs::read_to_string(self.root.join(file)) {
-            Ok(text) => Some(text),
-            Err(error) => {
-                self.unread.subjects.insert(subject);
-                let what = format!("cannot be read ({error}); put the file there as UTF-8 text");
-                self.defects.add(file, "", "", what);
-                None
-            }
-        }
-    }
-
     fn json(&mut self, subject: Subject, file: &str) -> Option<Value> {
-        let text = self.text(subject, file)?;
-        match serde_json::from_str(&text) {
-            Ok(value) => Some(value),
+        let text = self.files.text(file)?;
+        match serde_json::from_str(text) {
+            Ok(value) => {
+                for Duplicate { key, first, again } in duplicate_keys::find(text) {
+                    let what = format!(
+                        "is on line {first} already, in the same {{ }}; keep the one that is right"
+                    );
+                    self.defects.add(file, &format!("line {again}"), &key, what);
+                }
+                Some(value)
+            }
             Err(error) => {
                 self.unread.subjects.insert(subject);
                 let what = format!(
@@ -228,25 +255,6 @@ impl Reader<'_> {
         }
     }
 
-    /// The files in a folder with this ending, sorted.
-    fn files(&mut self, subject: Subject, folder: &str, ending: &str) -> Vec<String> {
-        let names = match fs::read_dir(self.root.join(folder)) {
-            Ok(entries) => entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok()),
-            Err(error) => {
-                self.unread.subjects.insert(subject);
-                let what = format!("cannot be read ({error}); the folder must be there");
-                self.defects.add(folder, "", "", what);
-                return Vec::new();
-            }
-        };
-        let mut files: Vec<String> = names
-            .filter(|name| name.ends_with(ending))
-            .map(|name| format!("{folder}/{name}"))
-            .collect();
-        files.sort();
-        files
-    }
-
     /// The records of every file in a folder.
     fn lists<T: DeserializeOwned>(
         &mut self,
@@ -254,7 +262,7 @@ impl Reader<'_> {
         folder: &str,
         key: &str,
     ) -> Vec<Entry<T>> {
-        let files = self.files(subject, folder, ".json");
+        let files = self.files.below(&format!("{folder}/"));
         files.iter().flat_map(|file| self.list(subject, file, key)).collect()
     }
 
@@ -268,25 +276,34 @@ impl Reader<'_> {
         let Some(mut value) = self.json(subject, file) else { return Vec::new() };
         let misfits = schema::misfits(file, &value);
         let broken: BTreeSet<usize> = misfits.iter().filter_map(|misfit| misfit.record).collect();
-        let records = if let Some(Value::Array(records)) = value.get_mut(key).map(Value::take) {
-            records
-        } else {
-            self.unread.subjects.insert(subject);
-            Vec::new()
+        let records = match value.get_mut(key).map(Value::take) {
+            Some(Value::Array(records)) => records,
+            _ => Vec::new(),
         };
+        // A list that is missing, or empty where there must be something.
+        if records.is_empty() && misfits.iter().any(|misfit| misfit.record.is_none()) {
+            self.unread.subjects.insert(subject);
+        }
         let names: Vec<String> = records
             .iter()
             .enumerate()
             .map(|(place, record)| name(record).unwrap_or_else(|| format!("{key}[{place}]")))
             .collect();
+        let mut told: BTreeSet<(usize, String)> = BTreeSet::new();
         for Misfit { record, field, what } in misfits {
-            let record = record.and_then(|place| names.get(place)).map_or("", String::as_str);
-            self.defects.add(file, record, &field, what);
+            let name = record.and_then(|place| names.get(place)).map_or("", String::as_str);
+            self.defects.add(file, name, &field, what);
+            told.extend(record.map(|record| (record, field)));
         }
         let mut read = Vec::new();
         for (place, (value, record)) in records.into_iter().zip(names).enumerate() {
-            street_addresses(file, &record, "", &value, self.defects);
+            texts(file, &record, "", &value, self.defects);
             if broken.contains(&place) {
+                for field in schema::untranslated(file, &value, &self.languages) {
+                    if !told.contains(&(place, field.clone())) {
+                        self.defects.add(file, &record, &field, UNTRANSLATED);
+                    }
+                }
                 self.not_read(subject, name(&value));
             } else if let Some(form) = self.form(subject, file, &record, value) {
                 read.push(Entry { file: file.to_owned(), record, form });
@@ -304,7 +321,7 @@ impl Reader<'_> {
     ) -> Option<Entry<T>> {
         let value = self.json(subject, file)?;
         let record = name(&value).unwrap_or_else(|| record.to_owned());
-        street_addresses(file, &record, "", &value, self.defects);
+        texts(file, &record, "", &value, self.defects);
         let misfits = schema::misfits(file, &value);
         if misfits.is_empty() {
             let form = self.form(subject, file, &record, value)?;
@@ -319,20 +336,8 @@ impl Reader<'_> {
 
     /// The articles, one to a file.
     fn topics(&mut self) -> Vec<Entry<forms::Topic>> {
-        let files = self.files(Subject::Topics, "resources/topics", ".json");
+        let files = self.files.below("resources/topics/");
         files.iter().filter_map(|file| self.whole(Subject::Topics, file, stem(file))).collect()
-    }
-
-    fn messages(&mut self, tag: &str) -> Vec<(String, String)> {
-        let mut files = self.files(Subject::Messages, &format!("locales/{tag}"), ".ftl");
-        files.extend(self.files(Subject::Messages, &format!("locales/{tag}/topics"), ".ftl"));
-        let mut texts = Vec::new();
-        for file in files {
-            if let Some(text) = self.text(Subject::Messages, &file) {
-                texts.push((file, french_spacing::set(tag, &text)));
-            }
-        }
-        texts
     }
 
     /// A record in its form.
@@ -372,6 +377,16 @@ impl Reader<'_> {
     }
 }
 
+/// The messages of a language: files and texts.
+fn messages(files: &Files, tag: &str) -> Vec<(String, String)> {
+    let paths = files.below(&format!("locales/{tag}/"));
+    let set = |path: String| {
+        let text = files.text(&path).map(|text| french_spacing::set(tag, text));
+        (path, text.unwrap_or_default())
+    };
+    paths.into_iter().map(set).collect()
+}
+
 /// The name of a file without folder and ending.
 pub(crate) fn stem(file: &str) -> &str {
     file.rsplit('/').next().unwrap_or_default().trim_end_matches(".json")
@@ -383,10 +398,13 @@ fn name(record: &Value) -> Option<String> {
     keys.iter().find_map(|key| record.get(key)?.as_str().map(str::to_owned))
 }
 
-/// Notes every text of a record that looks like a street address.
-fn street_addresses(file: &str, record: &str, field: &str, value: &Value, defects: &mut Defects) {
+/// Notes every text of a record that looks like a street address, or holds what nobody sees, written as `\u202e`.
+fn texts(file: &str, record: &str, field: &str, value: &Value, defects: &mut Defects) {
     match value {
         Value::String(text) => {
+            if let Some(letter) = characters::refused(text) {
+                defects.add(file, record, field, characters::advice(letter));
+            }
             let found = if field == "id" {
                 street_address::find_in_id(text)
             } else if text.contains("://") {
@@ -401,13 +419,13 @@ fn street_addresses(file: &str, record: &str, field: &str, value: &Value, defect
         }
         Value::Array(list) => {
             for (place, item) in list.iter().enumerate() {
-                street_addresses(file, record, &format!("{field}[{place}]"), item, defects);
+                texts(file, record, &format!("{field}[{place}]"), item, defects);
             }
         }
         Value::Object(fields) => {
             let before = if field.is_empty() { String::new() } else { format!("{field}.") };
             for (key, item) in fields {
-                street_addresses(file, record, &format!("{before}{key}"), item, defects);
+                texts(file, record, &format!("{before}{key}"), item, defects);
             }
         }
         _ => {}

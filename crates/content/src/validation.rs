@@ -18,23 +18,40 @@ mod services;
 mod site;
 mod start_screen;
 mod topics;
+mod unchecked;
 mod web_address;
 pub mod wording;
 
 use crate::catalog::{Catalog, FIRST_LANGUAGE};
 use crate::defect::{Defect, Defects};
 use crate::read_texts;
-use crate::sources::{self, Sources, Subject};
+use crate::sources::{self, Entry, Sources, Subject, forms};
 use alongside_model::Locale;
 use checker::Context;
+use std::collections::BTreeMap;
 use std::path::Path;
 
 impl Catalog {
     /// Reads and checks everything below `root`, the top of the repository.
     pub fn load(root: &Path) -> Result<Self, Vec<Defect>> {
+        Self::load_with(root, &BTreeMap::new())
+    }
+
+    /// The same, as if these files, by path from `root`, had these texts: what is wrong with a change before it is made.
+    pub fn load_with(root: &Path, instead: &BTreeMap<String, String>) -> Result<Self, Vec<Defect>> {
+        Self::load_draft(root, instead, None)
+    }
+
+    /// The same, with a language beside the others that is a draft: what it does not have yet stands in the first language,
+    /// marked by [`crate::catalog::UNTRANSLATED`].
+    pub fn load_draft(
+        root: &Path,
+        instead: &BTreeMap<String, String>,
+        draft: Option<&str>,
+    ) -> Result<Self, Vec<Defect>> {
         let mut defects = Defects::default();
-        let sources = Sources::read(root, &mut defects);
-        match checked(sources, &mut defects) {
+        let sources = Sources::read(root, instead, draft, &mut defects);
+        match sources.and_then(|sources| checked(sources, &mut defects)) {
             Some(catalog) if defects.is_empty() => Ok(catalog),
             _ => Err(defects.into_sorted()),
         }
@@ -45,7 +62,8 @@ impl Catalog {
     pub fn set_corrections(&mut self, by: &str, json: &str) -> Result<(), Vec<Defect>> {
         let mut defects = Defects::default();
         if let Some(form) = sources::corrections(by, json, &mut defects) {
-            let context = Context::new(&self.locales, Some(self.date));
+            let context =
+                Context { drafts: &self.drafts, ..Context::new(&self.locales, Some(self.date)) };
             let mut checker = context.at(by, "", &mut defects);
             self.corrections = site::corrections(&mut checker, form.corrections.as_ref());
         }
@@ -56,7 +74,8 @@ impl Catalog {
     /// so, for defects.
     pub fn set_exit(&mut self, by: &str, address: &str) -> Result<(), Vec<Defect>> {
         let mut defects = Defects::default();
-        let context = Context::new(&self.locales, Some(self.date));
+        let context =
+            Context { drafts: &self.drafts, ..Context::new(&self.locales, Some(self.date)) };
         self.exit = site::exit(&mut context.at(by, "", &mut defects), address);
         if defects.is_empty() { Ok(()) } else { Err(defects.into_sorted()) }
     }
@@ -72,7 +91,13 @@ fn checked(sources: Sources, defects: &mut Defects) -> Option<Catalog> {
         return None;
     }
     let date = site::date(&sources, defects);
-    let context = Context { unread: Some(&sources.unread), ..Context::new(&locales, date) };
+    let as_locale = |entry: &Entry<forms::Locale>| {
+        let form = &entry.form;
+        Locale { tag: form.tag.clone(), name: form.name.clone(), rtl: form.rtl }
+    };
+    let drafts: Vec<Locale> = sources.drafts.iter().map(as_locale).collect();
+    let context =
+        Context { unread: Some(&sources.unread), drafts: &drafts, ..Context::new(&locales, date) };
     let (exit, corrections) = site::exit_and_corrections(&sources, &context, defects);
     let questionnaire = questions::check(&sources, &context, defects);
     let places = places::check(&sources, &context, defects);
@@ -87,6 +112,12 @@ fn checked(sources: Sources, defects: &mut Defects) -> Option<Catalog> {
         messages::check(&sources, &questionnaire, &articles, &directory.records, &context, defects);
     read_texts::check(&sources, &messages, defects);
     wording::check(&messages, &directory.records, defects);
+    // What could not be read may hold the number that a text repeats.
+    let unread =
+        [Subject::Services, Subject::Facts, Subject::Numbers].map(|of| context.any_unread(of));
+    if !unread.contains(&true) {
+        unchecked::check(&sources, &facts, &directory.closed, &messages, defects);
+    }
     let known = people::Known {
         questionnaire: &questionnaire,
         places: &places,
@@ -115,6 +146,7 @@ fn checked(sources: Sources, defects: &mut Defects) -> Option<Catalog> {
         exit,
         corrections,
         locales,
+        drafts,
     })
 }
 
@@ -126,6 +158,13 @@ fn locales(sources: &Sources, defects: &mut Defects) -> Vec<Locale> {
             defects.add(&entry.file, &entry.record, "tag", "is duplicated; keep one");
         } else {
             locales.push(Locale { tag: form.tag.clone(), name: form.name.clone(), rtl: form.rtl });
+        }
+    }
+    for entry in &sources.drafts {
+        let same = sources.drafts.iter().filter(|other| other.form.tag == entry.form.tag).count();
+        let listed = sources.locales.iter().filter(|it| !it.form.draft);
+        if same > 1 || listed.into_iter().any(|other| other.form.tag == entry.form.tag) {
+            defects.add(&entry.file, &entry.record, "tag", "is duplicated; keep one");
         }
     }
     let first = locales.iter().any(|locale| locale.tag == FIRST_LANGUAGE);

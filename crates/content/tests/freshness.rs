@@ -109,8 +109,10 @@ fn time_alone_brings_what_is_old() {
     // After a year and a month, the records as well.
     let last = lines(&catalog, day("2027-12-01"));
     assert_eq!(last.len(), later.len() + catalog.hotlines.len(), "{last:?}");
-    // A call after the day that is asked about does not count.
-    assert_eq!(lines(&catalog, day("2026-11-21")).len(), catalog.call_checks.len());
+    // A call after the day that is asked about does not count, and neither does a release date.
+    let before = lines(&catalog, day("2026-11-21"));
+    assert_eq!(before.len(), 1 + catalog.call_checks.len(), "{before:?}");
+    assert!(before.iter().any(|it| it.contains("date: 2026-11-22 is after 2026-11-21")));
 }
 
 #[test]

@@ -24,8 +24,7 @@ mod tests;
 
 pub use fold::fold;
 pub use index::Index;
-pub(crate) use number::mark;
-pub use number::marks;
+pub use number::{mark, marks};
 pub use query::Found;
 pub(crate) use query::begins_almost;
 pub(crate) use sorted_words::SortedWords;

@@ -36,7 +36,10 @@ publickey-credentials-get=(), screen-wake-lock=(), usb=(), xr-spatial-tracking=(
 pub fn headers(site: Site) -> String {
     let base = site.base;
     let mut headers = format!("{base}*\n{FOR_ALL}");
-    let languages = site.catalog.locales.iter().map(|locale| format!("{}*", folder(&locale.tag)));
+    let catalog = site.catalog;
+    let drafts = catalog.drafts.iter().filter(|draft| !catalog.locales.contains(draft));
+    let languages = catalog.locales.iter().chain(drafts);
+    let languages = languages.map(|locale| format!("{}*", folder(&locale.tag)));
     let single = ["", TOP_PAGE, LOST_PAGE, "data/*"];
     for path in single.into_iter().map(str::to_owned).chain(languages) {
         let _ = writeln!(headers, "{base}{path}\n  Cache-Control: no-store");

@@ -24,12 +24,20 @@ pub fn pages(site: Site) -> Vec<PageFile> {
     let first = contexts.iter().filter(|context| context.locale.tag == FIRST_LANGUAGE);
     let mut pages: Vec<PageFile> =
         first.map(|context| start_page(context, TOP_PAGE.to_owned())).collect();
-    for context in &contexts {
-        let own = format!("{}index.html", folder(&context.locale.tag));
-        pages.push(start_page(context, own));
-        let parts = std::iter::once(None).chain(Region::ALL.iter().copied().map(Some));
-        pages.extend(parts.map(|region| directory_page(context, region)));
-    }
+    pages.extend(contexts.iter().flat_map(of_language));
     pages.push(lost_page(&contexts));
     pages
+}
+
+/// The pages of one language alone: of a draft, to which no other page leads.
+pub fn pages_in(site: Site, tag: &str) -> Vec<PageFile> {
+    let own = site.catalog.locales.iter().filter(|locale| locale.tag == tag);
+    own.flat_map(|locale| of_language(&PageContext::new(site, locale, Edition::Site))).collect()
+}
+
+/// The start page and the directory pages of a language.
+fn of_language(context: &PageContext) -> Vec<PageFile> {
+    let start = start_page(context, format!("{}index.html", folder(&context.locale.tag)));
+    let parts = std::iter::once(None).chain(Region::ALL.iter().copied().map(Some));
+    std::iter::once(start).chain(parts.map(|region| directory_page(context, region))).collect()
 }

@@ -10,6 +10,20 @@ impl Catalog {
     pub fn answers(&self, written: &str) -> Result<Answers, String> {
         read(&self.questionnaire, &self.places, written.split_whitespace())
     }
+
+    /// Every question with its answers, a line each, as people type them.
+    pub fn what_can_be_answered(&self) -> String {
+        let mut lines = vec!["Questions and their answers:".to_owned()];
+        for question in &self.questionnaire.questions {
+            let answers: Vec<&str> =
+                question.answers.iter().map(|answer| answer.id.as_str()).collect();
+            let many = if question.many { ", several with commas between" } else { "" };
+            lines.push(format!("  {}={}{many}", question.id, answers.join("|")));
+        }
+        lines
+            .push(format!("  {TOWN}far, or the id of a place of resources/places, beside `where`"));
+        lines.join("\n")
+    }
 }
 
 /// Reads answers as editors write them: `where=on`, `town=brampton` or `town=far`, `help=law,money`, each question once.

@@ -204,6 +204,7 @@ pub fn release(catalog: &Catalog, on: Date) -> Vec<Defect> {
             format!("{end}, and a site is read for a year; add the holidays of the year after"),
         );
     }
+    res.append(ahead(catalog, on));
     for hotline in &catalog.hotlines {
         let record = &catalog.records[hotline.service];
         start_screen(catalog, record, on, &mut res);
@@ -222,6 +223,19 @@ pub fn release(catalog: &Catalog, on: Date) -> Vec<Defect> {
         }
     }
     res.into_sorted()
+}
+
+/// Says so if the release date lies after a day: every page would show a day that has not come.
+pub fn ahead(catalog: &Catalog, today: Date) -> Defects {
+    let mut res = Defects::default();
+    if catalog.date > today {
+        let what = format!(
+            "{} is after {today}; set the day of this release, or the clock of this computer",
+            catalog.date
+        );
+        res.add("resources/site.json", "", "date", what);
+    }
+    res
 }
 
 /// What is missing for a record of the start screen.

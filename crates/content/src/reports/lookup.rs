@@ -2,22 +2,23 @@
 //! closed and what replaced it.
 
 use crate::catalog::{Catalog, ClosedService, FIRST_LANGUAGE, Record};
+use alongside_engine::search::{mark, marks};
 use alongside_model::Service;
-use alongside_model::{Area, PhoneNumber, Term};
+use alongside_model::{Area, Term};
 use std::fmt::Write as _;
 
 /// Everything that is known of a number, or of an id or a part of a name; `None` if nothing is.
 pub fn lookup(catalog: &Catalog, asked: &str) -> Option<String> {
-    let number = number(asked);
     let asked = asked.trim().to_lowercase();
     if asked.is_empty() {
         return None;
     }
-    let wanted = |record: &Record| match &number {
-        Some(number) => {
-            record.first().phones.iter().any(|it| it.number == *number)
-                || record.former_numbers.iter().any(|it| it.number == *number)
-        }
+    let by_code: Vec<&str> =
+        catalog.all_records().filter(|it| has_code(it, &asked)).map(id).collect();
+    let number = if by_code.is_empty() { mark(&asked) } else { None };
+    let wanted = |record: &Record| match number {
+        _ if !by_code.is_empty() => by_code.contains(&id(record)),
+        Some(number) => has_number(record, number),
         None => named(record, &asked),
     };
     let mut res = String::new();
@@ -47,24 +48,30 @@ pub fn lookup(catalog: &Catalog, asked: &str) -> Option<String> {
     (!res.is_empty()).then(|| res.trim_end().to_owned())
 }
 
-/// A number as people write it: `1 (800) 667-5005`, `9-1-1`; `None` for what has letters in it.
-fn number(text: &str) -> Option<PhoneNumber> {
-    if text.contains(char::is_alphabetic) {
-        return None;
-    }
-    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-    let full = match digits.len() {
-        10 => format!("+1{digits}"),
-        11 => format!("+{digits}"),
-        _ => digits,
-    };
-    PhoneNumber::parse(&full)
+fn id(record: &Record) -> &str {
+    &record.first().id
 }
 
-/// Whether the id or the code is this one, or a name in any language holds it.
+/// Whether one of its numbers, also of those that it gave up, has this mark: of the whole number, or of its last seven
+/// digits. The search of the site reads numbers the same way, however they are written.
+fn has_number(record: &Record, (asked, is_line): (u32, bool)) -> bool {
+    let own = record.first().phones.iter().map(|it| &it.number);
+    let former = record.former_numbers.iter().map(|it| &it.number);
+    own.chain(former).any(|number| {
+        let (whole, line) = marks(number.as_str());
+        whole == asked || is_line && line == asked
+    })
+}
+
+/// Whether its code is among these words, as in `Directory: r920f3f48`, the subject of an e-mail.
+fn has_code(record: &Record, asked: &str) -> bool {
+    let code = record.first().code();
+    asked.split(|letter: char| !letter.is_alphanumeric()).any(|word| word == code)
+}
+
+/// Whether the id is this one, or a name in any language holds it.
 fn named(record: &Record, asked: &str) -> bool {
-    record.first().id == asked
-        || record.first().code() == asked
+    id(record) == asked
         || record.service.values().any(|it| it.name.text.to_lowercase().contains(asked))
 }
 
@@ -146,25 +153,4 @@ fn reach(service: &Service) -> String {
         service.website.clone(),
     ];
     ways.into_iter().flatten().next().unwrap_or_default()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn numbers_are_read_as_people_write_them() {
-        for (text, want) in [
-            ("1-800-667-5005", "+18006675005"),
-            ("+1 (800) 667 5005", "+18006675005"),
-            ("800.667.5005", "+18006675005"),
-            ("9-1-1", "911"),
-            ("310-1818", "3101818"),
-        ] {
-            assert_eq!(number(text).as_ref().map(PhoneNumber::as_str), Some(want), "{text}");
-        }
-        for text in ["", "nb-chimo", "988 line", "12"] {
-            assert_eq!(number(text), None, "{text}");
-        }
-    }
 }

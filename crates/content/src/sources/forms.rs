@@ -6,9 +6,9 @@
 
 use super::lists::{Confidence, Picks, PlaceKind, Status};
 use super::value_forms::{
-    Always, AreaCodes, ByRegion, ConfidenceText, DayText, DialCode, EmailText, Free, IdText,
-    LanguageTag, Links, Listed, MonthText, Names, NumberText, OneOf, Places, PostalPrefix, SetOf,
-    SomeText, TestText, Texts, TimeText, UrlText, Zone,
+    Always, AreaCodes, ByRegion, ConfidenceText, DayText, DialCode, EmailText, ExtensionText, Free,
+    IdText, LanguageTag, Links, Listed, MonthText, Names, NumberText, OneOf, OpeningTime, Places,
+    PostalPrefix, SetOf, SomeText, TestText, Texts, TimeText, UrlText, Zone,
 };
 use alongside_model::{
     Audience, Day, Effect, Exploitation, Gender, Kind, Need, PhoneKind, Placement, Region, RunBy,
@@ -154,6 +154,7 @@ pub struct Phone {
     pub say: Option<Localized>,
     /// Digits to dial after the call is answered, or leave it out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<ExtensionText>")]
     pub extension: Option<String>,
     /// When a person answers this number; `null` if not known, which shows 'call to ask'.
     pub schedule: Option<Schedule>,
@@ -216,11 +217,11 @@ pub struct ScheduleWords {
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Opening {
-    /// The days on which it begins.
-    #[schemars(with = "SetOf<Day>")]
+    /// The days on which it begins, at least one.
+    #[schemars(with = "SetOf<Day>", length(min = 1))]
     pub days: Vec<String>,
     /// When it opens, such as "08:30".
-    #[schemars(with = "TimeText")]
+    #[schemars(with = "OpeningTime")]
     pub opens: String,
     /// When it closes, such as "16:30"; earlier than `opens` if it goes past midnight. "24:00" is the end of the day.
     #[schemars(with = "TimeText")]
@@ -710,6 +711,9 @@ pub struct Locale {
     /// Whether it is written from right to left.
     #[serde(default)]
     pub rtl: bool,
+    /// Whether it is being translated: its pages are built and linked from nowhere, and what is missing stands there in English, marked.
+    #[serde(default)]
+    pub draft: bool,
 }
 
 /// What whoever hosts the site may set.
@@ -753,6 +757,9 @@ pub struct Numbers {
     /// Area codes that work from all of Canada.
     #[schemars(with = "Vec<DialCode>")]
     pub toll_free: Vec<String>,
+    /// What stands behind the area code of numbers that cost whoever calls them extra, in every province.
+    #[schemars(with = "Vec<DialCode>")]
+    pub paid_exchanges: Vec<String>,
     /// Area codes of each province and territory.
     #[schemars(with = "AreaCodes")]
     pub area_codes: BTreeMap<String, Vec<String>>,
@@ -771,4 +778,8 @@ pub struct ShortCode {
     /// Where it works: `["CA"]`, or codes of provinces and territories.
     #[schemars(with = "Places")]
     pub area: Vec<String>,
+    /// The towns in which alone it works, by id of `resources/places/`; leave it out for all of its area.
+    #[serde(default)]
+    #[schemars(with = "Vec<IdText>")]
+    pub places: Vec<String>,
 }

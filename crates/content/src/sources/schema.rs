@@ -36,12 +36,14 @@ struct Kind {
 
 /// What stands in a file.
 enum Shape {
-    /// A list of records under this key.
+    /// A list of records under this key, at least one.
     List(&'static str, fn(&mut SchemaGenerator) -> Schema),
+    /// A list of records under this key, which may be empty.
+    MayBeEmpty(&'static str, fn(&mut SchemaGenerator) -> Schema),
     /// One record, which is the whole file.
     Whole(fn(SchemaGenerator) -> Schema),
 }
-use Shape::{List, Whole};
+use Shape::{List, MayBeEmpty, Whole};
 
 /// Every kind of data file. A new one is one entry.
 const KINDS: &[Kind] = &[
@@ -109,19 +111,19 @@ const KINDS: &[Kind] = &[
         name: "people",
         place: "resources/people.json",
         about: "Invented people, and what stands open on the plan of each. `cargo xtask plan --people` says who is failed.",
-        shape: List("people", SchemaGenerator::subschema_for::<forms::Person>),
+        shape: MayBeEmpty("people", SchemaGenerator::subschema_for::<forms::Person>),
     },
     Kind {
         name: "call-checks",
         place: "resources/call-checks.json",
         about: "Who called the numbers of the start screen, and when. Whoever hosts the site fills it in.",
-        shape: List("call_checks", SchemaGenerator::subschema_for::<forms::CallCheck>),
+        shape: MayBeEmpty("call_checks", SchemaGenerator::subschema_for::<forms::CallCheck>),
     },
     Kind {
         name: "left-out",
         place: "resources/left-out.json",
         about: "Services that were looked at and are not in the directory, each with the reason.",
-        shape: List("left_out", SchemaGenerator::subschema_for::<forms::LeftOut>),
+        shape: MayBeEmpty("left_out", SchemaGenerator::subschema_for::<forms::LeftOut>),
     },
     Kind {
         name: "locales",
@@ -160,12 +162,16 @@ impl Kind {
         let mut generator = SchemaSettings::draft07().into_generator();
         let mut schema: Value = match self.shape {
             Whole(of) => of(generator).into(),
-            List(key, of) => {
+            List(key, of) | MayBeEmpty(key, of) => {
                 let items: Value = of(&mut generator).into();
+                let mut list = json!({ "type": "array", "items": items });
+                if matches!(self.shape, List(..)) {
+                    list["minItems"] = json!(1);
+                }
                 json!({
                     "$schema": "http://json-schema.org/draft-07/schema#",
                     "type": "object",
-                    "properties": { key: { "type": "array", "items": items } },
+                    "properties": { key: list },
                     "required": [key],
                     "additionalProperties": false,
                     "definitions": generator.take_definitions(true),
@@ -183,6 +189,16 @@ impl Kind {
         }
         schema
     }
+}
+
+/// The data files that are one of a kind.
+pub(super) fn single_files() -> impl Iterator<Item = &'static str> {
+    KINDS.iter().map(|kind| kind.place).filter(|place| !place.ends_with('/'))
+}
+
+/// The folders of data files, which end with `/`.
+pub(super) fn folders() -> impl Iterator<Item = &'static str> {
+    KINDS.iter().map(|kind| kind.place).filter(|place| place.ends_with('/'))
 }
 
 /// A schema, ready to hold files against it.
@@ -216,10 +232,24 @@ pub(super) fn misfits(file: &str, value: &Value) -> Vec<Misfit> {
         return Vec::new();
     };
     let list = match kind.shape {
-        List(key, _) => Some(key),
+        List(key, _) | MayBeEmpty(key, _) => Some(key),
         Whole(_) => None,
     };
     shape::misfits(&schema.validator, &schema.schema, value, list)
+}
+
+/// The fields of a record, or of a file that is one record, whose text is missing in one of these languages.
+pub(super) fn untranslated(file: &str, record: &Value, languages: &[String]) -> Vec<String> {
+    let kinds = KINDS.iter().zip(SCHEMAS.iter());
+    let Some((kind, schema)) = kinds.into_iter().find(|(kind, _)| kind.holds(file)) else {
+        return Vec::new();
+    };
+    let schema = &schema.schema;
+    let part = match kind.shape {
+        List(key, _) | MayBeEmpty(key, _) => &schema["properties"][key]["items"],
+        Whole(_) => schema,
+    };
+    shape::untranslated(schema, part, record, languages)
 }
 
 /// Everything in a value that does not fit as [`forms::OnlyCorrections`].

@@ -7,7 +7,7 @@ use crate::street_address;
 use jsonschema::error::ValidationErrorKind as Kind;
 use jsonschema::paths::{Location, LocationSegment};
 use jsonschema::{ValidationError, Validator};
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::fmt::Write as _;
 
 /// One thing that does not fit.
@@ -34,6 +34,19 @@ pub(super) fn misfits(
     }
     gathered.spelling();
     gathered.found.into_iter().map(|found| found.misfit(file, list)).collect()
+}
+
+/// The places in a file, or in a record of it, whose text is missing in a language, for a record that does not fit
+/// otherwise: what is missing is told in one run. `part` is what of the schema the value is.
+pub(super) fn untranslated(
+    schema: &Value,
+    part: &Value,
+    value: &Value,
+    languages: &[String],
+) -> Vec<String> {
+    let mut found = Vec::new();
+    Rules(schema).untranslated(part, value, &mut Vec::new(), languages, &mut found);
+    found.into_iter().map(|path| field(value, &path, 0)).collect()
 }
 
 /// A place in a file: names of fields and places in lists.
@@ -253,6 +266,48 @@ impl Gathered<'_> {
 struct Rules<'a>(&'a Value);
 
 impl<'a> Rules<'a> {
+    /// Adds the places of texts that are there in one language and not in each.
+    fn untranslated(
+        self,
+        part: &'a Value,
+        value: &Value,
+        path: &mut Path,
+        languages: &[String],
+        found: &mut Vec<Path>,
+    ) {
+        let part = self.resolved(part);
+        for form in ["anyOf", "oneOf"].iter().filter_map(|of| part[of].as_array()).flatten() {
+            self.untranslated(form, value, path, languages, found);
+        }
+        // Names and links need not be there in each.
+        let is_text =
+            part["required"] == json!(["en"]) && part["additionalProperties"]["type"] == "string";
+        match value {
+            Value::Object(texts) if is_text => {
+                for tag in languages.iter().filter(|tag| !texts.contains_key(*tag)) {
+                    found.push([&path[..], &[Step::Field(tag.clone())]].concat());
+                }
+            }
+            Value::Object(fields) => {
+                for (name, field) in fields {
+                    if let Some(part) = part["properties"].get(name) {
+                        path.push(Step::Field(name.clone()));
+                        self.untranslated(part, field, path, languages, found);
+                        path.pop();
+                    }
+                }
+            }
+            Value::Array(items) => {
+                for (place, item) in items.iter().enumerate() {
+                    path.push(Step::Item(place));
+                    self.untranslated(&part["items"], item, path, languages, found);
+                    path.pop();
+                }
+            }
+            _ => {}
+        }
+    }
+
     /// The part of the schema that was not met.
     fn node(self, error: &ValidationError) -> &'a Value {
         let mut steps: Vec<String> =

@@ -196,6 +196,18 @@ forms! {
         "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$",
         "patternErrorMessage": "not a time of the day; write one such as \"08:30\"",
     };
+    /// A time of the day at which hours begin.
+    OpeningTime = {
+        "type": "string",
+        "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$",
+        "patternErrorMessage": "not a time at which hours begin; write one such as \"08:30\", and \"00:00\" for midnight",
+    };
+    /// Digits to dial after a call is answered.
+    ExtensionText = {
+        "type": "string",
+        "pattern": "^[0-9]{1,10}$",
+        "patternErrorMessage": "not an extension; write its digits alone, such as \"203\"",
+    };
     /// A number that can be dialled.
     NumberText = {
         "type": "string",

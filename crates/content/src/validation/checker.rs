@@ -1,11 +1,11 @@
 //! What every check needs: the languages and the date to check against, and the record that is being looked at.
 
 use super::web_address;
-use crate::catalog::{FIRST_LANGUAGE, Source};
+use crate::catalog::{FIRST_LANGUAGE, Source, UNTRANSLATED};
 use crate::defect::Defects;
 use crate::french_spacing;
 use crate::sources::forms::Localized;
-use crate::sources::{Entry, Subject, Unread};
+use crate::sources::{self, Entry, Subject, Unread};
 use alongside_model::{Area, Date, Locale, Month, Region, Set, Term, Text};
 use std::collections::BTreeMap;
 
@@ -15,17 +15,23 @@ pub(super) struct Context<'a> {
     pub(super) locales: &'a [Locale],
     /// The release date, if it could be read.
     pub(super) release: Option<Date>,
+    /// Languages that are being translated, one of which may be among `locales`.
+    pub(super) drafts: &'a [Locale],
     /// What could not be read, if files were read.
     pub(super) unread: Option<&'a Unread>,
 }
 
 impl<'a> Context<'a> {
     pub(super) fn new(locales: &'a [Locale], release: Option<Date>) -> Self {
-        Self { locales, release, unread: None }
+        Self { locales, release, drafts: &[], unread: None }
     }
     /// The tags of the site's languages.
     pub(super) fn tags(&self) -> impl Iterator<Item = String> + use<'a> {
         self.locales.iter().map(|locale| locale.tag.clone())
+    }
+    /// Whether a language is being translated.
+    pub(super) fn is_draft(&self, tag: &str) -> bool {
+        self.drafts.iter().any(|draft| draft.tag == tag)
     }
     /// The same in every language.
     pub(super) fn same<T: Clone>(&self, value: &T) -> BTreeMap<String, T> {
@@ -78,10 +84,17 @@ impl Checker<'_> {
         let mut localized = BTreeMap::new();
         for tag in self.context.tags() {
             let text = texts.get(&tag).cloned().flatten();
-            if text.is_none() {
-                self.add(&format!("{field}.{tag}"), "is missing; write a text in this language");
-            }
-            let text = french_spacing::set(&tag, &text.unwrap_or_default());
+            let text = match text {
+                None if self.context.is_draft(&tag) => {
+                    untranslated(texts.get(FIRST_LANGUAGE).cloned().flatten().unwrap_or_default())
+                }
+                text => {
+                    if text.is_none() {
+                        self.add(&format!("{field}.{tag}"), sources::UNTRANSLATED);
+                    }
+                    french_spacing::set(&tag, &text.unwrap_or_default())
+                }
+            };
             localized.insert(tag, text);
         }
         localized
@@ -124,7 +137,8 @@ impl Checker<'_> {
 
     fn known_languages(&mut self, field: &str, texts: &Localized) {
         for tag in texts.keys() {
-            if !self.context.locales.iter().any(|locale| locale.tag == *tag) {
+            let mut known = self.context.locales.iter().chain(self.context.drafts);
+            if !known.any(|locale| locale.tag == *tag) {
                 self.add(
                     &format!("{field}.{tag}"),
                     "is not a language of resources/locales.json; add the language there or remove this",
@@ -205,6 +219,12 @@ impl Checker<'_> {
         let as_of = self.month(&format!("sources[{place}].as_of"), as_of);
         Source { url: url.to_owned(), as_of, shows_contact }
     }
+}
+
+/// A text of the first language that stands in a draft. An address is the same in each.
+pub(super) fn untranslated(text: String) -> String {
+    let is_address = text.starts_with("https://");
+    if text.is_empty() || is_address { text } else { format!("{UNTRANSLATED}{text}") }
 }
 
 /// A term of a closed list.

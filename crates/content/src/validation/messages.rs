@@ -1,7 +1,7 @@
 //! The messages of each language: compiled, complete, and each of them used.
 
-use super::checker::Context;
-use crate::catalog::message_ids::{STATIC_ONLY, words_of_service, words_of_topic};
+use super::checker::{Context, untranslated};
+use crate::catalog::message_ids::{EVERYDAY_WORDS, STATIC_ONLY, words_of_service, words_of_topic};
 use crate::catalog::{FIRST_LANGUAGE, Record, TopicArticle};
 use crate::defect::Defects;
 use crate::fluent_files::{self, Compiled};
@@ -44,15 +44,19 @@ pub(super) fn check(
         .collect();
     for (tag, compiled) in &messages {
         let folder = format!("locales/{tag}");
-        for (id, by) in needed.iter().filter(|(id, _)| !stands_in(tag, id)) {
+        let lacks = |id: &String| !context.is_draft(tag) && !stands_in(tag, id);
+        for (id, by) in needed.iter().filter(|(id, _)| lacks(id)) {
             defects.add(&folder, id, "", format!("is missing, and {by} needs it; write it"));
         }
-        for id in only_static.iter().filter(|id| !stands_in(tag, id)) {
+        for id in only_static.iter().filter(|id| lacks(id)) {
             let what = format!("is missing, and locales/{FIRST_LANGUAGE} has it; write it");
             defects.add(&folder, id, "", what);
         }
         for (id, message) in compiled {
             let mut add = |what: String| defects.add(&message.file, id, "", what);
+            if message.compiled.trim().is_empty() {
+                add("is empty, so nothing would be shown there; write a text".to_owned());
+            }
             if let Some(found) = street_address::find(&message.compiled) {
                 add(street_address::advice(found));
             }
@@ -74,7 +78,24 @@ pub(super) fn check(
             }
         }
     }
+    let first = messages.get(FIRST_LANGUAGE).cloned().unwrap_or_default();
+    for (_, own) in messages.iter_mut().filter(|(tag, _)| context.is_draft(tag)) {
+        fill(own, &first);
+    }
     messages
+}
+
+/// Puts what a draft does not have there, in the first language, marked. Nobody sees the words for the search.
+fn fill(draft: &mut Compiled, first: &Compiled) {
+    for (id, message) in first {
+        draft.entry(id.clone()).or_insert_with(|| {
+            let mut message = message.clone();
+            if !id.starts_with(EVERYDAY_WORDS) {
+                message.compiled = untranslated(message.compiled);
+            }
+            message
+        });
+    }
 }
 
 fn compile(tag: &str, files: &[(String, String)], defects: &mut Defects) -> Compiled {

@@ -14,17 +14,39 @@ fn number(text: &str) -> PhoneNumber {
 /// The numbers of a service, in every language. `numbers` says which exist, if that could be read.
 pub(super) fn phones(
     checker: &mut Checker,
-    forms: &[forms::Phone],
+    service: &forms::Service,
     area: Area,
     numbers: Option<&forms::Numbers>,
 ) -> BTreeMap<String, Vec<Phone>> {
     let mut phones: BTreeMap<String, Vec<Phone>> = checker.context.same(&Vec::new());
-    for (place, form) in forms.iter().enumerate() {
+    for (place, form) in service.phones.iter().enumerate() {
         let field = format!("phones[{place}]");
         let number = number(&form.number);
         let kind = term::<PhoneKind>(&form.kind);
+        let same = |other: &forms::Phone| {
+            (&other.number, &other.kind, &other.extension)
+                == (&form.number, &form.kind, &form.extension)
+        };
+        if service.phones[..place].iter().any(same) {
+            let what = format!("{} is on this card already; keep one", number.written());
+            checker.add(&format!("{field}.number"), what);
+        }
         if let Some(numbers) = numbers {
-            works_there(checker, &format!("{field}.number"), &number, kind, area, numbers);
+            let field = format!("{field}.number");
+            match number.area_code() {
+                Some(code) => {
+                    exchange_works(checker, &field, &number, numbers);
+                    area_code_works(checker, &field, code, area, numbers);
+                }
+                None => short_code_works(
+                    checker,
+                    &field,
+                    &number,
+                    kind,
+                    (area, &service.places),
+                    numbers,
+                ),
+            }
         }
         let say = checker.maybe_localized(&format!("{field}.say"), form.say.as_ref());
         let note = checker.maybe_localized(&format!("{field}.note"), form.note.as_ref());
@@ -67,29 +89,37 @@ pub(super) fn former_numbers(checker: &mut Checker, form: &forms::Service) -> Ve
     former_numbers
 }
 
-/// A number must work where the service is: a short code in its area, an area code in its province.
-fn works_there(
+/// What stands behind the area code must not cost extra, and must not be made up.
+///
+/// In every area code of the North American plan, 555-0100 to 555-0199 are kept for stories and given to nobody.
+fn exchange_works(
     checker: &mut Checker,
     field: &str,
     number: &PhoneNumber,
-    kind: PhoneKind,
-    area: Area,
     numbers: &forms::Numbers,
 ) {
-    match number.area_code() {
-        Some(code) => area_code_works(checker, field, code, area, numbers),
-        None => short_code_works(checker, field, number, kind, area, numbers),
+    let line = number.as_str().get("+1604".len()..).unwrap_or_default();
+    let is_toll_free = numbers.toll_free.iter().any(|code| number.area_code() == Some(code));
+    let written = number.written();
+    if !is_toll_free
+        && numbers.paid_exchanges.iter().any(|exchange| line.starts_with(exchange.as_str()))
+    {
+        checker.add(field, format!("{written} costs whoever calls it extra, by \"paid_exchanges\" of resources/numbers.json; write one that does not"));
+    } else if line.starts_with("55501") {
+        checker.add(field, format!("{written} is a number for stories and examples, which nobody has; write the real one"));
     }
 }
 
+/// A short code must work wherever the service is.
 fn short_code_works(
     checker: &mut Checker,
     field: &str,
     number: &PhoneNumber,
     kind: PhoneKind,
-    area: Area,
+    of_service: (Area, &[String]),
     numbers: &forms::Numbers,
 ) {
+    let (area, places) = of_service;
     let written = number.written();
     let Some(code) = numbers.short_codes.iter().find(|code| code.number == number.as_str()) else {
         checker.add(field, format!("the short code {written} is not in resources/numbers.json; correct it, or add it there with the area it works in"));
@@ -113,6 +143,11 @@ fn short_code_works(
     if !missing.is_empty() {
         let missing = missing.join(", ");
         checker.add(field, format!("{written} does not work in {missing}; narrow the area of the record or correct resources/numbers.json"));
+    }
+    let is_local = !code.places.is_empty();
+    if is_local && (places.is_empty() || places.iter().any(|place| !code.places.contains(place))) {
+        let towns = code.places.join(", ");
+        checker.add(field, format!("{written} works only in {towns}; narrow the \"places\" of the record or correct resources/numbers.json"));
     }
 }
 

@@ -6,7 +6,7 @@ use crate::catalog::{FIRST_LANGUAGE, Places};
 use crate::defect::Defects;
 use crate::sources::{Sources, forms};
 use alongside_model::Region::{self, Ab, Bc, Mb, Nb, Nl, Ns, Nt, Nu, On, Pe, Qc, Sk, Yt};
-use alongside_model::{Area, Holiday, Opening, Place, Schedule, Term};
+use alongside_model::{Area, Day, Holiday, Opening, Place, Schedule, Term};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
@@ -38,10 +38,47 @@ pub(super) fn schedule(
                     closes: minutes(&span.closes),
                 });
             }
+            if let Some((place, what)) = week(&times) {
+                checker.add(&format!("{field}.weekly{place}"), what);
+            }
             Schedule::Weekly { timezone: form.timezone.clone(), times }
         }
     };
     checker.context.same(&hours)
+}
+
+/// Minutes of a day, and of a week.
+const DAY: u16 = 24 * 60;
+const WEEK: u16 = 7 * DAY;
+
+/// What is wrong with the hours of a week together, and where.
+fn week(times: &[Opening]) -> Option<(String, String)> {
+    // From when to when, in minutes of the week, and in which span that is.
+    let mut open: Vec<(u16, u16, usize)> = Vec::new();
+    for (place, span) in times.iter().enumerate().filter(|(_, span)| span.opens != span.closes) {
+        let length = (span.closes + DAY - span.opens - 1) % DAY + 1;
+        let days = (0..7).zip(Day::ALL).filter(|(_, day)| span.days.has(**day));
+        open.extend(days.map(|(day, _)| {
+            let from = day * DAY + span.opens;
+            (from, from + length, place)
+        }));
+    }
+    open.sort_unstable();
+    // What is open past the end of the week meets its beginning.
+    let first = open.first().map(|&(from, to, place)| (from + WEEK, to + WEEK, place));
+    let next = open.iter().copied().skip(1).chain(first);
+    if let Some(((_, _, one), (_, _, other))) =
+        open.iter().zip(next).find(|((_, to, _), (from, ..))| to > from)
+    {
+        let (first, second) = (*one.min(&other), *one.max(&other));
+        let what = format!("overlaps with weekly[{first}]; write each hour once");
+        return Some((format!("[{second}]"), what));
+    }
+    let hours: u32 = open.iter().map(|(from, to, _)| u32::from(to - from)).sum();
+    (hours == u32::from(WEEK)).then(|| {
+        let what = "covers every hour of the week; write \"always\" if someone answers then";
+        (String::new(), what.to_owned())
+    })
 }
 
 /// Minutes after midnight of `08:30`; `24:00` is the end of the day.

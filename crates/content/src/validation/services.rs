@@ -162,7 +162,7 @@ fn record(
     let passes_on = checker.maybe_localized("passes_on", form.passes_on.as_ref());
     let asks = checker.maybe_localized("asks", form.asks.as_ref());
     let fees = fees(checker, form.fees.as_ref());
-    let phones = phones(checker, &form.phones, area, numbers);
+    let phones = phones(checker, form, area, numbers);
     let chats = form.chat.as_ref().map(|form| chat(checker, form));
     if let Some(address) = &form.email {
         checker.email("email", address);

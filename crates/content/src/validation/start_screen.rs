@@ -21,10 +21,16 @@ pub(super) fn hotlines(
             Some(service) => {
                 hotlines.push(Hotline { purpose: entry.form.purpose.clone(), service });
             }
+            None if directory.all().any(|record| record.first().id == *id) => {
+                context.of(entry, defects).add(
+                    "service",
+                    format!("{id:?} is closed; write the id of a service that runs, or make it active again"),
+                );
+            }
             None if context.may_hold(Subject::Services, id) => {}
             None => context.of(entry, defects).add(
                 "service",
-                format!("{id:?} is not an active service of resources/services; correct the id"),
+                format!("{id:?} is not a service of resources/services; correct the id"),
             ),
         }
     }

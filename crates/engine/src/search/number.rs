@@ -48,7 +48,7 @@ pub fn marks(number: &str) -> (u32, u32) {
 }
 
 /// The mark of a number that was typed, and whether it is the mark of a line.
-pub(crate) fn mark(typed: &str) -> Option<(u32, bool)> {
+pub fn mark(typed: &str) -> Option<(u32, bool)> {
     let number = number(typed)?;
     Some((hash_with(HASH_OF_NOTHING, &number), number.len() == LINE))
 }
