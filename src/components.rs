@@ -5,3 +5,4 @@ pub(crate) mod bar;
 pub(crate) mod growing;
 pub(crate) mod items;
 pub(crate) mod picture;
+pub(crate) mod reactive;

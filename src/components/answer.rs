@@ -2,6 +2,7 @@
 
 use crate::app::App;
 use crate::components::picture::picture;
+use crate::components::reactive::pressed;
 use alongside_engine::action::Action;
 use leptos::prelude::*;
 
@@ -23,8 +24,8 @@ pub(crate) fn answer(
                 class="answer"
                 type="button"
                 id=id
-                aria-pressed=move || is_pressed.map(|pressed| pressed.get().to_string())
-                on:click=move |_| app.act(&action)
+                aria-pressed=is_pressed.map(pressed)
+                on:click=app.on_tap(action)
             >
                 {picture(picture_name)}
                 <span>{text}</span>

@@ -21,7 +21,7 @@ pub(crate) fn Bar(screen: Screen) -> impl IntoView {
             <button
                 type="button"
                 aria-current=is_here.then_some("page")
-                on:click=move |_| app.act(&action)
+                on:click=app.on_tap(action)
             >
                 {app.text(label)}
             </button>
@@ -29,7 +29,7 @@ pub(crate) fn Bar(screen: Screen) -> impl IntoView {
     });
     view! {
         <nav class="bar" aria-label=app.text("menu-nav")>
-            <button class="back" type="button" on:click=move |_| app.act(&Action::Back)>
+            <button class="back" type="button" on:click=app.on_tap(Action::Back)>
                 {app.text("back")}
             </button>
             {parts.collect_view()}

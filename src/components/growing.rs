@@ -1,6 +1,7 @@
 //! Long lists grow by a piece a frame, so that no tap on a slow phone waits for what stands below the screen.
 
 use crate::components::items::ItemList;
+use crate::components::reactive::{When, heard};
 use crate::platform;
 use alongside_engine::plan::Item;
 use leptos::prelude::*;
@@ -30,11 +31,11 @@ pub(crate) fn Rest(items: Vec<Item>, summary: String) -> impl IntoView {
     let opened = RwSignal::new(false);
     let items = StoredValue::new(items);
     view! {
-        <details class="rest" on:toggle=move |_| opened.set(true)>
+        <details class="rest" on:toggle=heard(move |_| opened.set(true))>
             <summary>{summary}</summary>
-            <Show when=move || opened.get()>
+            <When holds=opened>
                 <GrowingList items />
-            </Show>
+            </When>
         </details>
     }
 }

@@ -1,6 +1,7 @@
 //! Items of lists: services as cards, and rights and options to go to.
 
 use crate::app::App;
+use crate::components::reactive::marked;
 use alongside_engine::action::Action;
 use alongside_engine::plan::{Item, Target};
 use alongside_html::card;
@@ -16,7 +17,7 @@ pub(crate) fn ItemList(
     #[prop(optional)] near: Signal<Option<usize>>,
 ) -> impl IntoView {
     view! {
-        <ul aria-busy=move || busy.get().then_some("true")>
+        <ul aria-busy=marked(move || busy.get())>
             <For
                 each=move || items.get()
                 key=move |item| (item.target, near.get())
@@ -58,7 +59,7 @@ fn Leaf(topic: usize) -> impl IntoView {
     let action = Action::Topic(id);
     view! {
         <li class="leaf">
-            <button class="link" type="button" on:click=move |_| app.act(&action)>{title}</button>
+            <button class="link" type="button" on:click=app.on_tap(action)>{title}</button>
             <p>{short}</p>
         </li>
     }

@@ -3,6 +3,7 @@
 use crate::app::App;
 use crate::components::growing::growing;
 use crate::components::items::ItemList;
+use crate::components::reactive::{When, drawn, heard, pressed};
 use alongside_engine::filters::{Choice, Filters, PAGE};
 use alongside_engine::indexed_bundle::IndexedBundle;
 use alongside_engine::listing::{Listing, list};
@@ -27,14 +28,14 @@ pub(crate) fn BrowseScreen() -> impl IntoView {
                     <input
                         type="search" name="s" autocomplete="off" {..custom_attribute("autocorrect", "off")}
                         autocapitalize="none" spellcheck="false" enterkeyhint="search" aria-describedby="h"
-                        prop:value=move || app.session.with(|session| session.filters.query.clone())
-                        on:input=move |event| {
+                        prop:value=Signal::derive(move || app.session.with(|session| session.filters.query.clone()))
+                        on:input=heard(move |event| {
                             let typed = event_target_value(&event);
                             change(app, |filters| {
                                 filters.query = typed;
                                 (filters.place, filters.pages) = (None, 0);
                             });
-                        }
+                        })
                     />
                 </label>
                 <p class="hint" id="h">{app.text("browse-search-hint")}</p>
@@ -46,15 +47,15 @@ pub(crate) fn BrowseScreen() -> impl IntoView {
                         <label class="tick">
                             <input
                                 type="checkbox"
-                                prop:checked=move || app.session.with(|session| session.filters.always)
-                                on:change=move |event| {
+                                prop:checked=Signal::derive(move || app.session.with(|session| session.filters.always))
+                                on:change=heard(move |event| {
                                     let always = event_target_checked(&event);
                                     change(app, |filters| { filters.always = always; filters.pages = 0; });
-                                }
+                                })
                             />
                             <span>{app.text("browse-always")}</span>
                         </label>
-                        <button type="button" on:click=move |_| change(app, Filters::wipe)>{app.text("browse-clear")}</button>
+                        <button type="button" on:click=heard(move |_| change(app, Filters::wipe))>{app.text("browse-clear")}</button>
                     </div>
                 </details>
             </form>
@@ -80,17 +81,19 @@ fn ChoiceList(choice: Choice) -> impl IntoView {
     let options = options.collect_view();
     let place = {
         let bundle = bundle.clone();
-        move || app.session.with(|session| choice.place(&session.filters, &bundle)).to_string()
+        Signal::derive(move || {
+            app.session.with(|session| choice.place(&session.filters, &bundle)).to_string()
+        })
     };
     view! {
         <label class="choice">
             <span>{label}</span>
             <select
                 prop:value=place
-                on:change=move |event| {
+                on:change=heard(move |event| {
                     let place = event_target_value(&event).parse().unwrap_or(0);
                     change(app, |filters| choice.choose(place, filters, &bundle));
-                }
+                })
             >
                 <option value="0">{any}</option>
                 {options}
@@ -118,21 +121,22 @@ fn FoundList() -> impl IntoView {
         listing.track();
         written.set(filters(|filters| PAGE * filters.pages + 1));
     });
-    let count = move || {
+    let count = Signal::derive(move || {
         let bundle = app.bundle.get_untracked();
         listing.with(|listing| count(&bundle, listing))
-    };
+    });
     let left = move || {
         let shown = filters(Filters::shown);
         listing.with(|listing| listing.found.count.saturating_sub(shown).min(PAGE))
     };
-    let more = move || {
+    let more = Signal::derive(move || {
         app.bundle.with_untracked(|bundle| {
             let localizer = bundle.localizer();
             localizer.format("plan-more", &[("count", localizer.number(left()))])
         })
-    };
-    let has_topics = move || listing.with(|listing| !listing.found.topics.is_empty());
+    });
+    let has_topics =
+        Signal::derive(move || listing.with(|listing| !listing.found.topics.is_empty()));
     let busy = Signal::derive(move || written.get() < total.get());
     let item = |target| Item { target, reasons: Vec::new() };
     let topics = Signal::derive(move || {
@@ -154,22 +158,22 @@ fn FoundList() -> impl IntoView {
     view! {
         <p role="status" class="count">{count}</p>
         <Places listing />
-        <Show when=move || listing.with(|listing| listing.found.count == 0)>
+        <When holds=Signal::derive(move || listing.with(|listing| listing.found.count == 0))>
             <div inner_html=lines.clone()></div>
-        </Show>
+        </When>
         <section class="part">
-            <Show when=has_topics>
+            <When holds=has_topics>
                 <h2>{app.text("topics-title")}</h2>
                 <ItemList items=topics />
-            </Show>
+            </When>
         </section>
         // Alone, the list needs no heading to be seen; the screen's own says it.
-        <h2 class=move || if has_topics() { "" } else { "out" }>{app.text("menu-browse")}</h2>
+        <h2 class:out=Signal::derive(move || !has_topics.get())>{app.text("menu-browse")}</h2>
         <p class="notice">{trace}</p>
         <ItemList items=services busy near />
-        <Show when=move || left() != 0>
-            <button type="button" on:click=move |_| change(app, |filters| filters.pages += 1)>{more}</button>
-        </Show>
+        <When holds=Signal::derive(move || left() != 0)>
+            <button type="button" on:click=heard(move |_| change(app, |filters| filters.pages += 1))>{more}</button>
+        </When>
     }
 }
 
@@ -216,10 +220,10 @@ fn Places(listing: Memo<Listing>) -> impl IntoView {
                     <button
                         class="answer"
                         type="button"
-                        aria-pressed=move || {
-                            listing.with(|listing| listing.near.is_some_and(is_near)).to_string()
-                        }
-                        on:click=move |_| choose(place)
+                        aria-pressed=pressed(Signal::derive(move || {
+                            listing.with(|listing| listing.near.is_some_and(is_near))
+                        }))
+                        on:click=heard(move |_| choose(place))
                     >
                         <span>{bundle.localizer().place(&bundle.places[place])}</span>
                     </button>
@@ -229,9 +233,9 @@ fn Places(listing: Memo<Listing>) -> impl IntoView {
         choices.with(|choices| choices.iter().map(button).collect_view())
     };
     view! {
-        <Show when=move || choices.with(|choices| !choices.is_empty())>
+        <When holds=Signal::derive(move || choices.with(|choices| !choices.is_empty()))>
             <p>{app.text("browse-which")}</p>
-            <ul class="answers close towns">{buttons}</ul>
-        </Show>
+            <ul class="answers close towns">{drawn(buttons)}</ul>
+        </When>
     }
 }

@@ -30,10 +30,10 @@ pub(crate) fn NowScreen() -> impl IntoView {
             </section>
             <p>{app.text("now-note")}</p>
             <div class="steps">
-                <button class="main" type="button" on:click=move |_| app.act(&Action::Next)>
+                <button class="main" type="button" on:click=app.on_tap(Action::Next)>
                     {app.text("now-go-on")}
                 </button>
-                <button type="button" on:click=move |_| app.act(&Action::Plan)>
+                <button type="button" on:click=app.on_tap(Action::Plan)>
                     {app.text("now-plan")}
                 </button>
             </div>

@@ -2,6 +2,7 @@
 
 use crate::app::App;
 use crate::components::answer::answer;
+use crate::components::reactive::{When, drawn, heard};
 use alongside_engine::action::Action;
 use alongside_engine::towns;
 use leptos::prelude::*;
@@ -43,12 +44,11 @@ pub(crate) fn PlaceAnswers(question: usize) -> impl IntoView {
         (0..count).filter(shown).map(button).collect_view()
     };
     view! {
-        <ul class="answers close">{provinces}</ul>
+        <ul class="answers close">{drawn(provinces)}</ul>
         <TownField question picked />
-        {move || picked.get().is_some().then(|| {
-            let far = answer(None, app.text("town-far"), "", None, Action::Far);
-            view! { <ul class="answers">{far}</ul> }
-        })}
+        <When holds=Signal::derive(move || picked.get().is_some())>
+            <ul class="answers">{answer(None, app.text("town-far"), "", None, Action::Far)}</ul>
+        </When>
     }
 }
 
@@ -84,14 +84,14 @@ fn TownField(question: usize, picked: Memo<Option<usize>>) -> impl IntoView {
             <input
                 type="text" name="t" autocomplete="off" {..custom_attribute("autocorrect", "off")}
                 autocapitalize="none" spellcheck="false" enterkeyhint="done" aria-describedby="h"
-                prop:value=move || app.session.with(|session| session.town_query.clone())
-                on:input=move |event| {
+                prop:value=Signal::derive(move || app.session.with(|session| session.town_query.clone()))
+                on:input=heard(move |event| {
                     let typed = event_target_value(&event);
                     app.session.update(|session| session.town_query = typed);
-                }
+                })
             />
         </label>
-        <ul class="answers close towns" aria-live="polite">{found}</ul>
+        <ul class="answers close towns" aria-live="polite">{drawn(found)}</ul>
         <p class="hint" id="h">{app.text("town-hint")}</p>
     }
 }

@@ -3,6 +3,7 @@
 use crate::app::App;
 use crate::components::growing::{Rest, growing};
 use crate::components::items::ItemList;
+use crate::components::reactive::{When, heard, marked};
 use alongside_engine::action::Action;
 use alongside_engine::indexed_bundle::IndexedBundle;
 use alongside_engine::plan::{self, Item, Section, SectionKind, Target};
@@ -42,6 +43,7 @@ pub(crate) fn PlanScreen() -> impl IntoView {
     let title = if situation.danger { "plan-section-now" } else { "plan-section-first" };
     let nowhere = situation.region.is_none() && !situation.outside;
     let with_chosen = RwSignal::new(false);
+    let is_with_chosen = Signal::from(with_chosen);
     let built = bundle.localizer().dated("plan-built", bundle.on);
     let localizer = bundle.localizer();
     let notes = [
@@ -55,33 +57,33 @@ pub(crate) fn PlanScreen() -> impl IntoView {
     view! {
         <div
             class="plan"
-            class:with-chosen=move || with_chosen.get()
+            class:with-chosen=is_with_chosen
             translate="no"
-            aria-busy=move || (written.get() < total).then_some("true")
+            aria-busy=marked(move || written.get() < total)
         >
             <h1 tabindex="-1">{app.text(title)}</h1>
             {sections}
             {notes}
             {others}
-            <Show when=move || total <= written.get()>
-                <Chosen with_chosen />
+            <When holds=Signal::derive(move || total <= written.get())>
+                <Chosen with_chosen=is_with_chosen />
                 <p class="built">{built.clone()}</p>
                 <form autocomplete="off">
                     <label class="tick">
                         <input
                             type="checkbox"
                             autocomplete="off"
-                            prop:checked=move || with_chosen.get()
-                            on:change=move |event| with_chosen.set(event_target_checked(&event))
+                            prop:checked=is_with_chosen
+                            on:change=heard(move |event| with_chosen.set(event_target_checked(&event)))
                         />
                         <span>{app.text("plan-print-chosen")}</span>
                     </label>
                     <div class="steps">
-                        <button type="button" on:click=move |_| app.act(&Action::Print)>{app.text("plan-print")}</button>
+                        <button type="button" on:click=app.on_tap(Action::Print)>{app.text("plan-print")}</button>
                     </div>
                     <p class="hint">{app.text("plan-print-note")}</p>
                 </form>
-            </Show>
+            </When>
         </div>
     }
 }
@@ -105,12 +107,12 @@ fn PlanSection(section: Section, place: usize, written: RwSignal<usize>) -> impl
     if kind == SectionKind::Talk {
         let lines = app.bundle.with_untracked(|bundle| lines(app, bundle, &items));
         return view! {
-            <Show when=move || place < written.get()>
+            <When holds=Signal::derive(move || place < written.get())>
                 <section class="part talk">
                     <h2>{app.text("plan-section-talk")}</h2>
                     <div inner_html=lines.clone()></div>
                 </section>
-            </Show>
+            </When>
         }
         .into_any();
     }
@@ -124,7 +126,7 @@ fn PlanSection(section: Section, place: usize, written: RwSignal<usize>) -> impl
     let open = written_items(items, place, written);
     let (rest, more) = (StoredValue::new(rest), StoredValue::new(more));
     view! {
-        <Show when=move || place < written.get()>
+        <When holds=Signal::derive(move || place < written.get())>
             <section class=format!("part {id}")>
                 // The heading of the first steps is that of the screen, and is there once more for those who hear it in order.
                 <h2 class=if is_first { "out" } else { "" }>{app.text(&format!("plan-section-{id}"))}</h2>
@@ -133,7 +135,7 @@ fn PlanSection(section: Section, place: usize, written: RwSignal<usize>) -> impl
                     <Rest items=rest.get_value() summary=more.get_value() />
                 })}
             </section>
-        </Show>
+        </When>
     }
     .into_any()
 }
@@ -169,7 +171,7 @@ fn written_items(items: Vec<Item>, first: usize, written: RwSignal<usize>) -> Si
 
 /// What was chosen, each with a way to change it. The other answers stay. It opens when it is to be printed.
 #[component]
-fn Chosen(with_chosen: RwSignal<bool>) -> impl IntoView {
+fn Chosen(with_chosen: Signal<bool>) -> impl IntoView {
     let app = App::from_context();
     let bundle = app.bundle.get_untracked();
     let localizer = bundle.localizer();
@@ -190,7 +192,7 @@ fn Chosen(with_chosen: RwSignal<bool>) -> impl IntoView {
                         class="link"
                         type="button"
                         aria-label=format!("{} {title}", localizer.label(&change))
-                        on:click=move |_| app.act(&Action::Question(screen))
+                        on:click=app.on_tap(Action::Question(screen))
                     >
                         {change.clone()}
                     </button>
@@ -200,7 +202,7 @@ fn Chosen(with_chosen: RwSignal<bool>) -> impl IntoView {
         questionnaire.screens(&session.answers).into_iter().map(row).collect_view()
     });
     view! {
-        <details class="chosen" prop:open=move || with_chosen.get()>
+        <details class="chosen" prop:open=with_chosen>
             <summary>{localizer.text("plan-answers")}</summary>
             <dl>{rows}</dl>
         </details>

@@ -6,6 +6,7 @@
 use crate::app::App;
 use crate::components::answer::answer;
 use crate::components::picture::picture;
+use crate::components::reactive::{drawn, heard};
 use crate::screens::place::PlaceAnswers;
 use alongside_engine::action::Action;
 use alongside_model::Placement;
@@ -58,16 +59,16 @@ pub(crate) fn QuestionScreen(question: usize) -> impl IntoView {
             {beside(Placement::Below)}
             <div class="steps">
                 {(!leads_on || is_place).then(|| view! {
-                    <button class="main" type="button" on:click=move |_| app.act(&Action::Next)>
+                    <button class="main" type="button" on:click=app.on_tap(Action::Next)>
                         {localizer.text("question-next")}
                     </button>
                 })}
-                <button type="button" on:click=move |_| app.act(&Action::Skip)>
+                <button type="button" on:click=app.on_tap(Action::Skip)>
                     {localizer.text("question-skip")}
                 </button>
             </div>
             {(number != total).then(|| view! {
-                <button class="quiet" type="button" on:click=move |_| app.act(&Action::Plan)>
+                <button class="quiet" type="button" on:click=app.on_tap(Action::Plan)>
                     {localizer.text("question-see-plan")}
                 </button>
             })}
@@ -76,12 +77,12 @@ pub(crate) fn QuestionScreen(question: usize) -> impl IntoView {
 }
 
 /// The question, of the person or about them: that may change on this very screen.
-fn title(app: App, question: usize) -> impl Fn() -> String {
-    move || {
+fn title(app: App, question: usize) -> Signal<String> {
+    Signal::derive(move || {
         let bundle = app.bundle.get_untracked();
         app.session.track();
         app.text(&app.situation(&bundle).title_message(&bundle.questionnaire.questions[question]))
-    }
+    })
 }
 
 /// A question beside another: its answers stand close together.
@@ -131,14 +132,14 @@ fn AnswerRow(question: usize, answer: usize, details: Vec<usize>, leads_on: bool
     if leads_on {
         return self::answer(Some(id), text, &picture_name, Some(is_picked), action);
     }
-    let details = move || {
+    let details = drawn(move || {
         let shown: &[usize] = if is_picked.get() { &details } else { &[] };
         let rows = shown.iter().map(
             |&answer| view! { <AnswerRow question answer details=Vec::new() leads_on=false /> },
         );
         (!shown.is_empty())
             .then(|| view! { <ul class="answers details">{rows.collect_view()}</ul> })
-    };
+    });
     view! {
         <li>
             <label>
@@ -147,7 +148,7 @@ fn AnswerRow(question: usize, answer: usize, details: Vec<usize>, leads_on: bool
                     name=format!("a{question}")
                     id=id
                     prop:checked=is_picked
-                    on:change=move |_| app.act(&action)
+                    on:change=heard(move |_| app.act(&action))
                 />
                 {picture(&picture_name)}
                 <span>{text}</span>
