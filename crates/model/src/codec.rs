@@ -111,7 +111,12 @@ impl<T: Codec> Codec for Vec<T> {
         }
     }
     fn decode(lines: &mut Lines) -> Option<Self> {
-        (0..usize::decode(lines)?).map(|_| T::decode(lines)).collect()
+        // Not `collect`, which would bring its code along once more for each type.
+        let mut all = Vec::new();
+        for _ in 0..usize::decode(lines)? {
+            all.push(T::decode(lines)?);
+        }
+        Some(all)
     }
 }
 
