@@ -1,6 +1,7 @@
 //! The bar with Back, on every screen but the first.
 
 use crate::app::App;
+use crate::components::controls::button;
 use alongside_engine::action::Action;
 use alongside_engine::session::Screen;
 use leptos::prelude::*;
@@ -29,9 +30,7 @@ pub(crate) fn Bar(screen: Screen) -> impl IntoView {
     });
     view! {
         <nav class="bar" aria-label=app.text("menu-nav")>
-            <button class="back" type="button" on:click=app.on_tap(Action::Back)>
-                {app.text("back")}
-            </button>
+            {button("back", app.text("back"), Action::Back)}
             {parts.collect_view()}
         </nav>
     }

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 /// How many pieces are written: `first` at once, then one more each frame until there are `total`. Whoever makes the
 /// list anew sets it back.
-pub(crate) fn growing(first: usize, total: Signal<usize>) -> RwSignal<usize> {
+pub(crate) fn growing(first: usize, total: Memo<usize>) -> RwSignal<usize> {
     let written = RwSignal::new(first);
     // One frame is asked for at a time, however often the list is made anew.
     let is_due = StoredValue::new(false);
@@ -44,7 +44,7 @@ pub(crate) fn Rest(items: Vec<Item>, summary: String) -> impl IntoView {
 #[component]
 fn GrowingList(items: StoredValue<Vec<Item>>) -> impl IntoView {
     let total = items.with_value(Vec::len);
-    let written = growing(1, Signal::stored(total));
+    let written = growing(1, Memo::new(move |_| total));
     let shown = Signal::derive(move || {
         items.with_value(|items| items[..written.get().min(total)].to_vec())
     });

@@ -19,8 +19,8 @@ pub(crate) fn heard<E: 'static>(handler: impl Fn(E) + 'static) -> Box<dyn Fn(E)>
 }
 
 /// The value of `aria-pressed`.
-pub(crate) fn pressed(is_pressed: Signal<bool>) -> Signal<&'static str> {
-    Signal::derive(move || if is_pressed.get() { "true" } else { "false" })
+pub(crate) fn pressed(is_pressed: Signal<bool>) -> Signal<Option<&'static str>> {
+    Signal::derive(move || Some(if is_pressed.get() { "true" } else { "false" }))
 }
 
 /// The value of an attribute that is there with `true`, or not at all.

@@ -1,9 +1,11 @@
 //! The directory with its search and its filters: place, need, whom it serves, language, hours, way of contact.
 
 use crate::app::App;
+use crate::components::controls::{heading, tick};
 use crate::components::growing::growing;
 use crate::components::items::ItemList;
 use crate::components::reactive::{When, drawn, heard, pressed};
+use crate::components::text_field::TextField;
 use alongside_engine::filters::{Choice, Filters, PAGE};
 use alongside_engine::indexed_bundle::IndexedBundle;
 use alongside_engine::listing::{Listing, list};
@@ -11,50 +13,34 @@ use alongside_engine::plan::{Item, Target};
 use alongside_engine::towns::Spot;
 use alongside_html::card;
 use leptos::prelude::*;
-use leptos::tachys::html::attribute::custom::custom_attribute;
 
 /// The screen of the directory.
 #[component]
 pub(crate) fn BrowseScreen() -> impl IntoView {
     let app = App::from_context();
     let narrowed = app.session.with_untracked(|session| session.filters.is_narrowed());
+    let value = Signal::derive(move || app.session.with(|session| session.filters.query.clone()));
+    let always = Signal::derive(move || app.session.with(|session| session.filters.always));
+    let typed = Box::new(move |typed| {
+        change(app, |filters| {
+            filters.query = typed;
+            (filters.place, filters.pages) = (None, 0);
+        });
+    });
     view! {
         <div class="browse" translate="no">
-            <h1 tabindex="-1">{app.text("browse-title")}</h1>
+            {heading(app.text("browse-title"))}
             <form autocomplete="off">
-                <label class="choice search">
-                    <span>{app.text("browse-search")}</span>
-                    // Nothing of it is kept by the browser or sent to a spelling service.
-                    <input
-                        type="search" name="s" autocomplete="off" {..custom_attribute("autocorrect", "off")}
-                        autocapitalize="none" spellcheck="false" enterkeyhint="search" aria-describedby="h"
-                        prop:value=Signal::derive(move || app.session.with(|session| session.filters.query.clone()))
-                        on:input=heard(move |event| {
-                            let typed = event_target_value(&event);
-                            change(app, |filters| {
-                                filters.query = typed;
-                                (filters.place, filters.pages) = (None, 0);
-                            });
-                        })
-                    />
-                </label>
+                <TextField class="choice search" label=app.text("browse-search") kind="search" name="s" enter="search" value typed />
                 <p class="hint" id="h">{app.text("browse-search-hint")}</p>
                 // Closed, so that what is found stands on the same screen as what is typed; open where it narrows.
                 <details prop:open=narrowed>
                     <summary>{app.text("browse-narrow")}</summary>
                     <div class="choices">
                         {Choice::ALL.map(|choice| view! { <ChoiceList choice /> }).collect_view()}
-                        <label class="tick">
-                            <input
-                                type="checkbox"
-                                prop:checked=Signal::derive(move || app.session.with(|session| session.filters.always))
-                                on:change=heard(move |event| {
-                                    let always = event_target_checked(&event);
-                                    change(app, |filters| { filters.always = always; filters.pages = 0; });
-                                })
-                            />
-                            <span>{app.text("browse-always")}</span>
-                        </label>
+                        {tick(app.text("browse-always"), always, move |always| {
+                            change(app, |filters| { filters.always = always; filters.pages = 0; });
+                        })}
                         <button type="button" on:click=heard(move |_| change(app, Filters::wipe))>{app.text("browse-clear")}</button>
                     </div>
                 </details>
@@ -95,7 +81,7 @@ fn ChoiceList(choice: Choice) -> impl IntoView {
                     change(app, |filters| choice.choose(place, filters, &bundle));
                 })
             >
-                <option value="0">{any}</option>
+                <option value=0>{any}</option>
                 {options}
             </select>
         </label>
@@ -114,7 +100,7 @@ fn FoundList() -> impl IntoView {
             list(&bundle, &session.filters, session.answers.town, || bundle.indexes())
         })
     });
-    let total = Signal::derive(move || listing.with(|listing| listing.found.services.len()));
+    let total = Memo::new(move |_| listing.with(|listing| listing.found.services.len()));
     let written = growing(0, total);
     // Those that were on the list stay on it, so that it does not become shorter under a finger.
     Effect::new(move || {
@@ -149,7 +135,7 @@ fn FoundList() -> impl IntoView {
         listing.with(|listing| listing.found.services.iter().take(written).map(service).collect())
     });
     let near =
-        Signal::derive(move || listing.with(|listing| listing.near.and_then(|spot| spot.place)));
+        Memo::new(move |_| listing.with(|listing| listing.near.and_then(|spot| spot.place)));
     let (trace, lines) = app.bundle.with_untracked(|bundle| {
         let situation = app.situation(bundle);
         let context = app.card_context(bundle, &situation);

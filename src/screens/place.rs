@@ -2,11 +2,11 @@
 
 use crate::app::App;
 use crate::components::answer::answer;
-use crate::components::reactive::{When, drawn, heard};
+use crate::components::reactive::{When, drawn};
+use crate::components::text_field::TextField;
 use alongside_engine::action::Action;
 use alongside_engine::towns;
 use leptos::prelude::*;
-use leptos::tachys::html::attribute::custom::custom_attribute;
 
 /// The provinces and territories, or once one is picked its towns; a town can be typed at any time.
 #[component]
@@ -78,19 +78,11 @@ fn TownField(question: usize, picked: Memo<Option<usize>>) -> impl IntoView {
         let towns = towns.into_iter();
         towns.map(|town| answer(None, name(town), "", None, Action::Town(town))).collect_view()
     };
+    let value = Signal::derive(move || app.session.with(|session| session.town_query.clone()));
+    let typed =
+        Box::new(move |typed| app.session.update(|session| session.town_query = typed));
     view! {
-        <label class="choice town">
-            <span>{app.text("town-ask")}</span>
-            <input
-                type="text" name="t" autocomplete="off" {..custom_attribute("autocorrect", "off")}
-                autocapitalize="none" spellcheck="false" enterkeyhint="done" aria-describedby="h"
-                prop:value=Signal::derive(move || app.session.with(|session| session.town_query.clone()))
-                on:input=heard(move |event| {
-                    let typed = event_target_value(&event);
-                    app.session.update(|session| session.town_query = typed);
-                })
-            />
-        </label>
+        <TextField class="choice town" label=app.text("town-ask") kind="text" name="t" enter="done" value typed />
         <ul class="answers close towns" aria-live="polite">{drawn(found)}</ul>
         <p class="hint" id="h">{app.text("town-hint")}</p>
     }

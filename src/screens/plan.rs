@@ -1,9 +1,10 @@
 //! The plan: first steps, then who can help near, what to read, and the rest a tap away.
 
 use crate::app::App;
+use crate::components::controls::{button, heading, tick};
 use crate::components::growing::{Rest, growing};
 use crate::components::items::ItemList;
-use crate::components::reactive::{When, heard, marked};
+use crate::components::reactive::{When, marked};
 use alongside_engine::action::Action;
 use alongside_engine::indexed_bundle::IndexedBundle;
 use alongside_engine::plan::{self, Item, Section, SectionKind, Target};
@@ -22,7 +23,7 @@ pub(crate) fn PlanScreen() -> impl IntoView {
     let total: usize = plan.sections.iter().map(open_count).sum();
     // The first steps come at once: what stands below them is not to move.
     let at_once = plan.sections.first().map_or(0, open_count);
-    let written = growing(at_once, Signal::stored(total));
+    let written = growing(at_once, Memo::new(move |_| total));
     // What holds for every number is said once, below the first ones.
     let trace = {
         let first = plan.sections.first().and_then(|section| section.items.first());
@@ -61,7 +62,7 @@ pub(crate) fn PlanScreen() -> impl IntoView {
             translate="no"
             aria-busy=marked(move || written.get() < total)
         >
-            <h1 tabindex="-1">{app.text(title)}</h1>
+            {heading(app.text(title))}
             {sections}
             {notes}
             {others}
@@ -69,17 +70,9 @@ pub(crate) fn PlanScreen() -> impl IntoView {
                 <Chosen with_chosen=is_with_chosen />
                 <p class="built">{built.clone()}</p>
                 <form autocomplete="off">
-                    <label class="tick">
-                        <input
-                            type="checkbox"
-                            autocomplete="off"
-                            prop:checked=is_with_chosen
-                            on:change=heard(move |event| with_chosen.set(event_target_checked(&event)))
-                        />
-                        <span>{app.text("plan-print-chosen")}</span>
-                    </label>
+                    {tick(app.text("plan-print-chosen"), is_with_chosen, move |on| with_chosen.set(on))}
                     <div class="steps">
-                        <button type="button" on:click=app.on_tap(Action::Print)>{app.text("plan-print")}</button>
+                        {button("", app.text("plan-print"), Action::Print)}
                     </div>
                     <p class="hint">{app.text("plan-print-note")}</p>
                 </form>

@@ -5,6 +5,7 @@
 
 use crate::app::App;
 use crate::components::answer::answer;
+use crate::components::controls::{button, heading};
 use crate::components::picture::picture;
 use crate::components::reactive::{drawn, heard};
 use crate::screens::place::PlaceAnswers;
@@ -48,7 +49,7 @@ pub(crate) fn QuestionScreen(question: usize) -> impl IntoView {
             <progress max=total value=number aria-labelledby="p"></progress>
             {cleared.then(|| view! { <p class="hint" role="status">{localizer.text("question-cleared")}</p> })}
             <fieldset aria-describedby="w">
-                <legend><h1 tabindex="-1">{title(app, question)}</h1></legend>
+                <legend>{heading(title(app, question))}</legend>
                 <p class="hint" id="w">
                     {why}
                     {asks.many.then(|| format!(" {}", localizer.text("question-many")))}
@@ -58,20 +59,12 @@ pub(crate) fn QuestionScreen(question: usize) -> impl IntoView {
             </fieldset>
             {beside(Placement::Below)}
             <div class="steps">
-                {(!leads_on || is_place).then(|| view! {
-                    <button class="main" type="button" on:click=app.on_tap(Action::Next)>
-                        {localizer.text("question-next")}
-                    </button>
-                })}
-                <button type="button" on:click=app.on_tap(Action::Skip)>
-                    {localizer.text("question-skip")}
-                </button>
+                {(!leads_on || is_place)
+                    .then(|| button("main", localizer.text("question-next"), Action::Next))}
+                {button("", localizer.text("question-skip"), Action::Skip)}
             </div>
-            {(number != total).then(|| view! {
-                <button class="quiet" type="button" on:click=app.on_tap(Action::Plan)>
-                    {localizer.text("question-see-plan")}
-                </button>
-            })}
+            {(number != total)
+                .then(|| button("quiet", localizer.text("question-see-plan"), Action::Plan))}
         </form>
     }
 }
@@ -146,7 +139,7 @@ fn AnswerRow(question: usize, answer: usize, details: Vec<usize>, leads_on: bool
                 <input
                     type=if many { "checkbox" } else { "radio" }
                     name=format!("a{question}")
-                    id=id
+                    id=Some(id)
                     prop:checked=is_picked
                     on:change=heard(move |_| app.act(&action))
                 />
