@@ -39,7 +39,8 @@ impl App {
 
     /// The app that a component is a part of.
     pub(crate) fn from_context() -> Self {
-        expect_context()
+        // Not `expect_context`, whose message brings 2 KB along.
+        use_context().expect("the app is in the context of all of its components")
     }
 
     /// Does what a tap means.

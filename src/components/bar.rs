@@ -30,7 +30,7 @@ pub(crate) fn Bar(screen: Screen) -> impl IntoView {
     });
     view! {
         <nav class="bar" aria-label=app.text("menu-nav")>
-            {button("back", app.text("back"), Action::Back)}
+            {button("back", app.text("back").into(), app.on_tap(Action::Back))}
             {parts.collect_view()}
         </nav>
     }

@@ -1,20 +1,21 @@
 //! Headings, buttons and boxes of screens. Functions, and not components: each use of those would bring its own code along.
 
-use crate::app::App;
 use crate::components::reactive::heard;
-use alongside_engine::action::Action;
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
 /// The heading of a screen, which takes the focus when the screen opens.
-pub(crate) fn heading(text: impl Into<Signal<String>>) -> AnyView {
-    let text = text.into();
+pub(crate) fn heading(text: Signal<String>) -> AnyView {
     view! { <h1 tabindex="-1">{text}</h1> }.into_any()
 }
 
-/// A button with a text, and what a tap on it means.
-pub(crate) fn button(class: &'static str, text: String, action: Action) -> AnyView {
-    let app = App::from_context();
-    view! { <button class=class type="button" on:click=app.on_tap(action)>{text}</button> }.into_any()
+/// A button with a text, and what a tap on it does.
+pub(crate) fn button(
+    class: &'static str,
+    text: Signal<String>,
+    on_tap: Box<dyn Fn(MouseEvent)>,
+) -> AnyView {
+    view! { <button class=class type="button" on:click=on_tap>{text}</button> }.into_any()
 }
 
 /// A box to tick, by itself.

@@ -60,7 +60,7 @@ fn Leaf(topic: usize) -> impl IntoView {
     });
     view! {
         <li class="leaf">
-            {button("link", title, Action::Topic(id))}
+            {button("link", title.into(), app.on_tap(Action::Topic(id)))}
             <p>{short}</p>
         </li>
     }

@@ -1,10 +1,11 @@
 //! The directory with its search and its filters: place, need, whom it serves, language, hours, way of contact.
 
 use crate::app::App;
-use crate::components::controls::{heading, tick};
+use crate::components::answer::answer;
+use crate::components::controls::{button, heading, tick};
 use crate::components::growing::growing;
 use crate::components::items::ItemList;
-use crate::components::reactive::{When, drawn, heard, pressed};
+use crate::components::reactive::{When, drawn, heard};
 use crate::components::text_field::TextField;
 use alongside_engine::filters::{Choice, Filters, PAGE};
 use alongside_engine::indexed_bundle::IndexedBundle;
@@ -29,7 +30,7 @@ pub(crate) fn BrowseScreen() -> impl IntoView {
     });
     view! {
         <div class="browse" translate="no">
-            {heading(app.text("browse-title"))}
+            {heading(app.text("browse-title").into())}
             <form autocomplete="off">
                 <TextField class="choice search" label=app.text("browse-search") kind="search" name="s" enter="search" value typed />
                 <p class="hint" id="h">{app.text("browse-search-hint")}</p>
@@ -41,7 +42,7 @@ pub(crate) fn BrowseScreen() -> impl IntoView {
                         {tick(app.text("browse-always"), always, move |always| {
                             change(app, |filters| { filters.always = always; filters.pages = 0; });
                         })}
-                        <button type="button" on:click=heard(move |_| change(app, Filters::wipe))>{app.text("browse-clear")}</button>
+                        {button("", app.text("browse-clear").into(), heard(move |_| change(app, Filters::wipe)))}
                     </div>
                 </details>
             </form>
@@ -134,8 +135,7 @@ fn FoundList() -> impl IntoView {
         let service = |&service: &usize| item(Target::Service(service));
         listing.with(|listing| listing.found.services.iter().take(written).map(service).collect())
     });
-    let near =
-        Memo::new(move |_| listing.with(|listing| listing.near.and_then(|spot| spot.place)));
+    let near = Memo::new(move |_| listing.with(|listing| listing.near.and_then(|spot| spot.place)));
     let (trace, lines) = app.bundle.with_untracked(|bundle| {
         let situation = app.situation(bundle);
         let context = app.card_context(bundle, &situation);
@@ -158,7 +158,7 @@ fn FoundList() -> impl IntoView {
         <p class="notice">{trace}</p>
         <ItemList items=services busy near />
         <When holds=Signal::derive(move || left() != 0)>
-            <button type="button" on:click=heard(move |_| change(app, |filters| filters.pages += 1))>{more}</button>
+            {button("", more, heard(move |_| change(app, |filters| filters.pages += 1)))}
         </When>
     }
 }
@@ -201,20 +201,10 @@ fn Places(listing: Memo<Listing>) -> impl IntoView {
         let bundle = app.bundle.get_untracked();
         let button = |&place: &usize| {
             let is_near = move |spot: Spot| spot.place == Some(place);
-            view! {
-                <li>
-                    <button
-                        class="answer"
-                        type="button"
-                        aria-pressed=pressed(Signal::derive(move || {
-                            listing.with(|listing| listing.near.is_some_and(is_near))
-                        }))
-                        on:click=heard(move |_| choose(place))
-                    >
-                        <span>{bundle.localizer().place(&bundle.places[place])}</span>
-                    </button>
-                </li>
-            }
+            let pressed =
+                Signal::derive(move || listing.with(|listing| listing.near.is_some_and(is_near)));
+            let name = bundle.localizer().place(&bundle.places[place]);
+            answer(None, name, "", Some(pressed), heard(move |_| choose(place)))
         };
         choices.with(|choices| choices.iter().map(button).collect_view())
     };

@@ -24,15 +24,15 @@ pub(crate) fn NowScreen() -> impl IntoView {
     view! {
         <div class="plan" translate="no">
             <section class="part now">
-                {heading(app.text("plan-section-now"))}
+                {heading(app.text("plan-section-now").into())}
                 <h2 class="out">{app.text("plan-section-first")}</h2>
                 <ItemList items=Signal::stored(items) />
                 <div inner_html=silent.into_string()></div>
             </section>
             <p>{app.text("now-note")}</p>
             <div class="steps">
-                {button("main", app.text("now-go-on"), Action::Next)}
-                {button("", app.text("now-plan"), Action::Plan)}
+                {button("main", app.text("now-go-on").into(), app.on_tap(Action::Next))}
+                {button("", app.text("now-plan").into(), app.on_tap(Action::Plan))}
             </div>
         </div>
     }

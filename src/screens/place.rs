@@ -33,7 +33,13 @@ pub(crate) fn PlaceAnswers(question: usize) -> impl IntoView {
             app.session.with(|session| session.answers.has(question, number))
         });
         let id = format!("a{question}-{number}");
-        answer(Some(id), name(number), "", Some(pressed), Action::Pick(question, number))
+        answer(
+            Some(id),
+            name(number),
+            "",
+            Some(pressed),
+            app.on_tap(Action::Pick(question, number)),
+        )
     };
     let provinces = move || {
         let count = app
@@ -47,7 +53,7 @@ pub(crate) fn PlaceAnswers(question: usize) -> impl IntoView {
         <ul class="answers close">{drawn(provinces)}</ul>
         <TownField question picked />
         <When holds=Signal::derive(move || picked.get().is_some())>
-            <ul class="answers">{answer(None, app.text("town-far"), "", None, Action::Far)}</ul>
+            <ul class="answers">{answer(None, app.text("town-far"), "", None, app.on_tap(Action::Far))}</ul>
         </When>
     }
 }
@@ -76,11 +82,12 @@ fn TownField(question: usize, picked: Memo<Option<usize>>) -> impl IntoView {
             if province.is_some() { place.name.clone() } else { localizer.place(place) }
         };
         let towns = towns.into_iter();
-        towns.map(|town| answer(None, name(town), "", None, Action::Town(town))).collect_view()
+        towns
+            .map(|town| answer(None, name(town), "", None, app.on_tap(Action::Town(town))))
+            .collect_view()
     };
     let value = Signal::derive(move || app.session.with(|session| session.town_query.clone()));
-    let typed =
-        Box::new(move |typed| app.session.update(|session| session.town_query = typed));
+    let typed = Box::new(move |typed| app.session.update(|session| session.town_query = typed));
     view! {
         <TextField class="choice town" label=app.text("town-ask") kind="text" name="t" enter="done" value typed />
         <ul class="answers close towns" aria-live="polite">{drawn(found)}</ul>

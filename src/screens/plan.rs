@@ -62,7 +62,7 @@ pub(crate) fn PlanScreen() -> impl IntoView {
             translate="no"
             aria-busy=marked(move || written.get() < total)
         >
-            {heading(app.text(title))}
+            {heading(app.text(title).into())}
             {sections}
             {notes}
             {others}
@@ -72,7 +72,7 @@ pub(crate) fn PlanScreen() -> impl IntoView {
                 <form autocomplete="off">
                     {tick(app.text("plan-print-chosen"), is_with_chosen, move |on| with_chosen.set(on))}
                     <div class="steps">
-                        {button("", app.text("plan-print"), Action::Print)}
+                        {button("", app.text("plan-print").into(), app.on_tap(Action::Print))}
                     </div>
                     <p class="hint">{app.text("plan-print-note")}</p>
                 </form>

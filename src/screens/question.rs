@@ -60,11 +60,11 @@ pub(crate) fn QuestionScreen(question: usize) -> impl IntoView {
             {beside(Placement::Below)}
             <div class="steps">
                 {(!leads_on || is_place)
-                    .then(|| button("main", localizer.text("question-next"), Action::Next))}
-                {button("", localizer.text("question-skip"), Action::Skip)}
+                    .then(|| button("main", localizer.text("question-next").into(), app.on_tap(Action::Next)))}
+                {button("", localizer.text("question-skip").into(), app.on_tap(Action::Skip))}
             </div>
             {(number != total)
-                .then(|| button("quiet", localizer.text("question-see-plan"), Action::Plan))}
+                .then(|| button("quiet", localizer.text("question-see-plan").into(), app.on_tap(Action::Plan)))}
         </form>
     }
 }
@@ -123,7 +123,7 @@ fn AnswerRow(question: usize, answer: usize, details: Vec<usize>, leads_on: bool
     let is_picked =
         Signal::derive(move || app.session.with(|session| session.answers.has(question, answer)));
     if leads_on {
-        return self::answer(Some(id), text, &picture_name, Some(is_picked), action);
+        return self::answer(Some(id), text, &picture_name, Some(is_picked), app.on_tap(action));
     }
     let details = drawn(move || {
         let shown: &[usize] = if is_picked.get() { &details } else { &[] };

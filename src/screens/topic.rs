@@ -13,7 +13,7 @@ const SERVICES: usize = 4;
 #[component]
 pub(crate) fn TopicsHeading() -> impl IntoView {
     let app = App::from_context();
-    view! { {heading(app.text("topics-title"))} }
+    view! { {heading(app.text("topics-title").into())} }
 }
 
 /// Above one right or option, by its place.
@@ -22,7 +22,7 @@ pub(crate) fn TopicHeading(topic: usize) -> impl IntoView {
     let app = App::from_context();
     let id = app.bundle.with_untracked(|bundle| bundle.topics[topic].id.clone());
     view! {
-        {heading(app.text(&format!("{id}-title")))}
+        {heading(app.text(&format!("{id}-title")).into())}
         <p class="lead">{app.text(&format!("{id}-short"))}</p>
     }
 }
