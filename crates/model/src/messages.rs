@@ -1,6 +1,6 @@
 //! Messages of one language, compiled from Fluent files: texts by id. `alongside-i18n` reads them.
 
-use crate::codec::{Codec, Lines};
+use crate::codec::{Codec, Decoder, Encoder};
 use std::collections::BTreeMap;
 
 /// Every message of one language: its id and its compiled form, sorted by id. A list, since the code of a map would be
@@ -29,10 +29,10 @@ impl Messages {
 }
 
 impl Codec for Messages {
-    fn encode(&self, out: &mut String) {
+    fn encode(&self, out: &mut Encoder) {
         self.0.encode(out);
     }
-    fn decode(lines: &mut Lines) -> Option<Self> {
-        Codec::decode(lines).map(Self)
+    fn decode(from: &mut Decoder) -> Option<Self> {
+        Codec::decode(from).map(Self)
     }
 }
