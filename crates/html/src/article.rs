@@ -154,7 +154,7 @@ fn statements(
             @let regional = statement.area != Area::canada();
             @let slugs = statement.area.named().iter().map(Region::slug).collect::<Vec<_>>().join(" ");
             p class=[regional.then_some("there")]
-                data-sources=[(!statement.facts.is_empty()).then(|| numbers(statement, sources))]
+                data-by=[(!statement.facts.is_empty()).then(|| numbers(statement, sources))]
                 data-in=[regional.then_some(slugs)]
                 data-from=[statement.from.map(|day| day.to_string())]
                 data-until=[statement.until.map(|day| day.to_string())] {

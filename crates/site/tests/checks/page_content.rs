@@ -75,7 +75,7 @@ fn every_right_and_option_is_on_the_start_page_with_its_statements() {
             let (written, _) = written.split_once("</article>").expect("its end");
             let list = written.split_once("<ol").map_or("", |(_, list)| list);
             let items: Vec<&str> = list.split("<li>").skip(1).collect();
-            let mut attributes = written.split("data-sources=\"").skip(1);
+            let mut attributes = written.split("data-by=\"").skip(1);
             let still_hold = topic.statements().filter(|statement| {
                 statement.until.is_none_or(|until| catalog.date < until)
                     && !statement.facts.is_empty()
