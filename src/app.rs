@@ -1,5 +1,6 @@
 //! The state of the app, in one context, and what a tap does to it.
 
+use crate::components::reactive::heard;
 use crate::platform;
 use alongside_engine::Situation;
 use alongside_engine::action::Action;
@@ -7,6 +8,7 @@ use alongside_engine::indexed_bundle::IndexedBundle;
 use alongside_engine::session::{Screen, Session};
 use alongside_html::card::CardContext;
 use alongside_model::{Bundle, Date};
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -37,7 +39,8 @@ impl App {
 
     /// The app that a component is a part of.
     pub(crate) fn from_context() -> Self {
-        expect_context()
+        // Not `expect_context`, whose message brings 2 KB along.
+        use_context().expect("the app is in the context of all of its components")
     }
 
     /// Does what a tap means.
@@ -49,6 +52,11 @@ impl App {
         }
         let bundle = self.bundle.get_untracked();
         self.session.update(|session| session.apply(action, &bundle));
+    }
+
+    /// What a button does that means this action.
+    pub(crate) fn on_tap(self, action: Action) -> Box<dyn Fn(MouseEvent)> {
+        heard(move |_| self.act(&action))
     }
 
     /// Goes on in another language. Answers stay, because they are places in lists that are the same in each.

@@ -2,6 +2,7 @@
 
 use crate::app::App;
 use crate::components::bar::Bar;
+use crate::components::reactive::drawn;
 use crate::platform;
 use crate::screens::browse::BrowseScreen;
 use crate::screens::now::NowScreen;
@@ -28,7 +29,7 @@ pub(crate) fn Screens(app: App) -> impl IntoView {
             platform::page::start_at_top(screen);
         }
     });
-    move || {
+    drawn(move || {
         // Another language is another screen: every text in it changes.
         app.bundle.track();
         let screen = app.screen.get();
@@ -46,18 +47,18 @@ pub(crate) fn Screens(app: App) -> impl IntoView {
             {content}
         }
         .into_any()
-    }
+    })
 }
 
 /// What stands below a static right or option, in `#foot`.
 #[component]
 pub(crate) fn Foot(app: App) -> impl IntoView {
     provide_context(app);
-    move || {
+    drawn(move || {
         app.bundle.track();
         match app.screen.get() {
             Screen::Topic(topic) => view! { <TopicServices topic /> }.into_any(),
             _ => ().into_any(),
         }
-    }
+    })
 }

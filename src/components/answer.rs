@@ -1,11 +1,11 @@
 //! An answer as a large button, which leads on when it is tapped.
 
-use crate::app::App;
 use crate::components::picture::picture;
-use alongside_engine::action::Action;
+use crate::components::reactive::pressed;
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
-/// An answer with its picture, and what a tap on it means. `id` is for tests and labels; it says nothing of the topic.
+/// An answer with its picture, and what a tap on it does. `id` is for tests and labels; it says nothing of the topic.
 /// `is_pressed` is left out where nothing stays picked.
 ///
 /// One function for all of them, and not a component: each use of that would bring its own code along.
@@ -14,17 +14,16 @@ pub(crate) fn answer(
     text: String,
     picture_name: &str,
     is_pressed: Option<Signal<bool>>,
-    action: Action,
+    on_tap: Box<dyn Fn(MouseEvent)>,
 ) -> AnyView {
-    let app = App::from_context();
     view! {
         <li>
             <button
                 class="answer"
                 type="button"
                 id=id
-                aria-pressed=move || is_pressed.map(|pressed| pressed.get().to_string())
-                on:click=move |_| app.act(&action)
+                aria-pressed=is_pressed.map(pressed)
+                on:click=on_tap
             >
                 {picture(picture_name)}
                 <span>{text}</span>

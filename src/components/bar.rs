@@ -1,6 +1,7 @@
 //! The bar with Back, on every screen but the first.
 
 use crate::app::App;
+use crate::components::controls::button;
 use alongside_engine::action::Action;
 use alongside_engine::session::Screen;
 use leptos::prelude::*;
@@ -21,7 +22,7 @@ pub(crate) fn Bar(screen: Screen) -> impl IntoView {
             <button
                 type="button"
                 aria-current=is_here.then_some("page")
-                on:click=move |_| app.act(&action)
+                on:click=app.on_tap(action)
             >
                 {app.text(label)}
             </button>
@@ -29,9 +30,7 @@ pub(crate) fn Bar(screen: Screen) -> impl IntoView {
     });
     view! {
         <nav class="bar" aria-label=app.text("menu-nav")>
-            <button class="back" type="button" on:click=move |_| app.act(&Action::Back)>
-                {app.text("back")}
-            </button>
+            {button("back", app.text("back").into(), app.on_tap(Action::Back))}
             {parts.collect_view()}
         </nav>
     }

@@ -1,13 +1,14 @@
 //! Long lists grow by a piece a frame, so that no tap on a slow phone waits for what stands below the screen.
 
 use crate::components::items::ItemList;
+use crate::components::reactive::{When, heard};
 use crate::platform;
 use alongside_engine::plan::Item;
 use leptos::prelude::*;
 
 /// How many pieces are written: `first` at once, then one more each frame until there are `total`. Whoever makes the
 /// list anew sets it back.
-pub(crate) fn growing(first: usize, total: Signal<usize>) -> RwSignal<usize> {
+pub(crate) fn growing(first: usize, total: Memo<usize>) -> RwSignal<usize> {
     let written = RwSignal::new(first);
     // One frame is asked for at a time, however often the list is made anew.
     let is_due = StoredValue::new(false);
@@ -30,11 +31,11 @@ pub(crate) fn Rest(items: Vec<Item>, summary: String) -> impl IntoView {
     let opened = RwSignal::new(false);
     let items = StoredValue::new(items);
     view! {
-        <details class="rest" on:toggle=move |_| opened.set(true)>
+        <details class="rest" on:toggle=heard(move |_| opened.set(true))>
             <summary>{summary}</summary>
-            <Show when=move || opened.get()>
+            <When holds=opened>
                 <GrowingList items />
-            </Show>
+            </When>
         </details>
     }
 }
@@ -43,7 +44,7 @@ pub(crate) fn Rest(items: Vec<Item>, summary: String) -> impl IntoView {
 #[component]
 fn GrowingList(items: StoredValue<Vec<Item>>) -> impl IntoView {
     let total = items.with_value(Vec::len);
-    let written = growing(1, Signal::stored(total));
+    let written = growing(1, Memo::new(move |_| total));
     let shown = Signal::derive(move || {
         items.with_value(|items| items[..written.get().min(total)].to_vec())
     });

@@ -1,6 +1,8 @@
 //! Items of lists: services as cards, and rights and options to go to.
 
 use crate::app::App;
+use crate::components::controls::button;
+use crate::components::reactive::marked;
 use alongside_engine::action::Action;
 use alongside_engine::plan::{Item, Target};
 use alongside_html::card;
@@ -13,14 +15,15 @@ use leptos::prelude::*;
 pub(crate) fn ItemList(
     items: Signal<Vec<Item>>,
     #[prop(optional)] busy: Signal<bool>,
-    #[prop(optional)] near: Signal<Option<usize>>,
+    #[prop(optional)] near: Option<Memo<Option<usize>>>,
 ) -> impl IntoView {
+    let near = move || near.and_then(|near| near.get());
     view! {
-        <ul aria-busy=move || busy.get().then_some("true")>
+        <ul aria-busy=marked(move || busy.get())>
             <For
                 each=move || items.get()
-                key=move |item| (item.target, near.get())
-                children=move |item| view! { <ListItem item near=near.get_untracked() /> }
+                key=move |item| (item.target, near())
+                children=move |item| view! { <ListItem item near=untrack(near) /> }
             />
         </ul>
     }
@@ -55,10 +58,9 @@ fn Leaf(topic: usize) -> impl IntoView {
             (localizer.text(&format!("{id}-title")), localizer.text(&format!("{id}-short")));
         (id, title, short)
     });
-    let action = Action::Topic(id);
     view! {
         <li class="leaf">
-            <button class="link" type="button" on:click=move |_| app.act(&action)>{title}</button>
+            {button("link", title.into(), app.on_tap(Action::Topic(id)))}
             <p>{short}</p>
         </li>
     }

@@ -1,8 +1,12 @@
 //! The directory with its search and its filters: place, need, whom it serves, language, hours, way of contact.
 
 use crate::app::App;
+use crate::components::answer::answer;
+use crate::components::controls::{button, heading, tick};
 use crate::components::growing::growing;
 use crate::components::items::ItemList;
+use crate::components::reactive::{When, drawn, heard};
+use crate::components::text_field::TextField;
 use alongside_engine::filters::{Choice, Filters, PAGE};
 use alongside_engine::indexed_bundle::IndexedBundle;
 use alongside_engine::listing::{Listing, list};
@@ -10,51 +14,35 @@ use alongside_engine::plan::{Item, Target};
 use alongside_engine::towns::Spot;
 use alongside_html::card;
 use leptos::prelude::*;
-use leptos::tachys::html::attribute::custom::custom_attribute;
 
 /// The screen of the directory.
 #[component]
 pub(crate) fn BrowseScreen() -> impl IntoView {
     let app = App::from_context();
     let narrowed = app.session.with_untracked(|session| session.filters.is_narrowed());
+    let value = Signal::derive(move || app.session.with(|session| session.filters.query.clone()));
+    let always = Signal::derive(move || app.session.with(|session| session.filters.always));
+    let typed = Box::new(move |typed| {
+        change(app, |filters| {
+            filters.query = typed;
+            (filters.place, filters.pages) = (None, 0);
+        });
+    });
     view! {
         <div class="browse" translate="no">
-            <h1 tabindex="-1">{app.text("browse-title")}</h1>
+            {heading(app.text("browse-title").into())}
             <form autocomplete="off">
-                <label class="choice search">
-                    <span>{app.text("browse-search")}</span>
-                    // Nothing of it is kept by the browser or sent to a spelling service.
-                    <input
-                        type="search" name="s" autocomplete="off" {..custom_attribute("autocorrect", "off")}
-                        autocapitalize="none" spellcheck="false" enterkeyhint="search" aria-describedby="h"
-                        prop:value=move || app.session.with(|session| session.filters.query.clone())
-                        on:input=move |event| {
-                            let typed = event_target_value(&event);
-                            change(app, |filters| {
-                                filters.query = typed;
-                                (filters.place, filters.pages) = (None, 0);
-                            });
-                        }
-                    />
-                </label>
+                <TextField class="choice search" label=app.text("browse-search") kind="search" name="s" enter="search" value typed />
                 <p class="hint" id="h">{app.text("browse-search-hint")}</p>
                 // Closed, so that what is found stands on the same screen as what is typed; open where it narrows.
                 <details prop:open=narrowed>
                     <summary>{app.text("browse-narrow")}</summary>
                     <div class="choices">
                         {Choice::ALL.map(|choice| view! { <ChoiceList choice /> }).collect_view()}
-                        <label class="tick">
-                            <input
-                                type="checkbox"
-                                prop:checked=move || app.session.with(|session| session.filters.always)
-                                on:change=move |event| {
-                                    let always = event_target_checked(&event);
-                                    change(app, |filters| { filters.always = always; filters.pages = 0; });
-                                }
-                            />
-                            <span>{app.text("browse-always")}</span>
-                        </label>
-                        <button type="button" on:click=move |_| change(app, Filters::wipe)>{app.text("browse-clear")}</button>
+                        {tick(app.text("browse-always"), always, move |always| {
+                            change(app, |filters| { filters.always = always; filters.pages = 0; });
+                        })}
+                        {button("", app.text("browse-clear").into(), heard(move |_| change(app, Filters::wipe)))}
                     </div>
                 </details>
             </form>
@@ -80,19 +68,21 @@ fn ChoiceList(choice: Choice) -> impl IntoView {
     let options = options.collect_view();
     let place = {
         let bundle = bundle.clone();
-        move || app.session.with(|session| choice.place(&session.filters, &bundle)).to_string()
+        Signal::derive(move || {
+            app.session.with(|session| choice.place(&session.filters, &bundle)).to_string()
+        })
     };
     view! {
         <label class="choice">
             <span>{label}</span>
             <select
                 prop:value=place
-                on:change=move |event| {
+                on:change=heard(move |event| {
                     let place = event_target_value(&event).parse().unwrap_or(0);
                     change(app, |filters| choice.choose(place, filters, &bundle));
-                }
+                })
             >
-                <option value="0">{any}</option>
+                <option value=0>{any}</option>
                 {options}
             </select>
         </label>
@@ -111,28 +101,29 @@ fn FoundList() -> impl IntoView {
             list(&bundle, &session.filters, session.answers.town, || bundle.indexes())
         })
     });
-    let total = Signal::derive(move || listing.with(|listing| listing.found.services.len()));
+    let total = Memo::new(move |_| listing.with(|listing| listing.found.services.len()));
     let written = growing(0, total);
     // Those that were on the list stay on it, so that it does not become shorter under a finger.
     Effect::new(move || {
         listing.track();
         written.set(filters(|filters| PAGE * filters.pages + 1));
     });
-    let count = move || {
+    let count = Signal::derive(move || {
         let bundle = app.bundle.get_untracked();
         listing.with(|listing| count(&bundle, listing))
-    };
+    });
     let left = move || {
         let shown = filters(Filters::shown);
         listing.with(|listing| listing.found.count.saturating_sub(shown).min(PAGE))
     };
-    let more = move || {
+    let more = Signal::derive(move || {
         app.bundle.with_untracked(|bundle| {
             let localizer = bundle.localizer();
             localizer.format("plan-more", &[("count", localizer.number(left()))])
         })
-    };
-    let has_topics = move || listing.with(|listing| !listing.found.topics.is_empty());
+    });
+    let has_topics =
+        Signal::derive(move || listing.with(|listing| !listing.found.topics.is_empty()));
     let busy = Signal::derive(move || written.get() < total.get());
     let item = |target| Item { target, reasons: Vec::new() };
     let topics = Signal::derive(move || {
@@ -144,8 +135,7 @@ fn FoundList() -> impl IntoView {
         let service = |&service: &usize| item(Target::Service(service));
         listing.with(|listing| listing.found.services.iter().take(written).map(service).collect())
     });
-    let near =
-        Signal::derive(move || listing.with(|listing| listing.near.and_then(|spot| spot.place)));
+    let near = Memo::new(move |_| listing.with(|listing| listing.near.and_then(|spot| spot.place)));
     let (trace, lines) = app.bundle.with_untracked(|bundle| {
         let situation = app.situation(bundle);
         let context = app.card_context(bundle, &situation);
@@ -154,22 +144,22 @@ fn FoundList() -> impl IntoView {
     view! {
         <p role="status" class="count">{count}</p>
         <Places listing />
-        <Show when=move || listing.with(|listing| listing.found.count == 0)>
+        <When holds=Signal::derive(move || listing.with(|listing| listing.found.count == 0))>
             <div inner_html=lines.clone()></div>
-        </Show>
+        </When>
         <section class="part">
-            <Show when=has_topics>
+            <When holds=has_topics>
                 <h2>{app.text("topics-title")}</h2>
                 <ItemList items=topics />
-            </Show>
+            </When>
         </section>
         // Alone, the list needs no heading to be seen; the screen's own says it.
-        <h2 class=move || if has_topics() { "" } else { "out" }>{app.text("menu-browse")}</h2>
+        <h2 class:out=Signal::derive(move || !has_topics.get())>{app.text("menu-browse")}</h2>
         <p class="notice">{trace}</p>
         <ItemList items=services busy near />
-        <Show when=move || left() != 0>
-            <button type="button" on:click=move |_| change(app, |filters| filters.pages += 1)>{more}</button>
-        </Show>
+        <When holds=Signal::derive(move || left() != 0)>
+            {button("", more, heard(move |_| change(app, |filters| filters.pages += 1)))}
+        </When>
     }
 }
 
@@ -211,27 +201,17 @@ fn Places(listing: Memo<Listing>) -> impl IntoView {
         let bundle = app.bundle.get_untracked();
         let button = |&place: &usize| {
             let is_near = move |spot: Spot| spot.place == Some(place);
-            view! {
-                <li>
-                    <button
-                        class="answer"
-                        type="button"
-                        aria-pressed=move || {
-                            listing.with(|listing| listing.near.is_some_and(is_near)).to_string()
-                        }
-                        on:click=move |_| choose(place)
-                    >
-                        <span>{bundle.localizer().place(&bundle.places[place])}</span>
-                    </button>
-                </li>
-            }
+            let pressed =
+                Signal::derive(move || listing.with(|listing| listing.near.is_some_and(is_near)));
+            let name = bundle.localizer().place(&bundle.places[place]);
+            answer(None, name, "", Some(pressed), heard(move |_| choose(place)))
         };
         choices.with(|choices| choices.iter().map(button).collect_view())
     };
     view! {
-        <Show when=move || choices.with(|choices| !choices.is_empty())>
+        <When holds=Signal::derive(move || choices.with(|choices| !choices.is_empty()))>
             <p>{app.text("browse-which")}</p>
-            <ul class="answers close towns">{buttons}</ul>
-        </Show>
+            <ul class="answers close towns">{drawn(buttons)}</ul>
+        </When>
     }
 }

@@ -1,6 +1,7 @@
 //! What can help at once, for someone in danger, before any other question.
 
 use crate::app::App;
+use crate::components::controls::{button, heading};
 use crate::components::items::ItemList;
 use alongside_engine::action::Action;
 use alongside_engine::plan::{self, FIRST_STEPS, Plan, SectionKind, Target};
@@ -23,19 +24,15 @@ pub(crate) fn NowScreen() -> impl IntoView {
     view! {
         <div class="plan" translate="no">
             <section class="part now">
-                <h1 tabindex="-1">{app.text("plan-section-now")}</h1>
+                {heading(app.text("plan-section-now").into())}
                 <h2 class="out">{app.text("plan-section-first")}</h2>
                 <ItemList items=Signal::stored(items) />
                 <div inner_html=silent.into_string()></div>
             </section>
             <p>{app.text("now-note")}</p>
             <div class="steps">
-                <button class="main" type="button" on:click=move |_| app.act(&Action::Next)>
-                    {app.text("now-go-on")}
-                </button>
-                <button type="button" on:click=move |_| app.act(&Action::Plan)>
-                    {app.text("now-plan")}
-                </button>
+                {button("main", app.text("now-go-on").into(), app.on_tap(Action::Next))}
+                {button("", app.text("now-plan").into(), app.on_tap(Action::Plan))}
             </div>
         </div>
     }

@@ -2,10 +2,11 @@
 
 use crate::app::App;
 use crate::components::answer::answer;
+use crate::components::reactive::{When, drawn};
+use crate::components::text_field::TextField;
 use alongside_engine::action::Action;
 use alongside_engine::towns;
 use leptos::prelude::*;
-use leptos::tachys::html::attribute::custom::custom_attribute;
 
 /// The provinces and territories, or once one is picked its towns; a town can be typed at any time.
 #[component]
@@ -32,7 +33,13 @@ pub(crate) fn PlaceAnswers(question: usize) -> impl IntoView {
             app.session.with(|session| session.answers.has(question, number))
         });
         let id = format!("a{question}-{number}");
-        answer(Some(id), name(number), "", Some(pressed), Action::Pick(question, number))
+        answer(
+            Some(id),
+            name(number),
+            "",
+            Some(pressed),
+            app.on_tap(Action::Pick(question, number)),
+        )
     };
     let provinces = move || {
         let count = app
@@ -43,12 +50,11 @@ pub(crate) fn PlaceAnswers(question: usize) -> impl IntoView {
         (0..count).filter(shown).map(button).collect_view()
     };
     view! {
-        <ul class="answers close">{provinces}</ul>
+        <ul class="answers close">{drawn(provinces)}</ul>
         <TownField question picked />
-        {move || picked.get().is_some().then(|| {
-            let far = answer(None, app.text("town-far"), "", None, Action::Far);
-            view! { <ul class="answers">{far}</ul> }
-        })}
+        <When holds=Signal::derive(move || picked.get().is_some())>
+            <ul class="answers">{answer(None, app.text("town-far"), "", None, app.on_tap(Action::Far))}</ul>
+        </When>
     }
 }
 
@@ -76,22 +82,15 @@ fn TownField(question: usize, picked: Memo<Option<usize>>) -> impl IntoView {
             if province.is_some() { place.name.clone() } else { localizer.place(place) }
         };
         let towns = towns.into_iter();
-        towns.map(|town| answer(None, name(town), "", None, Action::Town(town))).collect_view()
+        towns
+            .map(|town| answer(None, name(town), "", None, app.on_tap(Action::Town(town))))
+            .collect_view()
     };
+    let value = Signal::derive(move || app.session.with(|session| session.town_query.clone()));
+    let typed = Box::new(move |typed| app.session.update(|session| session.town_query = typed));
     view! {
-        <label class="choice town">
-            <span>{app.text("town-ask")}</span>
-            <input
-                type="text" name="t" autocomplete="off" {..custom_attribute("autocorrect", "off")}
-                autocapitalize="none" spellcheck="false" enterkeyhint="done" aria-describedby="h"
-                prop:value=move || app.session.with(|session| session.town_query.clone())
-                on:input=move |event| {
-                    let typed = event_target_value(&event);
-                    app.session.update(|session| session.town_query = typed);
-                }
-            />
-        </label>
-        <ul class="answers close towns" aria-live="polite">{found}</ul>
+        <TextField class="choice town" label=app.text("town-ask") kind="text" name="t" enter="done" value typed />
+        <ul class="answers close towns" aria-live="polite">{drawn(found)}</ul>
         <p class="hint" id="h">{app.text("town-hint")}</p>
     }
 }

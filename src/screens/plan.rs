@@ -1,8 +1,10 @@
 //! The plan: first steps, then who can help near, what to read, and the rest a tap away.
 
 use crate::app::App;
+use crate::components::controls::{button, heading, tick};
 use crate::components::growing::{Rest, growing};
 use crate::components::items::ItemList;
+use crate::components::reactive::{When, marked};
 use alongside_engine::action::Action;
 use alongside_engine::indexed_bundle::IndexedBundle;
 use alongside_engine::plan::{self, Item, Section, SectionKind, Target};
@@ -21,7 +23,7 @@ pub(crate) fn PlanScreen() -> impl IntoView {
     let total: usize = plan.sections.iter().map(open_count).sum();
     // The first steps come at once: what stands below them is not to move.
     let at_once = plan.sections.first().map_or(0, open_count);
-    let written = growing(at_once, Signal::stored(total));
+    let written = growing(at_once, Memo::new(move |_| total));
     // What holds for every number is said once, below the first ones.
     let trace = {
         let first = plan.sections.first().and_then(|section| section.items.first());
@@ -42,6 +44,7 @@ pub(crate) fn PlanScreen() -> impl IntoView {
     let title = if situation.danger { "plan-section-now" } else { "plan-section-first" };
     let nowhere = situation.region.is_none() && !situation.outside;
     let with_chosen = RwSignal::new(false);
+    let is_with_chosen = Signal::from(with_chosen);
     let built = bundle.localizer().dated("plan-built", bundle.on);
     let localizer = bundle.localizer();
     let notes = [
@@ -55,33 +58,25 @@ pub(crate) fn PlanScreen() -> impl IntoView {
     view! {
         <div
             class="plan"
-            class:with-chosen=move || with_chosen.get()
+            class:with-chosen=is_with_chosen
             translate="no"
-            aria-busy=move || (written.get() < total).then_some("true")
+            aria-busy=marked(move || written.get() < total)
         >
-            <h1 tabindex="-1">{app.text(title)}</h1>
+            {heading(app.text(title).into())}
             {sections}
             {notes}
             {others}
-            <Show when=move || total <= written.get()>
-                <Chosen with_chosen />
+            <When holds=Signal::derive(move || total <= written.get())>
+                <Chosen with_chosen=is_with_chosen />
                 <p class="built">{built.clone()}</p>
                 <form autocomplete="off">
-                    <label class="tick">
-                        <input
-                            type="checkbox"
-                            autocomplete="off"
-                            prop:checked=move || with_chosen.get()
-                            on:change=move |event| with_chosen.set(event_target_checked(&event))
-                        />
-                        <span>{app.text("plan-print-chosen")}</span>
-                    </label>
+                    {tick(app.text("plan-print-chosen"), is_with_chosen, move |on| with_chosen.set(on))}
                     <div class="steps">
-                        <button type="button" on:click=move |_| app.act(&Action::Print)>{app.text("plan-print")}</button>
+                        {button("", app.text("plan-print").into(), app.on_tap(Action::Print))}
                     </div>
                     <p class="hint">{app.text("plan-print-note")}</p>
                 </form>
-            </Show>
+            </When>
         </div>
     }
 }
@@ -105,12 +100,12 @@ fn PlanSection(section: Section, place: usize, written: RwSignal<usize>) -> impl
     if kind == SectionKind::Talk {
         let lines = app.bundle.with_untracked(|bundle| lines(app, bundle, &items));
         return view! {
-            <Show when=move || place < written.get()>
+            <When holds=Signal::derive(move || place < written.get())>
                 <section class="part talk">
                     <h2>{app.text("plan-section-talk")}</h2>
                     <div inner_html=lines.clone()></div>
                 </section>
-            </Show>
+            </When>
         }
         .into_any();
     }
@@ -124,7 +119,7 @@ fn PlanSection(section: Section, place: usize, written: RwSignal<usize>) -> impl
     let open = written_items(items, place, written);
     let (rest, more) = (StoredValue::new(rest), StoredValue::new(more));
     view! {
-        <Show when=move || place < written.get()>
+        <When holds=Signal::derive(move || place < written.get())>
             <section class=format!("part {id}")>
                 // The heading of the first steps is that of the screen, and is there once more for those who hear it in order.
                 <h2 class=if is_first { "out" } else { "" }>{app.text(&format!("plan-section-{id}"))}</h2>
@@ -133,7 +128,7 @@ fn PlanSection(section: Section, place: usize, written: RwSignal<usize>) -> impl
                     <Rest items=rest.get_value() summary=more.get_value() />
                 })}
             </section>
-        </Show>
+        </When>
     }
     .into_any()
 }
@@ -169,7 +164,7 @@ fn written_items(items: Vec<Item>, first: usize, written: RwSignal<usize>) -> Si
 
 /// What was chosen, each with a way to change it. The other answers stay. It opens when it is to be printed.
 #[component]
-fn Chosen(with_chosen: RwSignal<bool>) -> impl IntoView {
+fn Chosen(with_chosen: Signal<bool>) -> impl IntoView {
     let app = App::from_context();
     let bundle = app.bundle.get_untracked();
     let localizer = bundle.localizer();
@@ -190,7 +185,7 @@ fn Chosen(with_chosen: RwSignal<bool>) -> impl IntoView {
                         class="link"
                         type="button"
                         aria-label=format!("{} {title}", localizer.label(&change))
-                        on:click=move |_| app.act(&Action::Question(screen))
+                        on:click=app.on_tap(Action::Question(screen))
                     >
                         {change.clone()}
                     </button>
@@ -200,7 +195,7 @@ fn Chosen(with_chosen: RwSignal<bool>) -> impl IntoView {
         questionnaire.screens(&session.answers).into_iter().map(row).collect_view()
     });
     view! {
-        <details class="chosen" prop:open=move || with_chosen.get()>
+        <details class="chosen" prop:open=with_chosen>
             <summary>{localizer.text("plan-answers")}</summary>
             <dl>{rows}</dl>
         </details>

@@ -5,7 +5,9 @@
 
 use crate::app::App;
 use crate::components::answer::answer;
+use crate::components::controls::{button, heading};
 use crate::components::picture::picture;
+use crate::components::reactive::{drawn, heard};
 use crate::screens::place::PlaceAnswers;
 use alongside_engine::action::Action;
 use alongside_model::Placement;
@@ -47,7 +49,7 @@ pub(crate) fn QuestionScreen(question: usize) -> impl IntoView {
             <progress max=total value=number aria-labelledby="p"></progress>
             {cleared.then(|| view! { <p class="hint" role="status">{localizer.text("question-cleared")}</p> })}
             <fieldset aria-describedby="w">
-                <legend><h1 tabindex="-1">{title(app, question)}</h1></legend>
+                <legend>{heading(title(app, question))}</legend>
                 <p class="hint" id="w">
                     {why}
                     {asks.many.then(|| format!(" {}", localizer.text("question-many")))}
@@ -57,31 +59,23 @@ pub(crate) fn QuestionScreen(question: usize) -> impl IntoView {
             </fieldset>
             {beside(Placement::Below)}
             <div class="steps">
-                {(!leads_on || is_place).then(|| view! {
-                    <button class="main" type="button" on:click=move |_| app.act(&Action::Next)>
-                        {localizer.text("question-next")}
-                    </button>
-                })}
-                <button type="button" on:click=move |_| app.act(&Action::Skip)>
-                    {localizer.text("question-skip")}
-                </button>
+                {(!leads_on || is_place)
+                    .then(|| button("main", localizer.text("question-next").into(), app.on_tap(Action::Next)))}
+                {button("", localizer.text("question-skip").into(), app.on_tap(Action::Skip))}
             </div>
-            {(number != total).then(|| view! {
-                <button class="quiet" type="button" on:click=move |_| app.act(&Action::Plan)>
-                    {localizer.text("question-see-plan")}
-                </button>
-            })}
+            {(number != total)
+                .then(|| button("quiet", localizer.text("question-see-plan").into(), app.on_tap(Action::Plan)))}
         </form>
     }
 }
 
 /// The question, of the person or about them: that may change on this very screen.
-fn title(app: App, question: usize) -> impl Fn() -> String {
-    move || {
+fn title(app: App, question: usize) -> Signal<String> {
+    Signal::derive(move || {
         let bundle = app.bundle.get_untracked();
         app.session.track();
         app.text(&app.situation(&bundle).title_message(&bundle.questionnaire.questions[question]))
-    }
+    })
 }
 
 /// A question beside another: its answers stand close together.
@@ -129,25 +123,25 @@ fn AnswerRow(question: usize, answer: usize, details: Vec<usize>, leads_on: bool
     let is_picked =
         Signal::derive(move || app.session.with(|session| session.answers.has(question, answer)));
     if leads_on {
-        return self::answer(Some(id), text, &picture_name, Some(is_picked), action);
+        return self::answer(Some(id), text, &picture_name, Some(is_picked), app.on_tap(action));
     }
-    let details = move || {
+    let details = drawn(move || {
         let shown: &[usize] = if is_picked.get() { &details } else { &[] };
         let rows = shown.iter().map(
             |&answer| view! { <AnswerRow question answer details=Vec::new() leads_on=false /> },
         );
         (!shown.is_empty())
             .then(|| view! { <ul class="answers details">{rows.collect_view()}</ul> })
-    };
+    });
     view! {
         <li>
             <label>
                 <input
                     type=if many { "checkbox" } else { "radio" }
                     name=format!("a{question}")
-                    id=id
+                    id=Some(id)
                     prop:checked=is_picked
-                    on:change=move |_| app.act(&action)
+                    on:change=heard(move |_| app.act(&action))
                 />
                 {picture(&picture_name)}
                 <span>{text}</span>

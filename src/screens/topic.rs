@@ -1,6 +1,7 @@
 //! What the app draws around static rights and options: their headings above, and services that can help below.
 
 use crate::app::App;
+use crate::components::controls::heading;
 use crate::components::items::ItemList;
 use alongside_engine::plan;
 use leptos::prelude::*;
@@ -12,7 +13,7 @@ const SERVICES: usize = 4;
 #[component]
 pub(crate) fn TopicsHeading() -> impl IntoView {
     let app = App::from_context();
-    view! { <h1 tabindex="-1">{app.text("topics-title")}</h1> }
+    view! { {heading(app.text("topics-title").into())} }
 }
 
 /// Above one right or option, by its place.
@@ -21,7 +22,7 @@ pub(crate) fn TopicHeading(topic: usize) -> impl IntoView {
     let app = App::from_context();
     let id = app.bundle.with_untracked(|bundle| bundle.topics[topic].id.clone());
     view! {
-        <h1 tabindex="-1">{app.text(&format!("{id}-title"))}</h1>
+        {heading(app.text(&format!("{id}-title")).into())}
         <p class="lead">{app.text(&format!("{id}-short"))}</p>
     }
 }

@@ -131,7 +131,7 @@ for (const lang of LANGS) {
       assert.ok(TOPICS.length > 20);
       for (const id of TOPICS) await opens(page, id);
       const sources = await page.evaluate(() => [...document.querySelectorAll('article')].filter(it => !it.querySelector('a[href^="https://"]')).map(it => it.id));
-      for (const id of sources) assert.ok(await page.evaluate(id => !document.querySelector(`#${id} [data-facts]`), id), `${id} has facts without a source`);
+      for (const id of sources) assert.ok(await page.evaluate(id => !document.querySelector(`#${id} [data-by]`), id), `${id} has facts without a source`);
     });
 
     test('a link from one right to another opens that one', async () => {

@@ -2,7 +2,6 @@
 
 use alongside_i18n::Localizer;
 use alongside_model::{Audience, Bundle, Gender, Need, Region, Service, Term, Way};
-use std::collections::BTreeSet;
 
 /// How many services stand open at first, and how many more each tap brings.
 pub const PAGE: usize = 10;
@@ -191,10 +190,12 @@ fn needs() -> impl Iterator<Item = Need> {
 }
 
 /// Tags of the languages that are spoken somewhere.
-fn languages(bundle: &Bundle) -> BTreeSet<&str> {
-    let mut tags = BTreeSet::new();
+fn languages(bundle: &Bundle) -> Vec<&str> {
+    let mut tags = Vec::new();
     for tag in bundle.services.iter().flat_map(|service| &service.languages) {
-        tags.insert(tag.as_str());
+        if let Err(place) = tags.binary_search(&tag.as_str()) {
+            tags.insert(place, tag.as_str());
+        }
     }
     tags
 }

@@ -4,16 +4,22 @@ use std::cmp::Ordering;
 
 /// What stands beside each rank, the smallest rank first; equals keep their order.
 pub(crate) fn in_order<R: Ord, T>(ranked: Vec<(R, T)>) -> Vec<T> {
-    let order = sorted_places(ranked.len(), &|a, b| ranked[a].0.cmp(&ranked[b].0));
+    let mut places: Vec<u32> = (0..).take(ranked.len()).collect();
+    let rank = |place: u32| &ranked[place as usize].0;
+    sort_by(&mut places, &|a, b| rank(a).cmp(rank(b)).then(a.cmp(&b)));
     let mut items: Vec<Option<T>> = ranked.into_iter().map(|(_, item)| Some(item)).collect();
-    order.into_iter().filter_map(|place| items[place].take()).collect()
+    places.into_iter().filter_map(|place| items[place as usize].take()).collect()
 }
 
-/// The places from 0 to `count`, in the order that `compare` gives.
-fn sorted_places(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
-    let mut places: Vec<usize> = (0..count).collect();
-    places.sort_by(|&a, &b| compare(a, b));
-    places
+/// Puts numbers in order, the smallest first.
+pub(crate) fn sort(numbers: &mut [u32]) {
+    sort_by(numbers, &|a, b| a.cmp(&b));
+}
+
+// Not a part of what calls it, so that it is there once.
+#[inline(never)]
+fn sort_by(numbers: &mut [u32], compare: &dyn Fn(u32, u32) -> Ordering) {
+    numbers.sort_unstable_by(|&a, &b| compare(a, b));
 }
 
 #[cfg(test)]

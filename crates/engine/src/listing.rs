@@ -8,7 +8,7 @@ use crate::in_order::in_order;
 use crate::nearness::{BY_PHONE, OTHERWISE, distance};
 use crate::search::{Found, Index, fold, mark};
 use crate::towns::{Mention, Names, Spot, Word, mentioned, perhaps_meant, with_other_end};
-use alongside_model::{Bundle, FormerNumber, Kind, Need, Region, RunBy, Service, Term, Town};
+use alongside_model::{Bundle, FormerNumber, Kind, Need, Region, RunBy, Service, Town};
 
 /// What is listed.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
@@ -153,9 +153,7 @@ fn near(
     let mut choices: Vec<usize> = places(&spots);
     choices.extend(with_other_end(names, &key));
     let names_region = |word: &Word, region: Region| {
-        // The last two letters of its id are its code in addresses.
-        let code = &region.id()[3..];
-        word.key.eq_ignore_ascii_case(code) || index.leads_to_region(&word.key, region)
+        word.key == region.slug() || index.leads_to_region(&word.key, region)
     };
     // The province beside the name says which of several is meant.
     let mut said = spots.clone();

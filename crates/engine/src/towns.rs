@@ -71,9 +71,14 @@ fn fit(name: &str, typed: &str) -> Option<u8> {
         Some(0)
     } else if name.starts_with(typed) {
         Some(1)
-    } else if name.match_indices(typed).any(|(place, _)| name.as_bytes()[place - 1] == b' ') {
-        Some(2)
     } else {
+        let mut rest = name;
+        while let Some((_, words)) = rest.split_once(' ') {
+            if words.starts_with(typed) {
+                return Some(2);
+            }
+            rest = words;
+        }
         None
     }
 }
@@ -314,7 +319,7 @@ fn each_word<'a>(text: &'a str, give: &mut dyn FnMut(&'a str, &str)) {
                     });
                 });
                 if !key.is_empty() {
-                    give(&text[start..at], &key);
+                    give(text.get(start..at).unwrap_or_default(), &key);
                 }
                 plain.clear();
                 key.clear();

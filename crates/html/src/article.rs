@@ -72,8 +72,11 @@ pub struct Source<'a> {
 }
 
 /// An article with its title and short text, closed at first. `date` is the day for which the page is written.
+///
+/// A statement has the numbers of the sources behind it: ids of facts in their place were 7 KB of a start page.
 pub fn article(localizer: Localizer, article: &Article, date: Date) -> Markup {
     let id = article.id;
+    let sources = &article.sources;
     html! {
         details.topic data-topic=(id) {
             summary data-action=(open(id)) {
@@ -84,10 +87,10 @@ pub fn article(localizer: Localizer, article: &Article, date: Date) -> Markup {
                 @for section in &article.sections {
                     section {
                         h4 { (localizer.text(section.heading)) }
-                        (statements(localizer, &section.statements, date))
+                        (statements(localizer, &section.statements, sources, date))
                     }
                 }
-                @for question in &article.questions { (asked(localizer, question, date)) }
+                @for question in &article.questions { (asked(localizer, question, sources, date)) }
                 @if !article.see.is_empty() {
                     section.see {
                         h4 { (localizer.text("static-see")) }
@@ -98,7 +101,7 @@ pub fn article(localizer: Localizer, article: &Article, date: Date) -> Markup {
                         }
                     }
                 }
-                (sources(localizer, &article.sources))
+                (list_of_sources(localizer, sources))
             }
         }
     }
@@ -113,15 +116,23 @@ fn title(localizer: Localizer, id: &str) -> String {
     localizer.text(&format!("{id}-title"))
 }
 
-fn asked(localizer: Localizer, question: &Question, date: Date) -> Markup {
+/// The numbers of the sources behind a statement, as they stand in the list: `2 5`.
+fn numbers(statement: &Statement, sources: &[Source]) -> String {
+    let is_behind =
+        |source: &Source| statement.facts.iter().any(|fact| source.facts.contains(&fact.as_str()));
+    let numbers = (1..).zip(sources).filter(|(_, source)| is_behind(source));
+    numbers.map(|(number, _): (usize, _)| number.to_string()).collect::<Vec<_>>().join(" ")
+}
+
+fn asked(localizer: Localizer, question: &Question, sources: &[Source], date: Date) -> Markup {
     html! {
         section.asked {
             h4 { (localizer.text(question.asks)) }
-            (statements(localizer, &question.short, date))
+            (statements(localizer, &question.short, sources, date))
             @if !question.more.is_empty() {
                 details.more {
                     summary { (localizer.text("static-more")) }
-                    (statements(localizer, &question.more, date))
+                    (statements(localizer, &question.more, sources, date))
                 }
             }
         }
@@ -129,7 +140,12 @@ fn asked(localizer: Localizer, question: &Question, date: Date) -> Markup {
 }
 
 /// Statements in order. What holds in some places only begins with their names.
-fn statements(localizer: Localizer, statements: &[Statement], date: Date) -> Markup {
+fn statements(
+    localizer: Localizer,
+    statements: &[Statement],
+    sources: &[Source],
+    date: Date,
+) -> Markup {
     // What no longer holds is left out; what will hold later waits for the app to show it on its day.
     let still_hold =
         statements.iter().filter(|statement| statement.until.is_none_or(|until| date < until));
@@ -138,7 +154,7 @@ fn statements(localizer: Localizer, statements: &[Statement], date: Date) -> Mar
             @let regional = statement.area != Area::canada();
             @let slugs = statement.area.named().iter().map(Region::slug).collect::<Vec<_>>().join(" ");
             p class=[regional.then_some("there")]
-                data-facts=[(!statement.facts.is_empty()).then(|| statement.facts.join(" "))]
+                data-by=[(!statement.facts.is_empty()).then(|| numbers(statement, sources))]
                 data-in=[regional.then_some(slugs)]
                 data-from=[statement.from.map(|day| day.to_string())]
                 data-until=[statement.until.map(|day| day.to_string())] {
@@ -149,21 +165,18 @@ fn statements(localizer: Localizer, statements: &[Statement], date: Date) -> Mar
     }
 }
 
-/// The public pages behind the statements, with their months and the facts that each shows.
+/// The public pages behind the statements, with their months.
 ///
-/// While it is open, the style sheet shows behind each statement the ids of its facts.
-fn sources(localizer: Localizer, sources: &[Source]) -> Markup {
+/// While it is open, the style sheet shows behind each statement the numbers of its sources.
+fn list_of_sources(localizer: Localizer, sources: &[Source]) -> Markup {
     html! {
         @if !sources.is_empty() {
             details.sources {
                 summary { (localizer.text("static-sources")) }
-                // The ids are behind statements too, where no browser translates them.
-                ul translate="no" {
+                // The numbers are behind statements too, where no browser translates them.
+                ol translate="no" {
                     @for source in sources {
-                        li {
-                            (source_link(localizer, source.url, source.as_of))
-                            " [" (source.facts.join(" ")) "]"
-                        }
+                        li { (source_link(localizer, source.url, source.as_of)) }
                     }
                 }
             }

@@ -61,7 +61,7 @@ fn write(compiled: &str, args: &[(&str, Value)], res: &mut String) {
     let mut rest = compiled;
     while let Some((before, after)) = rest.split_once(VARIABLE) {
         res.push_str(before);
-        let (inner, after) = split_at_end(after);
+        let (inner, after) = split_outside(after, END).unwrap_or((after, ""));
         match inner.split_once(KEY) {
             None => {
                 if let Some((_, value)) = args.iter().find(|(name, _)| *name == inner) {
@@ -81,40 +81,34 @@ fn write(compiled: &str, args: &[(&str, Value)], res: &mut String) {
     res.push_str(rest);
 }
 
-/// Splits at the [`END`] that closes a variable, past those of variables inside it.
-fn split_at_end(text: &str) -> (&str, &str) {
+/// Splits at the first mark that is not inside a variable.
+fn split_outside(text: &str, mark: char) -> Option<(&str, &str)> {
     let mut depth = 0;
     for (place, letter) in text.char_indices() {
         match letter {
+            letter if letter == mark && depth == 0 => {
+                let (before, after) = text.split_at_checked(place)?;
+                return Some((before, after.strip_prefix(mark)?));
+            }
             VARIABLE => depth += 1,
-            END if depth == 0 => return (&text[..place], &text[place + END.len_utf8()..]),
             END => depth -= 1,
             _ => {}
         }
     }
-    (text, "")
+    None
 }
 
 /// The text whose key fits the value; the last one if none does.
 fn choose<'a>(choices: &'a str, value: Option<&Value>) -> &'a str {
     let mut last = "";
-    let mut depth = 0;
-    let mut start = 0;
-    let mut spans = Vec::new();
-    for (place, letter) in choices.char_indices() {
-        match letter {
-            VARIABLE => depth += 1,
-            END => depth -= 1,
-            KEY if depth == 0 => {
-                spans.push(&choices[start..place]);
-                start = place + KEY.len_utf8();
-            }
-            _ => {}
-        }
-    }
-    spans.push(&choices[start..]);
-    for span in spans {
-        let Some((key, text)) = span.split_once(VALUE) else { continue };
+    let mut rest = Some(choices);
+    while let Some(choices) = rest {
+        let (choice, others) = match split_outside(choices, KEY) {
+            Some((choice, others)) => (choice, Some(others)),
+            None => (choices, None),
+        };
+        rest = others;
+        let Some((key, text)) = choice.split_once(VALUE) else { continue };
         let fits = match value {
             Some(Value::Text(text)) => text == key,
             Some(Value::Number(number, category)) => category == key || number.to_string() == key,

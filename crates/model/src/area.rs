@@ -1,6 +1,6 @@
 //! Where something holds or is offered.
 
-use crate::codec::{Codec, Lines};
+use crate::codec::{Codec, Decoder, Encoder};
 use crate::lists::Region;
 use crate::term::Set;
 
@@ -34,11 +34,11 @@ impl Area {
 }
 
 impl Codec for Area {
-    fn encode(&self, out: &mut String) {
+    fn encode(&self, out: &mut Encoder) {
         self.named().encode(out);
     }
-    fn decode(lines: &mut Lines) -> Option<Self> {
-        let named = Set::<Region>::decode(lines)?;
+    fn decode(from: &mut Decoder) -> Option<Self> {
+        let named = Set::<Region>::decode(from)?;
         Some(Self::regions(named).unwrap_or_else(Self::canada))
     }
 }

@@ -1,7 +1,7 @@
 //! All that the app needs in one language, as it travels in that language's page.
 
 use crate::area::Area;
-use crate::codec::{Codec, Lines, codec_as_fields, codec_as_variants};
+use crate::codec::{Codec, Decoder, Encoder, codec_as_fields, codec_as_variants};
 use crate::date::Date;
 use crate::messages::Messages;
 use crate::place::{Place, PostalCode};
@@ -165,22 +165,21 @@ impl Bundle {
             search,
             former_numbers,
         } = self;
-        let mut lines = String::new();
-        locale.encode(&mut lines);
-        on.encode(&mut lines);
-        messages.encode(&mut lines);
-        questionnaire.encode(&mut lines);
-        topics.encode(&mut lines);
-        lines.push(HALF);
-        places.encode(&mut lines);
-        postal_codes.encode(&mut lines);
-        services.encode(&mut lines);
-        hotlines.encode(&mut lines);
-        corrections.encode(&mut lines);
-        holidays.encode(&mut lines);
-        search.encode(&mut lines);
-        former_numbers.encode(&mut lines);
-        lines
+        let (mut first, mut second) = (Encoder::default(), Encoder::default());
+        locale.encode(&mut first);
+        on.encode(&mut first);
+        messages.encode(&mut first);
+        questionnaire.encode(&mut first);
+        topics.encode(&mut first);
+        places.encode(&mut second);
+        postal_codes.encode(&mut second);
+        services.encode(&mut second);
+        hotlines.encode(&mut second);
+        corrections.encode(&mut second);
+        holidays.encode(&mut second);
+        search.encode(&mut second);
+        former_numbers.encode(&mut second);
+        format!("{}{HALF}{}", first.finish(), second.finish())
     }
     /// Reads what [`Bundle::write`] wrote. `None` if the text was cut or changed on its way.
     pub fn read(text: &str) -> Option<Self> {
@@ -189,17 +188,17 @@ impl Bundle {
     /// Reads the first half; what this gives reads the second half of the same text. A slow phone can do something else
     /// in between.
     pub fn begin(text: &str) -> Option<impl FnOnce(&str) -> Option<Self> + use<>> {
-        let lines = &mut text.split_once(HALF)?.0.split('\n');
-        let (locale, on) = (Codec::decode(lines)?, Codec::decode(lines)?);
+        let from = &mut Decoder::of(text.split_once(HALF)?.0)?;
+        let (locale, on) = (Codec::decode(from)?, Codec::decode(from)?);
         let (messages, questionnaire, topics) =
-            (Codec::decode(lines)?, Codec::decode(lines)?, Codec::decode(lines)?);
-        is_over(lines).then_some(move |text: &str| {
-            let lines = &mut text.split_once(HALF)?.1.split('\n');
-            let (places, postal_codes) = (Codec::decode(lines)?, Codec::decode(lines)?);
-            let (services, hotlines) = (Codec::decode(lines)?, Codec::decode(lines)?);
-            let (corrections, holidays) = (Codec::decode(lines)?, Codec::decode(lines)?);
-            let (search, former_numbers) = (Codec::decode(lines)?, Codec::decode(lines)?);
-            let whole = is_over(lines);
+            (Codec::decode(from)?, Codec::decode(from)?, Codec::decode(from)?);
+        from.is_over().then_some(move |text: &str| {
+            let from = &mut Decoder::of(text.split_once(HALF)?.1)?;
+            let (places, postal_codes) = (Codec::decode(from)?, Codec::decode(from)?);
+            let (services, hotlines) = (Codec::decode(from)?, Codec::decode(from)?);
+            let (corrections, holidays) = (Codec::decode(from)?, Codec::decode(from)?);
+            let (search, former_numbers) = (Codec::decode(from)?, Codec::decode(from)?);
+            let whole = from.is_over();
             let bundle = Self {
                 locale,
                 on,
@@ -218,11 +217,6 @@ impl Bundle {
             whole.then_some(bundle)
         })
     }
-}
-
-/// Whether all was read. The last line is whole only if its end came along.
-fn is_over(lines: &mut Lines) -> bool {
-    lines.next() == Some("") && lines.next().is_none()
 }
 
 codec_as_variants! {

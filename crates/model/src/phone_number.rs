@@ -34,7 +34,7 @@ impl PhoneNumber {
     }
     /// The area code: three digits after `+1`; `None` for a short code.
     pub fn area_code(&self) -> Option<&str> {
-        self.0.strip_prefix("+1").map(|it| &it[..3])
+        self.0.strip_prefix("+1").and_then(|digits| digits.get(..3))
     }
     /// As people in Canada write it: `1-833-900-1010`, `604-681-8480`, `9-1-1`, `310-1818`, `686868`.
     ///
@@ -44,11 +44,20 @@ impl PhoneNumber {
             let lead = if self.is_toll_free() { "1-" } else { "" };
             return format!("{lead}{number}");
         }
-        match self.0.len() {
-            3 => self.0.chars().map(String::from).collect::<Vec<_>>().join("-"),
-            7 => format!("{}-{}", &self.0[..3], &self.0[3..]),
-            _ => self.0.clone(),
+        // A short code digit by digit, a local number after its exchange.
+        let dashes: &[usize] = match self.0.len() {
+            3 => &[1, 2],
+            7 => &[3],
+            _ => &[],
+        };
+        let mut written = String::new();
+        for (place, digit) in self.0.chars().enumerate() {
+            if dashes.contains(&place) {
+                written.push('-');
+            }
+            written.push(digit);
         }
+        written
     }
     /// As people outside Canada dial it: `+1 613-996-8885`. A short code works there no better for being written otherwise.
     pub fn written_abroad(&self) -> String {
@@ -65,7 +74,7 @@ impl PhoneNumber {
     /// The ten digits in their parts.
     fn in_parts(&self) -> Option<String> {
         let rest = self.0.strip_prefix("+1")?;
-        Some(format!("{}-{}-{}", &rest[..3], &rest[3..6], &rest[6..]))
+        Some(format!("{}-{}-{}", rest.get(..3)?, rest.get(3..6)?, rest.get(6..)?))
     }
     /// Where a tap leads: `tel:+18339001010` to call, `sms:686868` to text, WhatsApp's own address.
     pub fn href(&self, kind: PhoneKind) -> String {

@@ -1,8 +1,7 @@
 //! Towns, communities, reserves and regions: what is near what.
 
-use crate::codec::{codec_as_fields, codec_as_text};
+use crate::codec::codec_as_fields;
 use crate::lists::Region;
-use std::fmt;
 
 /// A town, community or reserve, or a region with such places in it, as one language shows it.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -51,11 +50,6 @@ impl Position {
         let km = ((north * north + west * west).sqrt() * DEGREE).round() as u32;
         km
     }
-    /// Reads the written form.
-    fn parse(text: &str) -> Option<Self> {
-        let (north, west) = text.split_once(' ')?;
-        Some(Self { north: north.parse().ok()?, west: west.parse().ok()? })
-    }
 }
 
 /// The cosine of an angle between 0 and a right one, by its series: the library's is made for any angle, which a page
@@ -63,13 +57,6 @@ impl Position {
 fn cosine(angle: f32) -> f32 {
     let square = angle * angle;
     1.0 - square / 2.0 * (1.0 - square / 12.0 * (1.0 - square / 30.0 * (1.0 - square / 56.0)))
-}
-
-impl fmt::Display for Position {
-    /// The written form, in hundredths of a degree: `4365 7938`.
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.north, self.west)
-    }
 }
 
 /// The beginning of postal codes, and where they are.
@@ -83,9 +70,9 @@ pub struct PostalCode {
     pub place: Option<usize>,
 }
 
-codec_as_text!(Position);
 codec_as_fields! {
     Place { name, also, province, within, position, is_region, fly_in }
+    Position { north, west }
     PostalCode { prefix, province, place }
 }
 
@@ -103,7 +90,7 @@ mod tests {
             [(toronto, hamilton, 62), (toronto, toronto, 0), (st_johns, victoria, 5070)]
         {
             let found = a.km_to(b);
-            assert!(found.abs_diff(km) <= 2 + km / 20, "{a} to {b}: {found} km, not {km}");
+            assert!(found.abs_diff(km) <= 2 + km / 20, "{a:?} to {b:?}: {found} km, not {km}");
             assert_eq!(found, b.km_to(a));
         }
     }
@@ -114,13 +101,5 @@ mod tests {
             let angle = f32::from(degrees).to_radians();
             assert!((cosine(angle) - angle.cos()).abs() < 1e-4, "{degrees}");
         }
-    }
-
-    #[test]
-    fn a_position_is_read_as_it_is_written() {
-        let position = Position { north: 4365, west: 14100 };
-        assert_eq!(Position::parse(&position.to_string()), Some(position));
-        assert_eq!(Position::parse("4365"), None);
-        assert_eq!(Position::parse("4365 -1"), None);
     }
 }

@@ -1,6 +1,6 @@
 //! Closed lists: what a member of one is, how one is declared, and sets of members.
 
-use crate::codec::{Codec, Lines};
+use crate::codec::{Codec, Decoder, Encoder};
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -126,10 +126,10 @@ impl<T: Term> FromIterator<T> for Set<T> {
 }
 
 impl<T> Codec for Set<T> {
-    fn encode(&self, out: &mut String) {
+    fn encode(&self, out: &mut Encoder) {
         self.bits().encode(out);
     }
-    fn decode(lines: &mut Lines) -> Option<Self> {
-        u32::decode(lines).map(Self::from_bits)
+    fn decode(from: &mut Decoder) -> Option<Self> {
+        u32::decode(from).map(Self::from_bits)
     }
 }

@@ -272,7 +272,7 @@ fn shown_by(context: &PageContext, sources: &[Source]) -> Markup {
         @if !sources.is_empty() {
             p { (localizer.text("static-sources")) }
             ul.sources {
-                @for source in sources { li { (source_link(localizer, &source.url, source.as_of)) } }
+                @for source in sources { li translate="no" { (source_link(localizer, &source.url, source.as_of)) } }
             }
         }
     }

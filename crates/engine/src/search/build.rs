@@ -4,6 +4,7 @@ use super::fold::{HASH_OF_NOTHING, fold, hash_of_letters, hash_with};
 use super::index::{Index, SUBJECTS};
 use super::number::{line, number};
 use super::{bits, entry};
+use crate::in_order::{in_order, sort};
 use alongside_i18n::Localizer;
 use alongside_model::{Audience, Bundle, Gender, Kind, Need, Region, SearchSubject, Service, Term};
 
@@ -116,7 +117,7 @@ impl Builder {
         let key =
             |(place, prior): (usize, &u8)| entry::new(u32::from(u8::MAX - prior), small(place));
         let mut order: Vec<u32> = priors.iter().enumerate().map(key).collect();
-        order.sort_unstable();
+        sort(&mut order);
         let mut numbers = vec![0; services + topics];
         index.priors = vec![0; index.first_topic + topics.next_multiple_of(64)];
         index.places = vec![0; index.priors.len()];
@@ -228,12 +229,13 @@ impl Builder {
     /// Packs the index.
     pub(super) fn finish(self) -> Index {
         let Self { mut index, mut words, subjects, .. } = self;
-        index.known_names.sort_unstable();
-        index.ignored.sort_unstable();
+        sort(&mut index.known_names);
+        sort(&mut index.ignored);
         index.lists.push(0);
-        words.sort_unstable_by(|a, b| a.letters.cmp(&b.letters));
-        for Word { letters, mut stands, .. } in words {
-            stands.sort_unstable();
+        let letters = words.iter().map(|word| word.letters.as_str());
+        for place in in_order(letters.zip(0..).collect()) {
+            let Word { letters, stands, .. } = &mut words[place];
+            sort(stands);
             let mut entries = Vec::with_capacity(stands.len() + 1);
             for same in stands.chunk_by(|a, b| a >> 8 == b >> 8) {
                 let last = same[same.len() - 1];
@@ -252,7 +254,7 @@ impl Builder {
                 let most = if used { most + weight::REMARK } else { most };
                 entries.push(entry::found(is_topic, most, which));
             }
-            index.words.push(&letters);
+            index.words.push(letters);
             close(&mut index, entries);
         }
         for list in subjects {
@@ -276,7 +278,7 @@ fn close(index: &mut Index, mut list: Vec<u32>) {
         }
         list.push(entry::new(entry::READY, small(from / size)));
     }
-    list.sort_unstable();
+    sort(&mut list);
     index.entries.extend(list);
     index.lists.push(small(index.entries.len()));
 }

@@ -73,18 +73,28 @@ fn every_right_and_option_is_on_the_start_page_with_its_statements() {
             let begins = format!("<article id=\"{id}\">");
             let (_, written) = page.html.split_once(&begins).expect("an article");
             let (written, _) = written.split_once("</article>").expect("its end");
-            for fact in topic.statements().flat_map(|statement| &statement.facts) {
-                for source in &catalog.facts[fact].sources {
-                    let address = format!("\"{}\"", source.url.replace('&', "&amp;"));
-                    let shows = |item: &str| {
-                        let facts = item.split_once('[').and_then(|(_, rest)| rest.split_once(']'));
-                        item.contains(&address)
-                            && facts.is_some_and(|(ids, _)| ids.split(' ').any(|id| id == fact))
-                    };
-                    let there = written.split("<li>").any(shows);
-                    assert!(there, "{path}: {id}: {fact} by {}", source.url);
-                }
+            let list = written.split_once("<ol").map_or("", |(_, list)| list);
+            let items: Vec<&str> = list.split("<li>").skip(1).collect();
+            let mut attributes = written.split("data-by=\"").skip(1);
+            let still_hold = topic.statements().filter(|statement| {
+                statement.until.is_none_or(|until| catalog.date < until)
+                    && !statement.facts.is_empty()
+            });
+            for statement in still_hold {
+                let numbers = attributes.next().and_then(|rest| rest.split('"').next());
+                let shown: BTreeSet<&str> = numbers
+                    .unwrap_or_default()
+                    .split(' ')
+                    .filter_map(|number| items.get(number.parse::<usize>().ok()?.checked_sub(1)?))
+                    .filter_map(|item| item.split('"').nth(1))
+                    .collect();
+                let sources = statement.facts.iter().flat_map(|fact| &catalog.facts[fact].sources);
+                let addresses: Vec<String> =
+                    sources.map(|source| source.url.replace('&', "&amp;")).collect();
+                let behind: BTreeSet<&str> = addresses.iter().map(String::as_str).collect();
+                assert_eq!(shown, behind, "{path}: {}", statement.text);
             }
+            assert_eq!(attributes.next(), None, "{path}: {id}: more numbers than statements");
         }
         assert!(count > 500, "only {count} statements");
         for kind in [TopicKind::Option, TopicKind::Right, TopicKind::About] {
