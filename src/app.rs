@@ -21,19 +21,23 @@ pub(crate) struct App {
     pub(crate) session: RwSignal<Session>,
     /// The screen that is looked at.
     pub(crate) screen: Memo<Screen>,
-    /// Today, by the device.
+    /// Today, by the device; or the day of the data, if the device is behind it.
     pub(crate) today: Date,
+    /// Whether the device is not behind the data: one that is does not know the time.
+    knows_time: bool,
 }
 
 impl App {
-    /// A fresh start with this bundle.
-    pub(crate) fn new(bundle: Bundle, today: Date) -> Self {
+    /// A fresh start with this bundle, on this day by the device.
+    pub(crate) fn new(bundle: Bundle, device: Date) -> Self {
+        let data = bundle.on;
         let session = RwSignal::new(Session::default());
         Self {
             bundle: RwSignal::new(Arc::new(IndexedBundle::new(bundle, platform::clock::plural))),
             session,
             screen: Memo::new(move |_| session.with(Session::screen)),
-            today,
+            today: device.max(data),
+            knows_time: device >= data,
         }
     }
 
@@ -95,8 +99,7 @@ impl App {
             situation,
             plural: platform::clock::plural,
             date: self.today,
-            // A device that is behind the day of the data does not know the time.
-            clock: if self.today < bundle.on { |_| None } else { platform::clock::now_in },
+            clock: if self.knows_time { platform::clock::now_in } else { |_| None },
         }
     }
 }

@@ -474,6 +474,41 @@ for (const lang of LANGS) {
       assert.ok(zones.size > 5, `${[...zones.keys()]}`);
     });
 
+    test('on a device whose clock is years behind, records age by the day of the data, and nothing is said of now', async () => {
+      const found = [];
+      for (const behind of [false, true]) {
+        const me = await person(setup, lang);
+        if (behind) {
+          await me.page.evaluateOnNewDocument(() => {
+            const Real = Date;
+            globalThis.Date = class extends Real {
+              constructor(...given) { super(...(given.length ? given : [Real.UTC(2015, 5, 1)])); }
+              static now() { return Real.UTC(2015, 5, 1); }
+            };
+          });
+          await me.page.reload();
+          await runs(me.page);
+          await see(me.page);
+        }
+        await me.press('static-browse');
+        await me.at('browse-title');
+        const box = await me.control(me.say('browse-search'), 'input');
+        const looks = async (service, selector) => {
+          await box.evaluate(it => it.select());
+          await me.page.keyboard.sendCharacter(service.phones[0].number.replace('+1', ''));
+          await settled(me.page);
+          return me.page.evaluate(selector => __see.plain(document.querySelector(selector)?.textContent ?? ''), `${controls.cards} ${selector}`);
+        };
+        const dated = it => it.sources.map(source => source.month ?? '').sort().at(-1);
+        const old = SHOWN.find(it => it.kind !== 'emergency' && it.phones.length && /^202[34]/.test(dated(it)));
+        const weekly = SHOWN.find(it => it.phones[0]?.schedule?.weekly);
+        found.push({ aged: await looks(old, '.fresh'), now: await looks(weekly, '.now') });
+      }
+      const [right, behind] = found;
+      assert.ok(right.aged.length > 20 && right.now, `${JSON.stringify(right)} (control)`);
+      assert.deepEqual(behind, { aged: right.aged, now: '' });
+    });
+
     test('opens the rest of a long list, ten more at a time', async () => {
       const me = await person(setup, lang);
       await me.press('static-browse');
