@@ -499,8 +499,8 @@ for (const lang of LANGS) {
           await settled(me.page);
           return me.page.evaluate(selector => __see.plain(document.querySelector(selector)?.textContent ?? ''), `${controls.cards} ${selector}`);
         };
-        const dated = it => it.sources.map(source => source.month ?? '').sort().at(-1);
-        const old = SHOWN.find(it => it.kind !== 'emergency' && it.phones.length && /^202[34]/.test(dated(it)));
+        const dated = it => it.sources.filter(source => source.shows_contact).map(source => source.as_of ?? '').sort().at(-1) ?? '';
+        const old = SHOWN.find(it => it.kind !== 'emergency' && it.phones.length && /^202[0-4]/.test(dated(it)));
         const weekly = SHOWN.find(it => it.phones[0]?.schedule?.weekly);
         found.push({ aged: await looks(old, '.fresh'), now: await looks(weekly, '.now') });
       }
