@@ -19,7 +19,7 @@ pub(crate) fn ItemList(
 ) -> impl IntoView {
     let near = move || near.and_then(|near| near.get());
     view! {
-        <ul aria-busy=marked(move || busy.get())>
+        <ul role="list" aria-busy=marked(move || busy.get())>
             <For
                 each=move || items.get()
                 key=move |item| (item.target, near())

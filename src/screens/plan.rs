@@ -144,7 +144,7 @@ fn lines(app: App, bundle: &Bundle, items: &[Item]) -> String {
             _ => None,
         })
         .collect();
-    let mut html = String::from("<ul class=\"tiles\">");
+    let mut html = String::from("<ul class=\"tiles\" role=\"list\">");
     for hotline in &hotlines {
         html.push_str("<li>");
         html.push_str(&card::line_button(context, hotline).into_string());

@@ -227,6 +227,8 @@ async function speakWebDriver({ run: start, ...options }) {
       await post(`element/${found}/click`);
     },
     act: actions => post('actions', { actions }),
+    /// What assistive technology is told of the first element of a CSS selector that is shown: its role and its name.
+    told: async selector => Promise.all(['computedrole', 'computedlabel'].map(async what => ask('GET', `${session}/element/${await element(selector)}/${what}`))),
     back: () => post('back'),
     forward: () => post('forward'),
     reload: () => post('refresh'),

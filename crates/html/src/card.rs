@@ -489,7 +489,7 @@ fn line(label: &str, phone: &Phone, written: &str) -> Markup {
 pub fn lines_to_try(context: CardContext) -> Markup {
     let bundle = context.bundle;
     html! {
-        ul.tiles {
+        ul.tiles role="list" {
             @if context.situation.outside {
                 @for (service, phone) in services_abroad(bundle) {
                     li { (line(&service.name.text, phone, &phone.number.written_abroad())) }

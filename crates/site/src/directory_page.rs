@@ -118,7 +118,7 @@ fn first_numbers(context: &PageContext, region: Option<Region>) -> Markup {
     let emergency =
         bundle.services.iter().filter(is_emergency).find(|service| !service.phones.is_empty());
     html! {
-        ul.first-numbers {
+        ul.first-numbers role="list" {
             @if let Some(emergency) = emergency {
                 li.danger {
                     (labelled_number(&danger(context, emergency), emergency))
@@ -247,7 +247,7 @@ fn sections(context: &PageContext, region: Option<Region>, groups: Vec<Group>) -
         @for group in groups {
             section.part #(group.anchor(region)) {
                 h2 { (context.localizer().text(group.heading)) }
-                ul {
+                ul role="list" {
                     @for (service, sources) in group.services {
                         (card_with_sources(context.card_context(), service, shown_by(context, sources)))
                     }

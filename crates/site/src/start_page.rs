@@ -81,7 +81,7 @@ fn first_screen(context: &PageContext) -> Markup {
             @if let [first, others @ ..] = hotlines.as_slice() {
                 (line_with_heading(card_context, first))
                 p.hint { (text("static-first-line")) }
-                ul.tiles { @for hotline in others { li { (line_button(card_context, hotline)) } } }
+                ul.tiles role="list" { @for hotline in others { li { (line_button(card_context, hotline)) } } }
             }
         }
         section.asides {
