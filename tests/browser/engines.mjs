@@ -228,7 +228,10 @@ async function speakWebDriver({ run: start, ...options }) {
     },
     act: actions => post('actions', { actions }),
     /// What assistive technology is told of the first element of a CSS selector that is shown: its role and its name.
-    told: async selector => Promise.all(['computedrole', 'computedlabel'].map(async what => ask('GET', `${session}/element/${await element(selector)}/${what}`))),
+    told: async selector => {
+      const found = await element(selector);
+      return Promise.all(['computedrole', 'computedlabel'].map(what => ask('GET', `${session}/element/${found}/${what}`)));
+    },
     back: () => post('back'),
     forward: () => post('forward'),
     reload: () => post('refresh'),

@@ -27,7 +27,7 @@ const SIZES = [{ width: 320, height: 720 }, { width: 360, height: 640 }, { width
 const FRAME = '<!doctype html><title>frame</title><link rel="icon" href="data:,"><body style="margin: 0"><iframe style="border: 0"></iframe>';
 
 // A page with a list that its style takes away.
-const LIST = '<!doctype html><title>list</title><link rel="icon" href="data:,"><ul style="list-style: none"><li>One<li>Two</ul>';
+const LIST = '<!doctype html><title>list</title><style>ul { list-style: none; padding: 0; }</style><ul><li>One<li>Two</ul>';
 
 // Runs in each page before anything of ours, and notes what goes wrong.
 const NOTE = `window.__told = [];
@@ -448,8 +448,12 @@ for (const [engine, { name }] of Object.entries(ENGINES)) {
         const count = await browser.run(`const all = [...document.querySelectorAll(arguments[0])].filter(found => found.checkVisibility()).slice(0, 20);
           all.forEach((found, place) => { found.dataset.nth = place; });
           return all.length`, selector);
-        const found = [];
-        for (let place = 0; place < count; place++) found.push((await browser.told(`:is(${selector})[data-nth="${place}"]`))[0]);
+        // The second answers count: WebKit looks at what is inside a list some time after the first.
+        let found;
+        for (const _ of ['first', 'second']) {
+          found = [];
+          for (let place = 0; place < count; place++) found.push((await browser.told(`:is(${selector})[data-nth="${place}"]`))[0]);
+        }
         return found;
       };
 
@@ -477,7 +481,7 @@ for (const [engine, { name }] of Object.entries(ENGINES)) {
       test('a list that is none would be seen (control)', async () => {
         await browser.goes(site.url('list'));
         await arrives(site.url('list'));
-        assert.notEqual((await roles('ul'))[0], 'list');
+        await until(async () => (await roles('ul'))[0] === 'group', 'the list to be none');
       });
     }
 
