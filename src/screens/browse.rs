@@ -211,7 +211,7 @@ fn Places(listing: Memo<Listing>) -> impl IntoView {
     view! {
         <When holds=Signal::derive(move || choices.with(|choices| !choices.is_empty()))>
             <p>{app.text("browse-which")}</p>
-            <ul class="answers close towns">{drawn(buttons)}</ul>
+            <ul role="list" class="answers close towns">{drawn(buttons)}</ul>
         </When>
     }
 }

@@ -50,10 +50,10 @@ pub(crate) fn PlaceAnswers(question: usize) -> impl IntoView {
         (0..count).filter(shown).map(button).collect_view()
     };
     view! {
-        <ul class="answers close">{drawn(provinces)}</ul>
+        <ul role="list" class="answers close">{drawn(provinces)}</ul>
         <TownField question picked />
         <When holds=Signal::derive(move || picked.get().is_some())>
-            <ul class="answers">{answer(None, app.text("town-far"), "", None, app.on_tap(Action::Far))}</ul>
+            <ul role="list" class="answers">{answer(None, app.text("town-far"), "", None, app.on_tap(Action::Far))}</ul>
         </When>
     }
 }
@@ -90,7 +90,7 @@ fn TownField(question: usize, picked: Memo<Option<usize>>) -> impl IntoView {
     let typed = Box::new(move |typed| app.session.update(|session| session.town_query = typed));
     view! {
         <TextField class="choice town" label=app.text("town-ask") kind="text" name="t" enter="done" value typed />
-        <ul class="answers close towns" aria-live="polite">{drawn(found)}</ul>
+        <ul role="list" class="answers close towns" aria-live="polite">{drawn(found)}</ul>
         <p class="hint" id="h">{app.text("town-hint")}</p>
     }
 }

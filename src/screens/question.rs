@@ -105,7 +105,7 @@ fn Answers(question: usize, leads_on: bool) -> impl IntoView {
     let can_be_picked =
         |answer: &usize| all[*answer].within.is_none() && all[*answer].when.holds(&effective);
     let rows = (0..all.len()).filter(can_be_picked).map(row).collect_view();
-    view! { <ul class="answers">{rows}</ul> }
+    view! { <ul role="list" class="answers">{rows}</ul> }
 }
 
 /// One answer. Where it leads on it is a button; otherwise it is ticked, and its details follow.
@@ -131,7 +131,7 @@ fn AnswerRow(question: usize, answer: usize, details: Vec<usize>, leads_on: bool
             |&answer| view! { <AnswerRow question answer details=Vec::new() leads_on=false /> },
         );
         (!shown.is_empty())
-            .then(|| view! { <ul class="answers details">{rows.collect_view()}</ul> })
+            .then(|| view! { <ul role="list" class="answers details">{rows.collect_view()}</ul> })
     });
     view! {
         <li>

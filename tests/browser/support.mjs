@@ -27,9 +27,10 @@ export const QUESTIONS = json('resources/questions.json').questions;
 export const LINES = json('resources/hotlines.json').hotlines;
 /// Days on which hours may differ.
 export const HOLIDAYS = json('resources/holidays.json').holidays;
-/// The records of all services.
+/// The records of all services, with the curved apostrophes that French is shown with (crates/content/src/french_spacing.rs).
 export const SERVICES = readdirSync(join(ROOT, 'resources/services')).filter(it => it.endsWith('.json')).sort()
-  .flatMap(it => json(`resources/services/${it}`).services);
+  .flatMap(it => JSON.parse(readFileSync(join(ROOT, 'resources/services', it), 'utf8'),
+    (key, value) => key === 'fr' && typeof value === 'string' ? value.replace(/(?<=\p{L})'(?=\p{L})/gu, '’') : value).services);
 
 /// The folder of a language's pages.
 export const folder = lang => `${lang}/`;

@@ -94,7 +94,7 @@ pub fn article(localizer: Localizer, article: &Article, date: Date) -> Markup {
                 @if !article.see.is_empty() {
                     section.see {
                         h4 { (localizer.text("static-see")) }
-                        ul {
+                        ul role="list" {
                             @for id in article.see {
                                 li { a href={ "#" (id) } data-action=(open(id)) { (title(localizer, id)) } }
                             }

@@ -194,7 +194,7 @@ fn tags(localizer: Localizer, service: &Service) -> Markup {
     html! {
         // The remark of an emergency number says who comes.
         @if !tags.is_empty() && service.kind != Kind::Emergency {
-            ul.tags { @for tag in tags { li { (tag) } } }
+            ul.tags role="list" { @for tag in tags { li { (tag) } } }
         }
     }
 }

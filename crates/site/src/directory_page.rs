@@ -72,7 +72,7 @@ fn main(context: &PageContext, region: Option<Region>) -> Markup {
         (first_numbers(context, region))
         p.hint { (localizer.text("static-list-lead")) " " (localizer.text("static-trace")) }
         nav.groups aria-label=(localizer.text("static-groups")) {
-            ul {
+            ul role="list" {
                 @for group in &groups {
                     li { a href={ "#" (group.anchor(region)) } { (localizer.text(group.heading)) } }
                 }
@@ -271,7 +271,7 @@ fn shown_by(context: &PageContext, sources: &[Source]) -> Markup {
     html! {
         @if !sources.is_empty() {
             p { (localizer.text("static-sources")) }
-            ul.sources {
+            ul.sources role="list" {
                 @for source in sources { li translate="no" { (source_link(localizer, &source.url, source.as_of)) } }
             }
         }

@@ -62,7 +62,7 @@ fn in_language(context: &PageContext, is_first: bool) -> Markup {
             @else { h2 { (localizer.text("static-lost")) } }
             p { a.button href={ (context.site.base) (folder(&context.locale.tag)) } { (localizer.text("static-lost-start")) } }
             p.hint { (localizer.text("static-young")) }
-            ul.tiles { @for number in &context.bundle.hotlines { li { (line_button(context.card_context(), number)) } } }
+            ul.tiles role="list" { @for number in &context.bundle.hotlines { li { (line_button(context.card_context(), number)) } } }
             (who_answers(context.card_context(), context.bundle.hotlines.iter()))
             p.built { (localizer.dated("static-date", context.site.date)) }
             @if !is_first { p.last { (exit(context, None, None)) } }

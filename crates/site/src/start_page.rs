@@ -137,7 +137,7 @@ fn links_to_directory(context: &PageContext, up: &str) -> Markup {
     html! {
         section.places {
             h2 { (context.localizer().text("static-provinces")) }
-            ul {
+            ul role="list" {
                 @for (region, name) in directory_parts(context) {
                     li { a href={ (own) (slug(region)) "/" } { (name) } }
                 }

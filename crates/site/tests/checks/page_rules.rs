@@ -218,6 +218,10 @@ fn empty(document: &Document, found: &mut Vec<String>) {
         "lang",
     ];
     for tag in &document.tags {
+        // WebKit tells screen readers of no list that has no marks, unless it is said to be one.
+        if tag.name == "ul" && tag.get("role") != Some("list") && !tag.is("private") {
+            found.push(format!("<ul {:?}> is no list to screen readers", tag.attributes));
+        }
         // What the exit says to screen readers comes later.
         let waits = tag.get("id") == Some("leave-said");
         let text = tag.inside.trim();
@@ -286,6 +290,7 @@ fn each_check_of_a_page_speaks_up() {
         ("404.html", "href=\"/en/\"", "href=\"/zz/\"", "wherever the site is"),
         ("404.html", "href=\"/en/\"", "href=\"en/\"", "leads to no page"),
         ("index.html", "<h2>", "<h2></h2><h2>", "is empty"),
+        ("index.html", "<ul role=\"list\">", "<ul>", "no list to screen readers"),
         (
             "en/bc/index.html",
             "aria-label=\"",
