@@ -433,7 +433,7 @@ describe('Shift three times', () => {
       await visit.keys(key);
       seen.push(await marks());
     }
-    assert.deepEqual(seen, ['"●○○" / ""', '"●●○" / ""', 'none']);
+    assert.deepEqual(seen, ['"•··" / ""', '"••·" / ""', 'none']);
   });
 
   test('says how far it is, and says when it is called off by another key', async () => {
