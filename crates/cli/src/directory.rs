@@ -117,7 +117,7 @@ fn import_table(file: &Path) -> Result<(), String> {
         })?;
     }
     let files: Vec<&str> = texts.keys().map(String::as_str).collect();
-    say(&format!("{} changes written into {}", changes.lines.len(), files.join(", ")));
+    say(&format!("written into {}", files.join(", ")));
     Ok(())
 }
 
