@@ -122,16 +122,16 @@ fn everything_that_a_table_holds_can_be_changed_and_passes_the_check() {
         .set(LEGAL, &format!("source_{}", form.sources.len() + 1), "https://nulas.ca/hours")
         .set(LEGAL, &format!("source_{}_month", form.sources.len() + 1), "'2026-10")
         .set(LEGAL, &format!("source_{}_shows_contact", form.sources.len() + 1), "yes")
-        .set("nu-labour-standards", "status", "defunct")
-        .set("nu-labour-standards", "closed_on", "2026-03")
-        .set("nu-labour-standards", "closed_successor", LEGAL)
-        .set("nu-labour-standards", "closed_note_en", "It merged.")
-        .set("nu-labour-standards", "closed_note_fr", "Fusion.");
+        .set("nu-healing-by-talking", "status", "defunct")
+        .set("nu-healing-by-talking", "closed_on", "2026-03")
+        .set("nu-healing-by-talking", "closed_successor", LEGAL)
+        .set("nu-healing-by-talking", "closed_note_en", "It merged.")
+        .set("nu-healing-by-talking", "closed_note_fr", "Fusion.");
     let changes = table.changes();
     assert_eq!(changes.files().collect::<Vec<_>>(), [NU]);
     for want in [
         "nu-legal-aid: phones[0].schedule",
-        "nu-labour-standards: status: \"active\" -> \"defunct\"",
+        "nu-healing-by-talking: status: \"active\" -> \"defunct\"",
     ] {
         assert!(
             changes.lines.iter().any(|line| line.contains(want)),
@@ -146,7 +146,8 @@ fn everything_that_a_table_holds_can_be_changed_and_passes_the_check() {
     assert_eq!(legal.phones.len(), next);
     assert_eq!(legal.phones[next - 1].number, "+18445557777");
     assert_eq!(legal.sources.last().and_then(|it| it.as_of.as_deref()), Some("2026-10"));
-    let closed = after.stored.iter().find(|it| it.id == "nu-labour-standards").expect("the record");
+    let closed =
+        after.stored.iter().find(|it| it.id == "nu-healing-by-talking").expect("the record");
     assert_eq!(closed.closed.as_ref().map(|it| it.on.as_str()), Some("2026-03"));
     // What was written is as it is written elsewhere in the file, so the table of it changes nothing.
     let again = sheet::write(&after, &after.stored.iter().collect::<Vec<_>>());
@@ -181,7 +182,7 @@ fn what_cannot_be_read_is_told_with_its_row_and_column() {
         ("source_1_shows_contact", "perhaps", "is neither yes nor no"),
         ("name", "Another name", "name: cannot be changed here"),
         ("id", "nu-legal", "\"nu-legal\" is not a service of resources/services"),
-        ("id", "nu-labour-standards", "is in row"),
+        ("id", "nu-healing-by-talking", "is in row"),
     ] {
         let mut table = Table::new();
         table.set("nu-legal-aid", column, cell);
