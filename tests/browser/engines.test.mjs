@@ -467,25 +467,6 @@ for (const [engine, { name }] of Object.entries(ENGINES)) {
       });
     }
 
-    // Firefox keeps no page behind Back that no cache may hold; that none may hold it weighs more (docs/threat-model.md).
-    const keepsPages = engine !== 'firefox';
-    test(`Back from a service's own page leads to the ${keepsPages ? 'screen that was left' : 'start page, without an answer'}`, async () => {
-      await opens();
-      await browser.tap(controls.begin);
-      await browser.sees(MOVES[0][2], 'the questions');
-      await browser.run("document.querySelector('main').prepend(Object.assign(document.createElement('a'), { id: 'out', rel: 'noreferrer', textContent: 'out', href: arguments[0] }))", other.url('elsewhere'));
-      await browser.tap('#out');
-      await arrives(other.url('elsewhere'));
-      await browser.back();
-      await browser.sees(keepsPages ? `location.href === arguments[0] && ${shown(controls.answers)}` : `location.href === arguments[0] && ${RUNS} && ${here('home')}`, 'our page', site.url());
-      assert.equal(Boolean(await browser.run(`return ${shown(controls.answers)}`)), keepsPages);
-      await browser.tap('#leave');
-      await arrives(other.url('weather'));
-      // What was opened after our page stays ahead of it, as `static-exit-6` says.
-      await browser.forward();
-      await arrives(other.url('elsewhere'));
-    });
-
     for (const lang of LANGUAGES) {
       for (const [kind, breaks] of Object.entries(FAULTS)) {
         test(`an app that dies ${kind} says so, shows the numbers, and can be loaded anew, in ${lang}`, async () => {
@@ -506,5 +487,24 @@ for (const [engine, { name }] of Object.entries(ENGINES)) {
         });
       }
     }
+
+    // Firefox keeps no page behind Back that no cache may hold; that none may hold it weighs more (docs/threat-model.md).
+    const keepsPages = engine !== 'firefox';
+    test(`Back from a service's own page leads to the ${keepsPages ? 'screen that was left' : 'start page, without an answer'}`, async () => {
+      await opens();
+      await browser.tap(controls.begin);
+      await browser.sees(MOVES[0][2], 'the questions');
+      await browser.run("document.querySelector('main').prepend(Object.assign(document.createElement('a'), { id: 'out', rel: 'noreferrer', textContent: 'out', href: arguments[0] }))", other.url('elsewhere'));
+      await browser.tap('#out');
+      await arrives(other.url('elsewhere'));
+      await browser.back();
+      await browser.sees(keepsPages ? `location.href === arguments[0] && ${shown(controls.answers)}` : `location.href === arguments[0] && ${RUNS} && ${here('home')}`, 'our page', site.url());
+      assert.equal(Boolean(await browser.run(`return ${shown(controls.answers)}`)), keepsPages);
+      await browser.tap('#leave');
+      await arrives(other.url('weather'));
+      // What was opened after our page stays ahead of it, as `static-exit-6` says.
+      await browser.forward();
+      await arrives(other.url('elsewhere'));
+    });
   });
 }
