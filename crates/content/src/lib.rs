@@ -10,6 +10,7 @@
 //! Each mistake is one [`defect::Defect`] with file, record, field and how to fix it, and one run names all of them.
 
 pub mod catalog;
+mod csv_text;
 pub mod defect;
 pub mod figures;
 pub mod fluent_files;

@@ -8,7 +8,7 @@ use crate::defect::Defects;
 use crate::figures::figure;
 use crate::fluent_files::{self, Compiled};
 use crate::sources::{Entry, Sources, forms};
-use alongside_model::Term;
+use alongside_model::{HASH_OF_NOTHING, Term, hash_with};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::io;
@@ -198,11 +198,9 @@ fn marks_of_facts(sources: &Sources) -> BTreeMap<&str, String> {
     sources.facts.iter().map(|entry| (entry.form.id.as_str(), mark_of(&entry.form))).collect()
 }
 
-/// A short mark of some texts, the same on every computer (32-bit FNV-1a).
+/// A short mark of some texts.
 fn mark<const N: usize>(texts: [&str; N]) -> String {
-    let mix = |hash: u32, byte: &u8| (hash ^ u32::from(*byte)).wrapping_mul(0x0100_0193);
-    let all = texts.join("\0");
-    format!("{:08x}", all.as_bytes().iter().fold(0x811c_9dc5, mix))
+    format!("{:08x}", hash_with(HASH_OF_NOTHING, &texts.join("\0")))
 }
 
 /// What is to be read, and the marks to write once it was.

@@ -5,6 +5,7 @@
 //! cannot be read is told with its row and column, and changes nothing.
 
 use crate::catalog::{Catalog, FIRST_LANGUAGE};
+use crate::csv_text::{BYTE_ORDER_MARK, csv_text};
 use crate::json_text;
 use crate::sources::forms::{self, Localized};
 use alongside_model::PhoneNumber;
@@ -24,7 +25,7 @@ pub struct Changes {
 /// The cells of a record: column and text.
 type Row = Vec<(String, String)>;
 
-/// The table of these records, as CSV with a byte order mark, by which spreadsheets know UTF-8.
+/// The table of these records, as CSV.
 pub fn write(catalog: &Catalog, records: &[&forms::Service]) -> String {
     let tags: Vec<&str> = catalog.locales.iter().map(|locale| locale.tag.as_str()).collect();
     // A place more than any record needs, so that there is room for another number and another page.
@@ -32,19 +33,12 @@ pub fn write(catalog: &Catalog, records: &[&forms::Service]) -> String {
         records.iter().map(|record| count(record)).max().unwrap_or_default() + 1
     };
     let size = Size { phones: most(|it| it.phones.len()), sources: most(|it| it.sources.len()) };
-    let mut writer = csv::WriterBuilder::new()
-        .terminator(csv::Terminator::CRLF)
-        .from_writer("\u{feff}".as_bytes().to_vec());
     let heads: Row = row(&forms::Service::default(), &tags, size);
     let heads = heads.into_iter().map(|(column, _)| column).collect();
     let cells = records
         .iter()
         .map(|it| row(it, &tags, size).into_iter().map(|(_, cell)| guarded(cell)).collect());
-    for line in std::iter::once::<Vec<String>>(heads).chain(cells) {
-        writer.write_record(&line).expect("memory can be written to");
-    }
-    let bytes = writer.into_inner().expect("memory can be written to");
-    String::from_utf8(bytes).expect("text stays text")
+    csv_text(std::iter::once(heads).chain(cells))
 }
 
 /// How many numbers and pages a row has room for.
@@ -184,7 +178,7 @@ pub fn read(catalog: &Catalog, table: &str) -> Result<Changes, Vec<String>> {
 type Cells = (Vec<String>, Vec<(usize, Vec<String>)>);
 
 fn cells(table: &str) -> Result<Cells, String> {
-    let table = table.trim_start_matches('\u{feff}');
+    let table = table.trim_start_matches(BYTE_ORDER_MARK);
     let first = table.lines().next().unwrap_or_default();
     // Spreadsheets of some countries part cells with something else.
     let parts = [b',', b';', b'\t'];

@@ -5,8 +5,8 @@
 //! parser need not ship. No package that the app is made of uses `serde`, for this reason and no other; the content package
 //! reads with it the JSON that people edit. Measured for a toy of model, plan and reader, in brotli: 23 KB with lines;
 //! 21 KB with `postcard`, but 24 KB more page, since its bytes must travel as base64; 52 KB with `serde_json` and 5 KB more
-//! page. What is alike compresses better together: apart from each other, the three are 4 KB less of a page. Every text is checked before it is written; reading
-//! gives `None` on anything cut or changed, never a panic.
+//! page. What is alike compresses better together: apart from each other, the three are 4 KB less of a page. Every text
+//! is checked before it is written; reading gives `None` on anything cut or changed, never a panic.
 
 use std::str::{Bytes, Split};
 

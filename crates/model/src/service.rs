@@ -6,6 +6,7 @@
 use crate::area::Area;
 use crate::codec::{codec_as_fields, codec_as_variants};
 use crate::date::{Date, Month};
+use crate::hash::{HASH_OF_NOTHING, hash_with};
 use crate::lists::{Audience, Exploitation, Gender, Kind, Need, PhoneKind, RunBy, Way};
 use crate::phone_number::PhoneNumber;
 use crate::schedule::Schedule;
@@ -156,10 +157,9 @@ impl Service {
         }
     }
     /// A name for it that tells nobody what it is, for the subject of an e-mail or an address: the id often names the
-    /// topic. FNV-1a of the id; should two ever share one, `lookup` shows both.
+    /// topic. The hash of the id; should two ever share one, `lookup` shows both.
     pub fn code(&self) -> String {
-        let mix = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
-        format!("r{:x}", self.id.bytes().fold(0x811c_9dc5, mix))
+        format!("r{:x}", hash_with(HASH_OF_NOTHING, &self.id))
     }
     /// How old its evidence is on this day.
     pub fn freshness(&self, on: Date) -> Freshness {

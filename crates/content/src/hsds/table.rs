@@ -1,29 +1,22 @@
-//! The directory as a table for spreadsheets: CSV by RFC 4180, one row a service.
+//! The directory as a table for spreadsheets, one row a service.
 //!
-//! It begins with a byte order mark, without which Excel breaks every accent. No cell begins with what a spreadsheet
+//! No cell begins with what a spreadsheet
 //! would run as a formula, and no number stands alone, since `9-1-1` would become a day of January.
 
 use super::derived::{LICENCE, first, newest};
 use crate::catalog::Catalog;
+use crate::csv_text::csv_text;
 use crate::sources::forms::{self, Localized};
 use alongside_model::PhoneNumber;
 
 /// These records as a table, with a column for each language of a text.
 pub fn csv(catalog: &Catalog, records: &[forms::Service]) -> String {
     let tags: Vec<&str> = catalog.locales.iter().map(|it| it.tag.as_str()).collect();
-    let mut writer = csv::WriterBuilder::new()
-        .terminator(csv::Terminator::CRLF)
-        .flexible(true)
-        .from_writer(b"\xEF\xBB\xBF".to_vec());
     let heads = records.first().map(|it| row(it, &tags)).unwrap_or_default();
     let rows = records.iter().map(|it| row(it, &tags));
     let names = heads.into_iter().map(|(name, _)| name).collect();
     let cells = rows.map(|it| it.into_iter().map(|(_, cell)| inert(cell)).collect());
-    for line in std::iter::once::<Vec<String>>(names).chain(cells) {
-        writer.write_record(&line).expect("memory can be written to");
-    }
-    let bytes = writer.into_inner().expect("memory can be written to");
-    String::from_utf8(bytes).expect("text stays text")
+    csv_text(std::iter::once(names).chain(cells))
 }
 
 /// The cells of a record with the names of their columns. It is taken apart whole, so that no field is forgotten.

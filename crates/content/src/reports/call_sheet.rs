@@ -6,6 +6,7 @@
 
 use super::due::open_in_plans;
 use crate::catalog::{Catalog, Record};
+use crate::csv_text::{BYTE_ORDER_MARK, csv_text};
 use crate::plural;
 use alongside_i18n::Localizer;
 use alongside_model::{Date, Kind, Messages, Phone, PhoneKind, Region, Term};
@@ -17,9 +18,6 @@ const COLUMNS: [&str; 8] = ["id", "service", "number", "seen", "say", "who", "wh
 
 /// What can be found. Anything else may follow it after a colon.
 const FOUND: [&str; 3] = ["answers", "nobody", "wrong"];
-
-/// A byte order mark, without which Excel breaks every accent.
-const MARK: &str = "\u{feff}";
 
 /// The numbers of a province or territory, or of all of Canada, as CSV: what stands open in most plans first. Emergency
 /// numbers are left out, since nobody may call them to try.
@@ -39,14 +37,7 @@ pub fn sheet(catalog: &Catalog, region: Option<Region>) -> String {
     let rows = records.into_iter().flat_map(|(_, record)| {
         record.first().phones.iter().map(move |phone| row(texts, record, phone))
     });
-    let mut writer = csv::WriterBuilder::new()
-        .terminator(csv::Terminator::CRLF)
-        .from_writer(MARK.as_bytes().to_vec());
-    for cells in std::iter::once(COLUMNS.map(str::to_owned)).chain(rows) {
-        writer.write_record(&cells).expect("memory can be written to");
-    }
-    let bytes = writer.into_inner().expect("memory can be written to");
-    String::from_utf8(bytes).expect("text stays text")
+    csv_text(std::iter::once(COLUMNS.map(str::to_owned)).chain(rows).map(Vec::from))
 }
 
 fn row(texts: &[(&str, Messages)], record: &Record, phone: &Phone) -> [String; 8] {
@@ -83,7 +74,7 @@ pub struct Read {
 /// # Errors
 /// One line for each mistake, with its line in the file and how to fix it; nothing is taken then.
 pub fn read(catalog: &Catalog, text: &str, on: Date) -> Result<Read, Vec<String>> {
-    let text = text.strip_prefix(MARK).unwrap_or(text);
+    let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
     let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text.as_bytes());
     let head = reader.headers().map(|head| head.iter().map(str::to_owned).collect());
     let head: Vec<String> = head.unwrap_or_default();

@@ -1,12 +1,15 @@
 //! Makes the index of a bundle, on the device.
 
-use super::fold::{HASH_OF_NOTHING, fold, hash_of_letters, hash_with};
+use super::fold::{fold, hash_of_letters};
 use super::index::{Index, SUBJECTS};
 use super::number::{line, number};
 use super::{bits, entry};
 use crate::in_order::{in_order, sort};
 use alongside_i18n::Localizer;
-use alongside_model::{Audience, Bundle, Gender, Kind, Need, Region, SearchSubject, Service, Term};
+use alongside_model::{
+    Audience, Bundle, Gender, HASH_OF_NOTHING, Kind, Need, Region, SearchSubject, Service, Term,
+    hash_with,
+};
 
 /// How much a word says by where it stands.
 pub(super) mod weight {

@@ -1,4 +1,5 @@
 //! Words as they are compared: small letters and digits, without accents and punctuation.
+use alongside_model::{HASH_OF_NOTHING, hash_with};
 
 /// Gives every word of a text in small letters without accents. Whatever is neither letter nor digit parts words.
 pub fn fold(text: &str, give: &mut dyn FnMut(&str)) {
@@ -53,14 +54,6 @@ pub(super) fn hash_of_letters(text: &str) -> u32 {
     let mut hash = HASH_OF_NOTHING;
     fold(text, &mut |word| hash = hash_with(hash, word));
     hash
-}
-
-/// The hash of no letters.
-pub(super) const HASH_OF_NOTHING: u32 = 0x811c_9dc5;
-
-/// The hash of letters that have this hash and then those of a word (FNV-1a).
-pub(super) fn hash_with(hash: u32, word: &str) -> u32 {
-    word.bytes().fold(hash, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
 #[cfg(test)]

@@ -1,9 +1,9 @@
 //! The index: every word and where it stands, packed so that a slow phone looks it up at once.
 
-use super::fold::{HASH_OF_NOTHING, fold, hash_of_letters, hash_with};
+use super::fold::{fold, hash_of_letters};
 use super::sorted_words::SortedWords;
 use super::{bits, entry};
-use alongside_model::{Audience, Need, Region, Term};
+use alongside_model::{Audience, HASH_OF_NOTHING, Need, Region, Term, hash_with};
 
 /// The words of one language's directory and pages, ready to be looked up.
 ///

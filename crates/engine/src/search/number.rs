@@ -1,7 +1,8 @@
 //! Phone numbers as people type and paste them: with any marks between the digits, a label before, an extension after, in
 //! the digits of any script.
 
-use super::fold::{HASH_OF_NOTHING, hash_with, plain};
+use super::fold::plain;
+use alongside_model::{HASH_OF_NOTHING, hash_with};
 
 /// The fewest digits that are a number beside words.
 const LINE: usize = 7;
