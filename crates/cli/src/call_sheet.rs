@@ -1,6 +1,6 @@
 //! `call-sheet`: the numbers of a province for whoever calls them, and what they found.
 
-use crate::shared::{Day, area, catalog, folder, say};
+use crate::shared::{Day, area, catalog, folder, refused, say, write_into};
 use alongside_content::reports::call_sheet::{read, sheet, with};
 use alongside_model::{Region, Term};
 use std::fs;
@@ -32,11 +32,8 @@ pub(crate) fn call_sheet(arguments: &CallSheetArguments) -> Result<(), String> {
     }
     let catalog = catalog()?;
     let region = arguments.area.and_then(Region::parse);
-    let file = arguments.dir.join(format!("{}.csv", region.map_or("ca", Region::slug)));
-    let text = sheet(&catalog, region);
-    fs::create_dir_all(&arguments.dir).and_then(|()| fs::write(&file, text)).map_err(|error| {
-        format!("{}: cannot be written ({error}); choose another folder with --dir", file.display())
-    })?;
+    let name = format!("{}.csv", region.map_or("ca", Region::slug));
+    let file = write_into(&arguments.dir, &name, &sheet(&catalog, region))?;
     say(&format!(
         "{}: fill in who, when (2026-12-01) and found (answers, nobody or wrong; a colon before anything else), then run `cargo xtask call-sheet --read` with it",
         file.display()
@@ -49,11 +46,8 @@ fn read_back(file: &Path, day: &Day) -> Result<(), String> {
     let text = fs::read_to_string(file).map_err(|error| {
         format!("{}: cannot be read ({error}); it must be a file of UTF-8 text", file.display())
     })?;
-    let found = read(&catalog, &text, day.or_release_date(&catalog)).map_err(|errors| {
-        let lines = errors.iter().map(|error| format!("{}: {error}", file.display()));
-        let count = format!("{} to fix; nothing was written", errors.len());
-        lines.chain([count]).collect::<Vec<_>>().join("\n")
-    })?;
+    let found = read(&catalog, &text, day.or_release_date(&catalog))
+        .map_err(|errors| refused(file, &errors))?;
     let before = fs::read_to_string(CALL_CHECKS).unwrap_or_default();
     let after = with(&before, &found.answered).ok_or_else(|| {
         format!("{CALL_CHECKS}: has no list \"call_checks\"; run `cargo xtask check`")

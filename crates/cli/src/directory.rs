@@ -1,6 +1,6 @@
 //! `export` and `import`: the directory for others, and theirs for us.
 
-use crate::shared::{self, Day, area, catalog, listed, say};
+use crate::shared::{self, Day, area, catalog, listed, refused, say, write_into};
 use alongside_content::hsds::import::{self, Imported, Only, Options};
 use alongside_content::hsds::known::{Change, Known};
 use alongside_content::hsds::terms::{self, Terms};
@@ -14,13 +14,8 @@ use std::path::{Path, PathBuf};
 /// Writes the directory for others: HSDS JSON and a table.
 pub(crate) fn export(folder: &Path, day: &Day) -> Result<(), String> {
     let catalog = catalog()?;
-    let failed = |path: &Path, error: std::io::Error| {
-        format!("{}: cannot be written ({error}); choose another folder with --dir", path.display())
-    };
-    fs::create_dir_all(folder).map_err(|error| failed(folder, error))?;
     for (name, text) in hsds::files(&catalog, day.or_release_date(&catalog)) {
-        let path = folder.join(name);
-        fs::write(&path, text).map_err(|error| failed(&path, error))?;
+        let path = write_into(folder, &name, &text)?;
         say(&format!("{}: {} services", path.display(), catalog.stored.len()));
     }
     Ok(())
@@ -59,15 +54,7 @@ pub(crate) fn export_table(folder: &Path, area: &str) -> Result<(), String> {
     let is_wanted =
         |id: &str| area == ALL || files.get(id).is_some_and(|file| file.ends_with(&of_file));
     let records: Vec<_> = catalog.stored.iter().filter(|form| is_wanted(&form.id)).collect();
-    let path = folder.join(format!("table-{slug}.csv"));
-    fs::create_dir_all(folder)
-        .and_then(|()| fs::write(&path, sheet::write(&catalog, &records)))
-        .map_err(|error| {
-            format!(
-                "{}: cannot be written ({error}); choose another folder with --dir",
-                path.display()
-            )
-        })?;
+    let path = write_into(folder, &format!("table-{slug}.csv"), &sheet::write(&catalog, &records))?;
     say(&format!("{}: {} services", path.display(), records.len()));
     say(
         "Change it in a spreadsheet, save it as CSV in UTF-8, and give it to `cargo xtask import`.",
@@ -91,11 +78,7 @@ fn import_table(file: &Path) -> Result<(), String> {
     let bytes = fs::read(file).map_err(|error| told(format!("cannot be read ({error})")))?;
     let table = String::from_utf8(bytes)
         .map_err(|_| told("is not UTF-8; save it as 'CSV UTF-8' in your spreadsheet".to_owned()))?;
-    let changes = sheet::read(&catalog, &table).map_err(|errors| {
-        let count = errors.len();
-        let lines: Vec<String> = errors.into_iter().map(told).collect();
-        format!("{}\n{count} to fix; nothing was written", lines.join("\n"))
-    })?;
+    let changes = sheet::read(&catalog, &table).map_err(|errors| refused(file, &errors))?;
     if changes.lines.is_empty() {
         say("nothing differs from resources/services");
         return Ok(());
@@ -147,11 +130,8 @@ pub(crate) fn import(arguments: &ImportArguments) -> Result<(), String> {
     let terms = terms_file.as_deref().map(read_terms).transpose()?.flatten();
     let before = before.as_deref().map(read).transpose()?;
     let options = Options { area: *area, terms: terms.as_ref(), only, before: before.as_deref() };
-    let imported = import::import(&catalog, &bytes, &options).map_err(|errors| {
-        let lines: Vec<String> =
-            errors.iter().map(|error| format!("{}: {error}", file.display())).collect();
-        format!("{}\n{} to fix; nothing was written", lines.join("\n"), errors.len())
-    })?;
+    let imported =
+        import::import(&catalog, &bytes, &options).map_err(|errors| refused(file, &errors))?;
     if let (Some(path), None) = (terms_file, &terms) {
         create(path, &terms::to_fill(&imported.terms))?;
         say(&format!(

@@ -5,6 +5,8 @@ use alongside_content::defect::Defect;
 use alongside_content::printable;
 use alongside_model::{Date, Region, Term};
 use std::collections::BTreeMap;
+use std::fmt::Display;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The day for which something is told.
@@ -47,26 +49,34 @@ pub(crate) fn say(line: &str) {
     let _ = writeln!(std::io::stdout(), "{}", printable::lines(line));
 }
 
-/// The day by the clock of this computer, in UTC: nowhere in Canada is it a later one.
-pub(crate) fn today() -> Date {
-    const SECONDS_OF_A_DAY: u64 = 24 * 60 * 60;
-    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
-    day(since.map_or(0, |since| since.as_secs() / SECONDS_OF_A_DAY))
+/// The mistakes of a file that someone gave, a line each, and that nothing came of it.
+pub(crate) fn refused(file: &Path, mistakes: &[impl Display]) -> String {
+    let lines = mistakes.iter().map(|mistake| format!("{}: {mistake}", file.display()));
+    let count = format!("{} to fix; nothing was written", mistakes.len());
+    lines.chain([count]).collect::<Vec<_>>().join("\n")
 }
 
-/// The day so many days after 1970-01-01: Howard Hinnant's `civil_from_days`, by years that begin in March.
-fn day(days: u64) -> Date {
-    let days = days + 719_468;
-    let (era, of_era) = (days / 146_097, days % 146_097);
-    let year = (of_era - of_era / 1_460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year + year / 4 - year / 100);
-    let from_march = (5 * of_year + 2) / 153;
-    let month = if from_march < 10 { from_march + 3 } else { from_march - 9 };
-    let small = |number: u64| u8::try_from(number).unwrap_or_default();
+/// Writes a file into a folder that someone may choose, and makes the folder.
+pub(crate) fn write_into(folder: &Path, name: &str, text: &str) -> Result<PathBuf, String> {
+    let path = folder.join(name);
+    fs::create_dir_all(folder).and_then(|()| fs::write(&path, text)).map_err(|error| {
+        format!("{}: cannot be written ({error}); choose another folder with --dir", path.display())
+    })?;
+    Ok(path)
+}
+
+/// The day by the clock of this computer, in UTC: nowhere in Canada is it a later one.
+pub(crate) fn today() -> Date {
+    day(jiff::Timestamp::now())
+}
+
+fn day(moment: jiff::Timestamp) -> Date {
+    let date = jiff::tz::TimeZone::UTC.to_datetime(moment).date();
+    let small = |number: i8| u8::try_from(number).unwrap_or_default();
     Date {
-        year: u16::try_from(era * 400 + year + u64::from(month <= 2)).unwrap_or(u16::MAX),
-        month: small(month),
-        day: small(of_year - (153 * from_march + 2) / 5 + 1),
+        year: u16::try_from(date.year()).unwrap_or_default(),
+        month: small(date.month()),
+        day: small(date.day()),
     }
 }
 
@@ -99,6 +109,7 @@ mod tests {
 
     #[test]
     fn days_are_those_of_the_calendar() {
+        let of = |days: i64| day(jiff::Timestamp::from_second(days * 86_400).expect("a moment"));
         for (days, want) in [
             (0, "1970-01-01"),
             (59, "1970-03-01"),
@@ -108,8 +119,8 @@ mod tests {
             (47_540, "2100-02-28"),
             (47_541, "2100-03-01"),
         ] {
-            assert_eq!(day(days).to_string(), want);
+            assert_eq!(of(days).to_string(), want);
         }
-        assert!(today() > day(20_000));
+        assert!(today() > of(20_000));
     }
 }
