@@ -462,6 +462,14 @@ export function profileHolds(profile, texts, under = '.') {
   return found;
 }
 
+/// The files of a profile that name our host, in whatever form an address is written, but for the page before ours, which
+/// browsers keep and which has a link to us. That page is found, so what is kept is.
+export function filesNaming(profile, root, under) {
+  const host = new URL(root).host, link = 'id="go"', found = profileHolds(profile, [host, link], under);
+  if (!found[link].length) throw new Error(`the page before ours is not found in ${under ?? 'the profile'} (control)`);
+  return found[host].filter(file => !found[link].includes(file));
+}
+
 /// How often each text, or array of bytes, stands in the memory of the WASM modules of a page:
 /// `await searchMemory(visit, ['farm', [1, 2, 3]])` gives `[2, 0]`. Texts are looked for as UTF-8 and as UTF-16.
 /// It reads the memory through the debugger, so the page need not hand it out. To look after an exit, keep the page

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, test } from 'node:test';
 
-import { DIST, NOTHING, files, historyRows, pagesOf, profileHolds, searchMemory, start, stored, titleOf, until, wander } from './harness.mjs';
+import { DIST, NOTHING, files, filesNaming, historyRows, pagesOf, profileHolds, searchMemory, start, stored, titleOf, until, wander } from './harness.mjs';
 import { LANGS, controls, folder, runs } from './support.mjs';
 
 // Words that a title, an address, a file's name or a control's name must not hold.
@@ -223,13 +223,8 @@ describe('In the profile, when the browser is closed', () => {
   // Chromium keeps the code that it makes of scripts and WebAssembly, by their addresses, where they are large or used
   // often. So that it does so at once, of any WebAssembly that it would ever keep:
   const AT_ONCE = { flags: ['--js-flags=--wasm-caching-threshold=1 --wasm-caching-timeout-ms=0'] };
-  // The neutral page comes from another host, and the page before ours, which is kept, names us. So what names us beside
-  // that page is ours, in whatever form an address is written.
-  const heldOfOurs = setup => {
-    const host = new URL(setup.site.root).host, before = profileHolds(setup.profile, ['id="go"'], 'Default/Cache')['id="go"'];
-    assert.ok(before.length, 'the page before ours is kept');
-    return ['Default/Cache', 'Default/Code Cache'].flatMap(cache => profileHolds(setup.profile, [host], cache)[host]).filter(file => !before.includes(file));
-  };
+  // The neutral page comes from another host.
+  const heldOfOurs = setup => filesNaming(setup.profile, setup.site.root).filter(file => /^Default\/(Code )?Cache\//.test(file));
 
   withProfile('no file of ours and no code of the app is in a cache of the browser; the neutral page is (control)', async (setup, visit) => {
     await appIsUp(visit);
@@ -261,11 +256,9 @@ describe('In the profile, when the browser is closed', () => {
     const words = await visit.page.evaluate(() => [...document.querySelectorAll('main p')].map(it => it.textContent.trim()).filter(text => text.length > 30).slice(0, 50));
     assert.ok(words.length > 20, `${words.length} sentences`);
     await leave(setup, visit);
-    const host = new URL(setup.site.root).host;
-    const found = profileHolds(setup.profile, [host, 'weather', 'typed-by-a-person', ...words, ...names.filter(name => name.length > 3)]);
-    const before = profileHolds(setup.profile, ['id="go"'])['id="go"'];
+    const found = profileHolds(setup.profile, ['weather', 'typed-by-a-person', ...words, ...names.filter(name => name.length > 3)]);
     assert.ok(found.weather.length, 'what was visited is found (control)');
-    assert.deepEqual(found[host].filter(file => !before.includes(file) && !NAMED.test(file)), []);
+    assert.deepEqual(filesNaming(setup.profile, setup.site.root).filter(file => !NAMED.test(file)), []);
     for (const text of ['typed-by-a-person', ...words, ...names.filter(name => name.length > 3)]) assert.deepEqual(found[text], [], text);
   });
 
