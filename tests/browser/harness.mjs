@@ -473,7 +473,8 @@ export function filesNaming(profile, root, under) {
 /// How often each text, or array of bytes, stands in the memory of the WASM modules of a page:
 /// `await searchMemory(visit, ['farm', [1, 2, 3]])` gives `[2, 0]`. Texts are looked for as UTF-8 and as UTF-16.
 /// It reads the memory through the debugger, so the page need not hand it out. To look after an exit, keep the page
-/// alive: `setup.other.hold(/weather/)`, leave, `visit.cdp.send('Page.stopLoading')`, then search.
+/// alive: `setup.other.hold(/weather/)`, leave, wait until the neutral page is asked for,
+/// `visit.cdp.send('Page.stopLoading')`, then search.
 export async function searchMemory(visit, needles) {
   const { cdp } = visit;
   const { result: prototype } = await cdp.send('Runtime.evaluate', { expression: 'WebAssembly.Memory.prototype' });

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
-import { searchMemory, start } from './harness.mjs';
+import { searchMemory, start, until } from './harness.mjs';
 import { QUESTIONS, person, placesOf } from './support.mjs';
 
 let setup;
@@ -34,7 +34,10 @@ test('the answers stand in the memory of the app while it runs, and nowhere in i
 
   setup.other.hold(/weather/);
   await me.visit.tap('.leave');
+  // Chromium answers no question about a page that is on its way to another: the load that is stopped must have begun.
+  await until(() => setup.other.asked('weather').length, 'the neutral page to be asked for');
   await me.visit.cdp.send('Page.stopLoading');
+  await until(() => setup.other.asked('weather')[0].ended === 'cut', 'the load to be stopped');
   const [after] = await searchMemory(me.visit, [kept(ANSWERS)]);
   assert.equal(after, 0);
 });
