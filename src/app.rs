@@ -5,6 +5,7 @@ use crate::platform;
 use alongside_engine::Situation;
 use alongside_engine::action::Action;
 use alongside_engine::indexed_bundle::IndexedBundle;
+use alongside_engine::plan::Item;
 use alongside_engine::session::{Screen, Session};
 use alongside_html::card::CardContext;
 use alongside_model::{Bundle, Date};
@@ -23,13 +24,19 @@ pub(crate) struct App {
     pub(crate) screen: Memo<Screen>,
     /// Today, by the device; or the day of the data, if the device is behind it.
     pub(crate) today: Date,
+    /// How an item of a list is drawn. `near` is the place that distances are told from, if it is not the person's own town.
+    pub(crate) draw_item: fn(item: Item, near: Option<usize>) -> AnyView,
     /// Whether the device is not behind the data: one that is does not know the time.
     knows_time: bool,
 }
 
 impl App {
     /// A fresh start with this bundle, on this day by the device.
-    pub(crate) fn new(bundle: Bundle, device: Date) -> Self {
+    pub(crate) fn new(
+        bundle: Bundle,
+        device: Date,
+        draw_item: fn(Item, Option<usize>) -> AnyView,
+    ) -> Self {
         let data = bundle.on;
         let session = RwSignal::new(Session::default());
         Self {
@@ -37,6 +44,7 @@ impl App {
             session,
             screen: Memo::new(move |_| session.with(Session::screen)),
             today: device.max(data),
+            draw_item,
             knows_time: device >= data,
         }
     }
@@ -51,7 +59,7 @@ impl App {
     pub(crate) fn act(self, action: &Action) {
         if *action == Action::Print {
             // A browser that cannot print does nothing.
-            platform::print();
+            let _ = platform::print();
             return;
         }
         let bundle = self.bundle.get_untracked();

@@ -5,15 +5,18 @@
 
 pub(crate) mod clock;
 mod dom;
-mod language;
+pub(crate) mod idle;
+pub(crate) mod language;
 pub(crate) mod listen;
 pub(crate) mod page;
 
 use alongside_model::Bundle;
-use gloo_utils::window;
+use gloo_utils::{document, window};
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use std::time::Duration;
+use wasm_bindgen::JsCast;
+use web_sys::{CustomEvent, Element, Event};
 
 /// Reads the bundle that stands at the end of the page, if it is whole. Otherwise the page stays as it is.
 ///
@@ -47,7 +50,19 @@ pub(crate) fn after_frame(what: impl FnOnce() + 'static) {
     request_animation_frame(move || in_next_task(what));
 }
 
-/// Opens the browser's printing, where it has one.
-pub(crate) fn print() {
-    let _ = window().print();
+/// Opens the browser's printing. False where it has none.
+pub(crate) fn print() -> bool {
+    window().print().is_ok()
+}
+
+/// Ends what is read aloud (`listen.js`).
+pub(crate) fn stop_speech() {
+    // Nobody may cancel it.
+    let _ = CustomEvent::new("app:hush").map(|event| document().dispatch_event(&event));
+}
+
+/// Whether the `<details>` that an event is about stands open.
+pub(crate) fn is_open(event: &Event) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    target.is_some_and(|details| details.has_attribute("open"))
 }

@@ -93,6 +93,7 @@ find-topic-forms = farm, restaurant, nail salon, massage, construction, domestic
 find-topic-the-law = law, criminal code, crime, offence, sentence, illegal, trafficking, section
 find-topic-strategy = strategy, government, plan, national, pillars, funding
 find-topic-about = about, who made this, sources, contact, licence, reviewed, cookies, tracking
+find-topic-words-to-show = interpreter, translate, translator, show, card, sign, cannot speak, deaf, write it down, do not speak english
 
 # Places: short forms that people write. The names themselves are found without standing here.
 find-region-ca-bc = bc

@@ -69,6 +69,20 @@ static-file-language = In a second file, without your answers:
 static-file-exit-2 = Without a network, “Leave this site” still empties the page at once. Then the browser says that it cannot open the weather page.
 static-file-exit-3 = After you leave, Back does not show what you read. To come back, open the file again. Your answers will be gone.
 
+# Reading aloud, with the device's own voices alone.
+static-listen-begin = Listen
+static-listen-stop = Stop
+static-listen-speed = Speed
+static-listen-slow = Slow
+static-listen-normal = Normal
+static-listen-fast = Fast
+static-listen-none = This device has no voice of its own for this language. Other voices would send the text away, so we use none.
+static-listen-heard = Others can hear it. Press once more to begin.
+
+static-work = For people who help others: one screen for a tablet
+# The map of a report (cargo xtask coverage --map).
+static-map-title = Where help is listed
+static-map-note = Circles: services of a town, by how many. Squares: services of a province or territory. Lines for all of Canada are not counted. Not all help is listed.
 static-lost = There is no page at this address
 static-lost-start = Go to the start
 static-framed = Another site shows this page inside its own. The exit cannot work here.

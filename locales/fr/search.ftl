@@ -91,6 +91,7 @@ find-topic-forms = ferme, restaurant, salon d’ongles, massage, construction, t
 find-topic-the-law = loi, code criminel, crime, infraction, peine, illégal, traite, article
 find-topic-strategy = stratégie, gouvernement, plan, nationale, piliers, financement
 find-topic-about = à propos, qui a fait, sources, contact, licence, révisé, témoins, suivi
+find-topic-words-to-show = interprète, traduire, traducteur, montrer, carte, affichette, ne peux pas parler, sourd, écrire, ne parle pas français
 
 # Lieux : les formes courtes que les gens écrivent. Les noms eux-mêmes sont trouvés sans être écrits ici.
 find-region-ca-bc = cb

@@ -69,6 +69,20 @@ static-file-language = Dans un deuxième fichier, sans vos réponses :
 static-file-exit-2 = Sans réseau, « Quitter ce site » vide quand même la page tout de suite. Ensuite, le navigateur dit qu’il ne peut pas ouvrir la météo.
 static-file-exit-3 = Après la sortie, le bouton Retour ne montre pas ce que vous avez lu. Pour revenir, ouvrez le fichier de nouveau. Vos réponses n’y seront plus.
 
+# Lecture à voix haute, avec les seules voix de l’appareil.
+static-listen-begin = Écouter
+static-listen-stop = Arrêter
+static-listen-speed = Vitesse
+static-listen-slow = Lente
+static-listen-normal = Normale
+static-listen-fast = Rapide
+static-listen-none = Cet appareil n’a pas de voix à lui pour cette langue. D’autres voix enverraient le texte ailleurs : nous n’en utilisons aucune.
+static-listen-heard = D’autres peuvent l’entendre. Appuyez encore une fois pour commencer.
+
+static-work = Pour qui aide d’autres personnes : un écran pour une tablette
+# The map of a report (cargo xtask coverage --map).
+static-map-title = Où de l’aide est répertoriée
+static-map-note = Cercles : les services d’une ville, selon leur nombre. Cases : les services d’une province ou d’un territoire. Les lignes pour tout le Canada ne sont pas comptées. Toute l’aide n’est pas répertoriée.
 static-lost = Il n’y a pas de page à cette adresse
 static-lost-start = Aller à l’accueil
 static-framed = Un autre site affiche cette page dans la sienne. La sortie ne peut pas y fonctionner.

@@ -17,21 +17,21 @@ pub(crate) fn ItemList(
     #[prop(optional)] busy: Signal<bool>,
     #[prop(optional)] near: Option<Memo<Option<usize>>>,
 ) -> impl IntoView {
+    let app = App::from_context();
     let near = move || near.and_then(|near| near.get());
     view! {
         <ul role="list" aria-busy=marked(move || busy.get())>
             <For
                 each=move || items.get()
                 key=move |item| (item.target, near())
-                children=move |item| view! { <ListItem item near=untrack(near) /> }
+                children=move |item| (app.draw_item)(item, untrack(near))
             />
         </ul>
     }
 }
 
-/// One item: a service as a card, or a right or an option to go to.
-#[component]
-fn ListItem(item: Item, near: Option<usize>) -> impl IntoView {
+/// One item: a service as a card, or a right or an option to go to. Nothing in it changes while it is in the list.
+pub(crate) fn list_item(item: Item, near: Option<usize>) -> AnyView {
     let app = App::from_context();
     match item.target {
         Target::Service(service) => {
@@ -49,7 +49,7 @@ fn ListItem(item: Item, near: Option<usize>) -> impl IntoView {
 
 /// A right or an option to go to, with its short text.
 #[component]
-fn Leaf(topic: usize) -> impl IntoView {
+pub(crate) fn Leaf(topic: usize) -> impl IntoView {
     let app = App::from_context();
     let (id, title, short) = app.bundle.with_untracked(|bundle| {
         let id = bundle.topics[topic].id.clone();

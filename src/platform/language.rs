@@ -18,42 +18,85 @@ pub(super) async fn switch(href: &str) -> Option<Bundle> {
 }
 
 async fn load(href: &str) -> Option<Bundle> {
-    let response: Response =
-        JsFuture::from(window().fetch_with_str(href)).await.ok()?.dyn_into().ok()?;
-    let html = JsFuture::from(response.text().ok()?).await.ok()?.as_string()?;
-    let other = DomParser::new().ok()?.parse_from_string(&html, SupportedType::TextHtml).ok()?;
-    let bundle = Bundle::read(&other.get_element_by_id("data")?.text_content()?)?;
-    adopt(&other, &bundle, href)?;
+    let (page, bundle) = LanguagePage::read(href).await?;
+    page.adopt(&bundle)?;
     Some(bundle)
 }
 
-/// Puts the static parts of the other page in place of these.
-fn adopt(other: &Document, bundle: &Bundle, href: &str) -> Option<()> {
-    let root = document().document_element()?;
-    set(&root, "lang", &bundle.locale.tag);
-    set(&root, "dir", bundle.locale.dir());
-    // The exit keeps its node: only its words and where it leads change.
-    let exits = [document().query_selector_all(".leave"), other.query_selector_all(".leave")];
-    let [ours, theirs] = exits.map(elements);
-    for (ours, theirs) in ours.zip(theirs) {
-        ours.set_text_content(theirs.text_content().as_deref());
-        for name in ["href", "aria-label"] {
-            if let Some(value) = theirs.get_attribute(name) {
-                set(&ours, name, &value);
+/// A page of ours in one language, as it was read.
+#[derive(Clone)]
+pub(crate) struct LanguagePage {
+    document: Document,
+    href: String,
+}
+
+impl LanguagePage {
+    /// The page on screen, before anything was changed in it.
+    pub(crate) fn on_screen() -> Option<Self> {
+        let copy = document().clone_node_with_deep(true).ok()?.dyn_into().ok()?;
+        Some(Self { document: copy, href: document().document_uri().ok()? })
+    }
+
+    /// Fetches a page of the same origin.
+    pub(crate) async fn read(href: &str) -> Option<(Self, Bundle)> {
+        let response: Response =
+            JsFuture::from(window().fetch_with_str(href)).await.ok()?.dyn_into().ok()?;
+        let html = JsFuture::from(response.text().ok()?).await.ok()?.as_string()?;
+        let document =
+            DomParser::new().ok()?.parse_from_string(&html, SupportedType::TextHtml).ok()?;
+        let bundle = Bundle::read(&document.get_element_by_id("data")?.text_content()?)?;
+        Some((Self { document, href: href.to_owned() }, bundle))
+    }
+
+    /// Puts the static parts of this page in place of those on screen.
+    pub(crate) fn adopt(&self, bundle: &Bundle) -> Option<()> {
+        let other = &self.document;
+        let root = document().document_element()?;
+        set(&root, "lang", &bundle.locale.tag);
+        set(&root, "dir", bundle.locale.dir());
+        // The exit keeps its node: only its words and where it leads change.
+        let exits = [document().query_selector_all(".leave"), other.query_selector_all(".leave")];
+        let [ours, theirs] = exits.map(elements);
+        for (ours, theirs) in ours.zip(theirs) {
+            ours.set_text_content(theirs.text_content().as_deref());
+            for name in ["href", "aria-label"] {
+                if let Some(value) = theirs.get_attribute(name) {
+                    set(&ours, name, &value);
+                }
             }
         }
+        let said: (Element, Element) =
+            (document().get_element_by_id("leave-said")?, other.get_element_by_id("leave-said")?);
+        for name in ["data-two", "data-one", "data-off", "data-go"] {
+            set(&said.0, name, &said.1.get_attribute(name)?);
+        }
+        for id in ["skip", "languages", "listen", "start", "topics", "end"] {
+            let (ours, theirs) = (document().get_element_by_id(id)?, other.get_element_by_id(id)?);
+            ours.set_inner_html(&theirs.inner_html());
+            resolve_links(&ours, &self.href);
+        }
+        Some(())
     }
-    let said: (Element, Element) =
-        (document().get_element_by_id("leave-said")?, other.get_element_by_id("leave-said")?);
-    for name in ["data-two", "data-one", "data-off", "data-go"] {
-        set(&said.0, name, &said.1.get_attribute(name)?);
+
+    /// The inside of a right or an option.
+    pub(crate) fn article(&self, topic: &str) -> Option<String> {
+        let article = self.document.query_selector(&format!("[data-topic=\"{topic}\"] article"));
+        Some(article.ok()??.inner_html())
     }
-    for id in ["skip", "languages", "start", "topics", "end"] {
-        let (ours, theirs) = (document().get_element_by_id(id)?, other.get_element_by_id(id)?);
-        ours.set_inner_html(&theirs.inner_html());
-        resolve_links(&ours, href);
+
+    /// The sentences of an article that are to be shown to someone, each as HTML.
+    pub(crate) fn words(&self, topic: &str) -> Vec<String> {
+        let words = self.document.query_selector_all(&format!("[data-topic=\"{topic}\"] .show"));
+        elements(words).map(|words| words.inner_html()).collect()
     }
-    Some(())
+}
+
+/// The other languages of the page on screen, as its links name them: tag, own name, address.
+pub(crate) fn others() -> Vec<(String, String, String)> {
+    let link = |link: Element| {
+        Some((link.get_attribute("data-lang")?, link.text_content()?, link.get_attribute("href")?))
+    };
+    elements(document().query_selector_all("#languages [data-lang]")).filter_map(link).collect()
 }
 
 /// Links in the fetched page are relative to its address, not to ours.

@@ -80,6 +80,6 @@ fn tapped(listener: &Rc<Listener>, event: &Event) {
     clippy::large_stack_arrays,
     reason = "the stack is what is to be overwritten; it holds a megabyte"
 )]
-fn overwrite_stack() {
+pub(crate) fn overwrite_stack() {
     std::hint::black_box(&mut [0_u8; 128 * 1024]);
 }

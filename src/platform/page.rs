@@ -6,7 +6,7 @@ use alongside_model::{Bundle, Date, Region};
 use gloo_utils::{document, window};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement};
+use web_sys::{CustomEvent, CustomEventInit, Element, HtmlElement, Url};
 
 /// Says to the style sheet that buttons which need the app work now.
 pub(crate) fn mark_live() {
@@ -69,6 +69,43 @@ pub(crate) fn show(screen: Screen, bundle: &Bundle) {
             hide_beside(article, hidden);
         }
     }
+}
+
+/// On the page for outreach workers: shows the static first screen alone, or hides all that is static.
+pub(crate) fn show_first_screen(is_shown: bool) {
+    for (id, hidden) in [("start", !is_shown), ("topics", true)] {
+        if let Some(part) = element(id) {
+            part.set_hidden(hidden);
+        }
+    }
+    let root = document().document_element().expect("a page has a root");
+    set(&root, "data-at", if is_shown { "home" } else { "app" });
+}
+
+/// Sets marks on the root, for the style sheet: how the page is set up.
+pub(crate) fn set_up(marks: &[(&str, String)]) {
+    let root = document().document_element().expect("a page has a root");
+    for (name, value) in marks {
+        set(&root, name, value);
+    }
+}
+
+/// The link to the page for outreach workers, as its address and text; none where there is no such page.
+pub(crate) fn outreach_link() -> Option<(String, String)> {
+    let link = element("work")?;
+    Some((link.get_attribute("href")?, link.text_content()?))
+}
+
+/// Scrolls to the top.
+pub(crate) fn to_top() {
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+}
+
+/// The full address of the start page in a language; none where the page is a file on this device.
+pub(crate) fn start_address(tag: &str) -> Option<String> {
+    let own = document().document_uri().ok()?;
+    let address = Url::new_with_base(&format!("../../{tag}/"), &own).ok()?.href();
+    address.starts_with("http").then_some(address)
 }
 
 /// Hides or shows what stands beside a right or an option, and its summary: the screen has its own heading then.

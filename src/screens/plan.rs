@@ -5,7 +5,7 @@ use crate::components::controls::{button, heading, tick};
 use crate::components::growing::{Rest, growing};
 use crate::components::items::ItemList;
 use crate::components::reactive::{When, marked};
-use alongside_engine::action::Action;
+use alongside_engine::action::{Action, WORDS_TO_SHOW};
 use alongside_engine::indexed_bundle::IndexedBundle;
 use alongside_engine::plan::{self, Item, Section, SectionKind, Target};
 use alongside_html::card;
@@ -73,6 +73,7 @@ pub(crate) fn PlanScreen() -> impl IntoView {
                     {tick(app.text("plan-print-chosen"), is_with_chosen, move |on| with_chosen.set(on))}
                     <div class="steps">
                         {button("", app.text("plan-print").into(), app.on_tap(Action::Print))}
+                        {button("", app.text(&format!("{WORDS_TO_SHOW}-title")).into(), app.on_tap(Action::Topic(WORDS_TO_SHOW.to_owned())))}
                     </div>
                     <p class="hint">{app.text("plan-print-note")}</p>
                 </form>

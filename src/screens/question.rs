@@ -7,7 +7,8 @@ use crate::app::App;
 use crate::components::answer::answer;
 use crate::components::controls::{button, heading};
 use crate::components::picture::picture;
-use crate::components::reactive::{drawn, heard};
+use crate::components::reactive::{When, drawn, heard};
+use crate::platform;
 use crate::screens::place::PlaceAnswers;
 use alongside_engine::action::Action;
 use alongside_model::Placement;
@@ -43,6 +44,10 @@ pub(crate) fn QuestionScreen(question: usize) -> impl IntoView {
     } else {
         view! { <Answers question leads_on /> }.into_any()
     };
+    let works_with_people = Signal::derive(move || {
+        app.session.track();
+        app.situation(&app.bundle.get_untracked()).works_with_people
+    });
     view! {
         <form class="question" autocomplete="off" translate="no">
             <p class="progress" id="p">{progress}</p>
@@ -55,6 +60,9 @@ pub(crate) fn QuestionScreen(question: usize) -> impl IntoView {
                     {asks.many.then(|| format!(" {}", localizer.text("question-many")))}
                 </p>
                 {beside(Placement::Above)}
+                <When holds=works_with_people>
+                    {platform::page::outreach_link().map(|(href, text)| view! { <p><a href=href>{text}</a></p> })}
+                </When>
                 {answers}
             </fieldset>
             {beside(Placement::Below)}

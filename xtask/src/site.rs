@@ -96,6 +96,9 @@ pub(crate) const TRUNK_HOOK: Command = Command {
 /// Where the files of the one-file edition go: not into `dist/`, which is what a host serves.
 const ONE_FILE_FOLDER: &str = "one-file";
 
+/// How many apps `index.html` names.
+const APPS: usize = 2;
+
 /// For [`TRUNK_HOOK`]: options of the pages, one a line, or [`NO_PAGES`].
 const PAGES: &str = "ALONGSIDE_PAGES";
 
@@ -127,7 +130,7 @@ pub(crate) fn build(project: &Project, pages: &[OsString]) -> Result<(), Failure
     Ok(())
 }
 
-/// Compiles the app into a folder of its own, unless the one that is there was compiled from the same code.
+/// Compiles the apps into a folder of their own, unless those that are there were compiled from the same code.
 fn build_app(project: &Project, folder: &Path) -> Result<(), Failure> {
     let rust = tools::rust_version(project)?;
     let versions = format!("{rust} trunk {} binaryen {}", tools::TRUNK, tools::BINARYEN);
@@ -148,17 +151,25 @@ fn build_app(project: &Project, folder: &Path) -> Result<(), Failure> {
         trunk.arg("--dist").arg(folder).env(PAGES, NO_PAGES);
         run(&mut trunk, "fix what the lines above name")
     })?;
-    let code = stamp::code(folder).map_err(|error| Failure::file(folder, &error))?.ok_or_else(|| {
-        Failure::because("Trunk left no app (a file ending in _bg.wasm and its .js); look at index.html and Trunk.toml")
-    })?;
-    let module = fs::read(&code).map_err(|error| Failure::file(&code, &error))?;
-    wasm::check(&module).map_err(|problem| {
-        Failure::because(format!(
-            "the app would die in older WebKit: {problem}; look at rustflags in .cargo/config.toml, which the \
-             environment variable RUSTFLAGS overrides, and at xtask/src/wasm.rs"
-        ))
-    })?;
-    stamp.write(project.root(), folder, &code).map_err(|error| {
+    let apps = stamp::apps(folder).map_err(|error| Failure::file(folder, &error))?;
+    if apps.len() != APPS {
+        return Err(Failure::because(format!(
+            "Trunk left {} apps (files ending in _bg.wasm, each with its .js) instead of {APPS}; look at index.html and \
+             Trunk.toml",
+            apps.len()
+        )));
+    }
+    for app in &apps {
+        let module = fs::read(app).map_err(|error| Failure::file(app, &error))?;
+        wasm::check(&module).map_err(|problem| {
+            Failure::because(format!(
+                "{} would die in older WebKit: {problem}; look at rustflags in .cargo/config.toml, which the \
+                 environment variable RUSTFLAGS overrides, and at xtask/src/wasm.rs",
+                app.display()
+            ))
+        })?;
+    }
+    stamp.write(project.root(), folder, &apps).map_err(|error| {
         Failure::because(format!("the stamp in target/ could not be written: {error}"))
     })
 }

@@ -50,20 +50,22 @@ impl Stamp {
         Ok(Self { hash: format!("{:016x}", hasher.finish()) })
     }
 
-    /// Whether the app in `folder` was compiled from just this.
+    /// Whether the apps in `folder` were compiled from just this.
     pub(crate) fn is_current(&self, root: &Path, folder: &Path) -> bool {
-        let Ok(Some(code)) = code(folder) else { return false };
-        fs::read_to_string(place(root)).is_ok_and(|written| written == self.text(folder, &code))
+        let Ok(apps) = apps(folder) else { return false };
+        fs::read_to_string(place(root)).is_ok_and(|written| written == self.text(folder, &apps))
     }
 
-    /// Notes that `code`, the app in `folder`, was compiled from just this.
-    pub(crate) fn write(&self, root: &Path, folder: &Path, code: &Path) -> io::Result<()> {
+    /// Notes that these apps in `folder` were compiled from just this.
+    pub(crate) fn write(&self, root: &Path, folder: &Path, apps: &[PathBuf]) -> io::Result<()> {
         fs::create_dir_all(root.join("target"))?;
-        fs::write(place(root), self.text(folder, code))
+        fs::write(place(root), self.text(folder, apps))
     }
 
-    fn text(&self, folder: &Path, code: &Path) -> String {
-        format!("{} {}\n", self.hash, code.strip_prefix(folder).unwrap_or(code).display())
+    fn text(&self, folder: &Path, apps: &[PathBuf]) -> String {
+        let names = apps.iter().map(|app| app.strip_prefix(folder).unwrap_or(app).display());
+        let names: String = names.map(|name| format!(" {name}")).collect();
+        format!("{}{names}\n", self.hash)
     }
 }
 
@@ -77,13 +79,15 @@ fn place(root: &Path) -> PathBuf {
     root.join("target/app.stamp")
 }
 
-/// The compiled app in a folder: the WASM, which has the JavaScript that loads it beside it.
-pub(crate) fn code(folder: &Path) -> io::Result<Option<PathBuf>> {
-    Ok(files(folder)?.into_iter().find(|path| {
+/// The compiled apps in a folder: the WASM of each, which has the JavaScript that loads it beside it.
+pub(crate) fn apps(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut found = files(folder)?;
+    found.retain(|path| {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         name.strip_suffix("_bg.wasm")
             .is_some_and(|start| path.with_file_name(format!("{start}.js")).is_file())
-    }))
+    });
+    Ok(found)
 }
 
 /// A file, or all files of a folder, sorted; nothing if it is not there. Hidden files are left out.
@@ -117,13 +121,15 @@ mod tests {
         for (path, text) in [
             ("Cargo.toml", "[package]"),
             ("Cargo.lock", "lock"),
-            ("src/main.rs", "fn main() {}"),
+            ("src/lib.rs", "fn main() {}"),
             ("src/screens/plan.rs", "plan"),
             ("crates/engine/src/lib.rs", "engine"),
             ("crates/site/src/lib.rs", "site"),
             ("resources/services.json", "{}"),
             ("target/app/app-1.js", "js"),
             ("target/app/app-1_bg.wasm", "wasm"),
+            ("target/app/work.js", "js"),
+            ("target/app/work_bg.wasm", "wasm"),
         ] {
             scratch.write(path, text);
         }
@@ -144,7 +150,7 @@ mod tests {
         for path in [
             "Cargo.toml",
             "Cargo.lock",
-            "src/main.rs",
+            "src/lib.rs",
             "src/screens/plan.rs",
             "crates/engine/src/lib.rs",
             "index.html",
@@ -155,7 +161,7 @@ mod tests {
             assert_ne!(hash(&scratch), before, "{path}");
         }
         let before = hash(&scratch);
-        fs::rename(scratch.path().join("src/main.rs"), scratch.path().join("src/moved.rs"))
+        fs::rename(scratch.path().join("src/lib.rs"), scratch.path().join("src/moved.rs"))
             .expect("it can be moved");
         assert_ne!(hash(&scratch), before, "a moved file");
         assert_ne!(hash(&scratch), stamp(&scratch, "trunk 2").hash, "another tool");
@@ -177,12 +183,13 @@ mod tests {
         let (root, folder) = (scratch.path(), scratch.path().join("target/app"));
         let is_current = || stamp(&scratch, "trunk 1").is_current(root, &folder);
         assert!(!is_current(), "nothing has been built");
-        let code = code(&folder).expect("the folder can be read").expect("the app is there");
-        stamp(&scratch, "trunk 1").write(root, &folder, &code).expect("the stamp can be written");
+        let apps = apps(&folder).expect("the folder can be read");
+        assert_eq!(apps.len(), 2);
+        stamp(&scratch, "trunk 1").write(root, &folder, &apps).expect("the stamp can be written");
         assert!(is_current(), "it has just been built");
-        scratch.write("src/main.rs", "changed");
+        scratch.write("src/lib.rs", "changed");
         assert!(!is_current(), "the code changed");
-        scratch.write("src/main.rs", "fn main() {}");
+        scratch.write("src/lib.rs", "fn main() {}");
         assert!(is_current(), "the code is as it was");
         fs::remove_file(folder.join("app-1.js")).expect("it can be removed");
         assert!(!is_current(), "half of the app is gone");

@@ -89,6 +89,9 @@ enum Command {
         /// Print what every province and territory should have, and each hole with where it was looked for
         #[arg(long, conflicts_with = "json")]
         goals: bool,
+        /// Write a map of it in each language into this folder, for a wall or a report
+        #[arg(long, value_name = "FOLDER", conflicts_with_all = ["json", "goals"], value_parser = folder)]
+        map: Option<PathBuf>,
     },
     /// Write what docs/ shows of the data: the facts of each page, and the plans of the situations
     Tables {
@@ -135,8 +138,9 @@ fn main() -> ExitCode {
         Command::Export { table: Some(area), dir, .. } => directory::export_table(&dir, area),
         Command::Export { table: None, dir, day } => directory::export(&dir, &day),
         Command::Import(arguments) => directory::import(&arguments),
-        Command::Coverage { day: _, json: _, goals: true } => review::goals(),
-        Command::Coverage { day, json, goals: false } => review::coverage(&day, json),
+        Command::Coverage { goals: true, .. } => review::goals(),
+        Command::Coverage { day, map: Some(folder), .. } => review::map(&day, &folder),
+        Command::Coverage { day, json, .. } => review::coverage(&day, json),
         Command::Tables { check } => review::tables(check),
         Command::Questions { check } => review::questions(check),
         Command::Links(arguments) => links::links(&arguments),

@@ -2,13 +2,14 @@
 
 use crate::shared::{self, Day, catalog, folder, listed};
 use crate::site_folder::{check_is_ours, failed, replace, write};
+use alongside_content::reports::map;
 use alongside_content::{Catalog, hsds, pseudo};
 use alongside_model::Locale;
 use alongside_site::assets::Assets;
 use alongside_site::compressed::{File, copies};
 use alongside_site::document::PageFile;
 use alongside_site::headers::headers;
-use alongside_site::input::{AppFiles, Site};
+use alongside_site::input::{Apps, Site};
 use alongside_site::manifest::{MANIFEST, manifest};
 use alongside_site::pages::{LOST_PAGE, pages as all_pages, pages_in};
 use alongside_site::{live_reload, one_file};
@@ -112,14 +113,14 @@ fn base(text: &str) -> Result<String, String> {
 /// Writes every page around the built app.
 pub(crate) fn pages(arguments: PagesArguments) -> Result<(), String> {
     let PagesArguments { dir, app: app_folder, base, .. } = &arguments;
-    let app = AppFiles::find(app_folder)?;
+    let apps = Apps::find(app_folder)?;
     let may_replace = arguments.replace || arguments.live_reload || !dir.exists();
     if !may_replace {
-        check_is_ours(dir, &[&app.wasm, "index.html"])?;
+        check_is_ours(dir, &[&apps.app.built, &apps.work.built, "index.html"])?;
     }
     let catalog = arguments.content.catalog()?;
     let date = arguments.content.day.or_release_date(&catalog);
-    let site = Site { catalog: &catalog, date, app: &app, assets: &assets()?, base };
+    let site = Site { catalog: &catalog, date, apps: &apps, assets: &assets()?, base };
     let mut pages = all_pages(site);
     for (tag, with_draft) in &arguments.content.drafts(&catalog)? {
         pages.extend(pages_in(Site { catalog: with_draft, ..site }, tag));
@@ -141,9 +142,16 @@ pub(crate) fn pages(arguments: PagesArguments) -> Result<(), String> {
     // For others to build on; no page loads them.
     let exported = hsds::files(&catalog, date).into_iter();
     files.extend(exported.map(|(name, text)| (format!("data/{name}"), text.into_bytes())));
-    if !is_served {
-        let wasm = app_folder.join(&app.wasm);
+    for app in [&apps.app, &apps.work] {
+        let wasm = app_folder.join(&app.built);
         files.push((app.wasm.clone(), fs::read(&wasm).map_err(failed(&wasm))?));
+    }
+    files.extend(
+        map::files(&catalog, date)
+            .into_iter()
+            .map(|(name, svg)| (format!("data/{name}"), svg.into_bytes())),
+    );
+    if !is_served {
         if !arguments.plain {
             // In a folder of a host, people change the links of that page by hand, and a copy would go on with the old.
             let made = copies(&files, |path| path == LOST_PAGE);
@@ -155,19 +163,29 @@ pub(crate) fn pages(arguments: PagesArguments) -> Result<(), String> {
         return replace(dir, &files);
     }
     write(dir, &files)?;
-    let js = dir.join(&app.js);
-    // It is in the pages, and no host needs it.
-    if !is_served && js.exists() { fs::remove_file(&js).map_err(failed(&js)) } else { Ok(()) }
+    if is_served {
+        return Ok(());
+    }
+    // What Trunk wrote there is in the pages, or beside them under another name, and no host needs it.
+    for app in [&apps.app, &apps.work] {
+        for file in [&app.js, &app.built] {
+            let path = dir.join(file);
+            if *file != app.wasm && path.exists() {
+                fs::remove_file(&path).map_err(failed(&path))?;
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Writes the whole site into one file for each language.
 pub(crate) fn one_file(arguments: OneFileArguments) -> Result<(), String> {
-    let app = AppFiles::find(&arguments.app)?;
-    let wasm = arguments.app.join(&app.wasm);
+    let apps = Apps::find(&arguments.app)?;
+    let wasm = arguments.app.join(&apps.app.built);
     let wasm = fs::read(&wasm).map_err(failed(&wasm))?;
     let catalog = arguments.content.catalog()?;
     let date = arguments.content.day.or_release_date(&catalog);
-    let site = Site { catalog: &catalog, date, app: &app, assets: &assets()?, base: "/" };
+    let site = Site { catalog: &catalog, date, apps: &apps, assets: &assets()?, base: "/" };
     write(&arguments.dir, &as_files(one_file::files(site, &wasm)))
 }
 

@@ -1,10 +1,12 @@
 //! `check`, `due`, `lookup`, `read`, `coverage`, `schema`, `tables` and `questions`: what the content is like, and what is to do.
 
-use crate::shared::{self, Day, catalog, listed, say, today};
+use crate::shared::{self, Day, catalog, listed, say, today, write_into};
 use alongside_content::Catalog;
 use alongside_content::read_texts::{self, Reading};
 use alongside_content::reports::ring::ring_these;
-use alongside_content::reports::{coverage, draft, due, lookup, questions, reading_level, tables};
+use alongside_content::reports::{
+    coverage, draft, due, lookup, map, questions, reading_level, tables,
+};
 use alongside_content::sources::schema;
 use std::fs;
 use std::path::Path;
@@ -143,6 +145,17 @@ pub(crate) fn coverage(day: &Day, as_json: bool) -> Result<(), String> {
         say(&serde_json::to_string_pretty(&figures).expect("figures are JSON"));
     } else {
         say(coverage::text(&catalog, on).trim_end());
+    }
+    Ok(())
+}
+
+/// Writes the map of each language into a folder.
+pub(crate) fn map(day: &Day, folder: &Path) -> Result<(), String> {
+    let catalog = catalog()?;
+    let on = day.or_release_date(&catalog);
+    for (name, picture) in map::files(&catalog, on) {
+        let path = write_into(folder, &name, &picture)?;
+        say(&format!("{}: written", path.display()));
     }
     Ok(())
 }

@@ -226,6 +226,8 @@ pub struct Statement {
     pub from: Option<Date>,
     /// First day on which it no longer holds.
     pub until: Option<Date>,
+    /// The name of its picture, if it is a sentence to show to someone.
+    pub picture: Option<String>,
 }
 
 impl Record {

@@ -6,6 +6,7 @@ pub mod coverage;
 pub mod draft;
 pub mod due;
 pub mod lookup;
+pub mod map;
 pub mod people;
 pub mod plan;
 pub mod questions;

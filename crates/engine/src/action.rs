@@ -41,6 +41,9 @@ pub enum Action {
     Print,
 }
 
+/// The page with sentences to show someone, which stands behind each plan. The content check knows that it is there.
+pub const WORDS_TO_SHOW: &str = "words-to-show";
+
 /// The actions without a value, with their written forms.
 const PLAIN: [(&str, Action); 11] = [
     ("questions", Action::Begin),

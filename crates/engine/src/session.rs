@@ -127,10 +127,9 @@ impl Session {
         self.cleared = false;
     }
 
-    /// Picks an answer or takes it back. Where nothing more is asked on its screen, it leads on.
+    /// Picks an answer or takes it back. Where nothing more is asked on its screen, it leads on; beside a plan it does not.
     fn pick(&mut self, question: usize, answer: usize, bundle: &Bundle) {
         let questionnaire = &bundle.questionnaire;
-        let Screen::Question(on_screen) = self.screen else { return };
         let Some(picked) =
             questionnaire.questions.get(question).and_then(|asked| asked.answers.get(answer))
         else {
@@ -140,6 +139,7 @@ impl Session {
         if picked.effect.region.is_some() || picked.effect.outside {
             self.answers.town = None;
         }
+        let Screen::Question(on_screen) = self.screen else { return };
         let is_picked = self.answers.has(question, answer);
         // After the province comes the town, on the same screen.
         if question != on_screen || !is_picked || picked.effect.region.is_some() {

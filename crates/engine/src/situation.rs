@@ -46,6 +46,8 @@ pub struct Situation {
     pub staying_safer: bool,
     /// Whoever answers does so for another person.
     pub about_someone_else: bool,
+    /// Whoever answers helps people as their work.
+    pub works_with_people: bool,
 }
 
 impl Situation {
@@ -93,6 +95,7 @@ impl Situation {
         self.police_are_involved |= effect.police_are_involved;
         self.staying_safer |= effect.staying_safer;
         self.about_someone_else |= effect.about_someone_else;
+        self.works_with_people |= effect.works_with_people;
     }
 
     /// The id of the message that asks this question: of the person, or about them if someone else answers.

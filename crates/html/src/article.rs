@@ -7,7 +7,7 @@
 use crate::source::source_link;
 use alongside_engine::action::Action;
 use alongside_i18n::Localizer;
-use alongside_model::{Area, Date, Month, Region};
+use alongside_model::{Area, Date, Locale, Month, Region};
 use maud::{Markup, html};
 
 /// A right or an option. Texts are ids of messages.
@@ -46,7 +46,7 @@ pub struct Question<'a> {
 }
 
 /// A sentence or two, with the facts behind it, and where and when it holds.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Statement<'a> {
     /// The text.
     pub text: &'a str,
@@ -58,6 +58,19 @@ pub struct Statement<'a> {
     pub from: Option<Date>,
     /// The first day on which it no longer holds.
     pub until: Option<Date>,
+    /// How it is shown to someone, if it is a sentence for that.
+    pub shown: Option<Shown<'a>>,
+}
+
+/// A sentence to show to someone: large, with a picture, and once more in English or French.
+#[derive(Clone, Debug)]
+pub struct Shown<'a> {
+    /// The name of the picture.
+    pub picture: &'a str,
+    /// The same sentence in other languages.
+    pub others: Vec<(&'a Locale, String)>,
+    /// The name of the page's language, for a sentence that asks for it.
+    pub language: &'a str,
 }
 
 /// A public page and which facts it shows.
@@ -151,6 +164,7 @@ fn statements(
         statements.iter().filter(|statement| statement.until.is_none_or(|until| date < until));
     html! {
         @for statement in still_hold {
+            @if let Some(shown) = &statement.shown { (to_show(localizer, statement.text, shown)) } @else {
             @let regional = statement.area != Area::canada();
             @let slugs = statement.area.named().iter().map(Region::slug).collect::<Vec<_>>().join(" ");
             p class=[regional.then_some("there")]
@@ -160,6 +174,20 @@ fn statements(
                 data-until=[statement.until.map(|day| day.to_string())] {
                 @if regional { b { (localizer.label(&localizer.terms("region", statement.area.named()))) " " } }
                 (localizer.text(statement.text))
+            }
+            }
+        }
+    }
+}
+
+/// A sentence to turn the screen with.
+fn to_show(localizer: Localizer, text: &str, shown: &Shown) -> Markup {
+    html! {
+        p.show {
+            span.picture aria-hidden="true" { svg { use href={ "#i-" (shown.picture) } {} } }
+            b { (localizer.format(text, &[("language", shown.language.into())])) }
+            @for (locale, text) in &shown.others {
+                span.in-other lang=(locale.tag) dir=(locale.dir()) translate="no" { (text) }
             }
         }
     }

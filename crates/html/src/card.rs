@@ -56,30 +56,123 @@ fn inside(
     reasons: &[Reason],
     sources: Option<Markup>,
 ) -> Markup {
+    let contacts = Contacts::of(context, service);
+    html! {
+        (row(context, service, reasons, &contacts))
+        details.more {
+            summary { (context.localizer().text("service-more")) }
+            (more(context, service, reasons, &contacts, sources))
+        }
+    }
+}
+
+/// What of a service stands open, and what opens with a tap, apart: for a list whose parts change while they are on screen.
+pub fn card_parts(context: CardContext, service: &Service, reasons: &[Reason]) -> (Markup, Markup) {
+    let contacts = Contacts::of(context, service);
+    (row(context, service, reasons, &contacts), more(context, service, reasons, &contacts, None))
+}
+
+/// One number of a service, with its name and hours.
+pub fn one_number(context: CardContext, service: &Service, place: usize) -> Markup {
+    html! {
+        h3 { (named(&service.name)) (town(context, service)) }
+        @if let Some(phone) = service.phones.get(place) {
+            (phone_button(context, phone))
+            (hours_and_note(context, phone))
+        }
+    }
+}
+
+/// A service as it is read on paper: all of how to reach it, when, whom it is for, and what it passes on.
+pub(crate) fn service_on_paper(context: CardContext, service: &Service) -> Markup {
     let localizer = context.localizer();
-    let above = numbers_above(context, service);
+    html! {
+        h3 { (named(&service.name)) (town(context, service)) }
+        p { (what(context, service)) @if let Some(eligibility) = &service.eligibility { ". " (eligibility) } }
+        @for phone in &service.phones {
+            p.reach {
+                (localizer.term("phone", phone.kind)) " "
+                b { bdi dir="ltr" { (written(context, &phone.number)) } }
+                @if let Some(digits) = &phone.extension {
+                    " " (localizer.format("phone-extension", &[("digits", digits.clone().into())]))
+                }
+                ". " (localizer.schedule(&phone.schedule))
+                @if let Some(note) = &phone.note { " " (note) }
+            }
+        }
+        p.pass { (localizer.label(&localizer.text("service-passes-on"))) " " (localizer.passes_on(service)) }
+        p.fresh { (freshness(context, service)) }
+    }
+}
+
+/// When a number is answered, where that is short enough for a card.
+pub(crate) fn hours_short(context: CardContext, phone: &Phone) -> Option<String> {
+    (phone.schedule == Schedule::Always).then(|| context.localizer().schedule(&phone.schedule))
+}
+
+/// How to reach a service: what stands in its row, and what opens with a tap.
+struct Contacts<'a> {
+    above: Vec<&'a Phone>,
+    /// What has no number says how else to reach it.
+    instead: Option<Markup>,
+    online: Vec<Markup>,
+}
+
+impl<'a> Contacts<'a> {
+    fn of(context: CardContext, service: &'a Service) -> Self {
+        let above = numbers_above(context, service);
+        let mut online = online_contacts(context, service);
+        let instead = (above.is_empty() && !online.is_empty()).then(|| online.remove(0));
+        Self { above, instead, online }
+    }
+}
+
+fn row(context: CardContext, service: &Service, reasons: &[Reason], contacts: &Contacts) -> Markup {
+    let Contacts { above, instead, .. } = contacts;
     let first = above.first().copied();
-    let mut online = online_contacts(context, service);
-    // What has no number says how else to reach it.
-    let instead = if first.is_none() && !online.is_empty() { Some(online.remove(0)) } else { None };
     html! {
         h3 { (heading(context, service, reasons)) (town(context, service)) }
         p.what { (what(context, service)) }
-        @for phone in &above {
+        @for phone in above {
             (phone_button(context, phone))
             @if let (true, Some(note)) = (context.situation.outside, &phone.note) { span.hours { (note) } }
         }
         @if let Some(instead) = instead { (instead) }
+        (foot(context, service, first))
+    }
+}
+
+/// Who answers now, what is passed on, and how sure the number is, in few words.
+fn foot(context: CardContext, service: &Service, first: Option<&Phone>) -> Markup {
+    let localizer = context.localizer();
+    html! {
         p.foot {
             @if let Some(now) = first.and_then(|phone| hours_now(context, service, &phone.schedule)) { span.now { (now) } " " }
             span.mark { (localizer.text(mark(service))) }
             " " span { (seen(localizer, service)) }
         }
-        details.more {
-            summary { (localizer.text("service-more")) }
-            (details(context, service, &above, &online, sources))
-            (self::reasons(context, reasons))
-        }
+    }
+}
+
+/// What a row says in words, once more in a second language; the name and the number are the same in each.
+pub fn card_words(context: CardContext, service: &Service, reasons: &[Reason]) -> Markup {
+    html! {
+        @if let [Reason::Hotline(_)] = reasons { p.said { (heading(context, service, reasons)) } }
+        p.what { (what(context, service)) }
+        (foot(context, service, numbers_above(context, service).first().copied()))
+    }
+}
+
+fn more(
+    context: CardContext,
+    service: &Service,
+    reasons: &[Reason],
+    contacts: &Contacts,
+    sources: Option<Markup>,
+) -> Markup {
+    html! {
+        (details(context, service, &contacts.above, &contacts.online, sources))
+        (self::reasons(context, reasons))
     }
 }
 
@@ -135,7 +228,7 @@ fn town(context: CardContext, service: &Service) -> Markup {
 const HELPS: usize = 3;
 
 /// What a service gives and whom it takes, in the terms that every language has: what was asked for first.
-fn what(context: CardContext, service: &Service) -> String {
+pub(crate) fn what(context: CardContext, service: &Service) -> String {
     let localizer = context.localizer();
     if service.kind != Kind::Support {
         let kind = localizer.term("kind", service.kind);

@@ -5,4 +5,5 @@
 
 pub mod article;
 pub mod card;
+pub mod paper;
 pub mod source;

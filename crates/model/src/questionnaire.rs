@@ -95,6 +95,8 @@ pub struct Effect {
     pub staying_safer: bool,
     /// The answers are given for another person: questions ask about them instead of 'you'.
     pub about_someone_else: bool,
+    /// Whoever answers helps people as their work: the page for that is offered.
+    pub works_with_people: bool,
     /// It excludes the others: picking it clears the other answers of its question, and the other way round.
     pub exclusive: bool,
 }
@@ -121,6 +123,7 @@ impl Effect {
             police_are_involved: self.police_are_involved || other.police_are_involved,
             staying_safer: self.staying_safer || other.staying_safer,
             about_someone_else: self.about_someone_else || other.about_someone_else,
+            works_with_people: self.works_with_people || other.works_with_people,
             exclusive: self.exclusive || other.exclusive,
         }
     }
@@ -413,7 +416,8 @@ codec_as_place!(Placement);
 codec_as_fields! {
     Effect {
         region, outside, danger, ages, exploitation, needs, audiences, not_audiences, independent_first, report,
-        gender, indigenous_led, interpretation, ways, police_are_involved, staying_safer, about_someone_else, exclusive
+        gender, indigenous_led, interpretation, ways, police_are_involved, staying_safer, about_someone_else, works_with_people,
+        exclusive
     }
     Answer { id, within, picture, when, effect }
     Test { question, answers, skipped }

@@ -13,10 +13,12 @@ pub struct Assets {
     pub first_css: String,
     /// The style sheet of all else.
     pub rest_css: String,
+    /// What only the page for outreach workers has.
+    pub work_css: String,
     /// The script that comes first in each page: the exit, and all else that must not wait for the app.
     pub leave_script: String,
-    /// The script that keeps a computer from opening a program for a number without a word.
-    pub numbers_script: String,
+    /// The script that keeps a computer from opening a program for a number without a word, and that reads aloud.
+    pub page_script: String,
     /// The script that tells whether the app can run in this browser.
     pub able_script: String,
     /// The script that loads the app and says so if it dies, with `WASM` for the address of the WebAssembly and `START`
@@ -42,8 +44,11 @@ impl Assets {
         Ok(Self {
             first_css: minified_css(&(read("style/first.css")? + &read("style/frame.css")?)),
             rest_css: minified_css(&read("style/rest.css")?),
+            work_css: minified_css(&read("style/work.css")?),
             leave_script: minified_script(&read("scripts/leave.js")?),
-            numbers_script: minified_script(&read("scripts/numbers.js")?),
+            page_script: [read("scripts/numbers.js")?, read("scripts/listen.js")?]
+                .map(|script| minified_script(&script))
+                .join("\n"),
             able_script: minified_script(&read("scripts/able.js")?),
             load_script: with_fault(&read("scripts/load.js")?),
             file_script: with_fault(&read("scripts/file.js")?),

@@ -15,6 +15,7 @@ pub(crate) fn directory_page(context: &PageContext, region: Option<Region>) -> P
     let parts = PageParts {
         app: AppScript::None,
         exit_says: None,
+        more_css: None,
         language_links: language_links(context, &path),
         main: html! { div #start { (main(context, region)) } },
         after_end: Markup::default(),

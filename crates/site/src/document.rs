@@ -21,6 +21,8 @@ pub(crate) struct PageParts<'a> {
     pub(crate) app: AppScript<'a>,
     /// What the exit at the top says, where it is not what the page's own language says.
     pub(crate) exit_says: Option<Markup>,
+    /// A style sheet that no other page has.
+    pub(crate) more_css: Option<&'a str>,
     /// Links to the page in other languages.
     pub(crate) language_links: Markup,
     /// What the page is about.
@@ -33,7 +35,7 @@ pub(crate) struct PageParts<'a> {
 pub(crate) fn document(context: &PageContext, path: String, parts: PageParts) -> PageFile {
     let localizer = context.localizer();
     let assets = context.site.assets;
-    let policy = policy(assets, parts.app);
+    let policy = policy(assets, parts.app, parts.more_css);
     let has_app = !matches!(parts.app, AppScript::None);
     let said = |key: &str| localizer.text(&format!("leave-{key}"));
     let html = html! {
@@ -45,7 +47,7 @@ pub(crate) fn document(context: &PageContext, path: String, parts: PageParts) ->
                 meta name="referrer" content="no-referrer";
                 title { (localizer.text("tab-title")) }
                 script { (PreEscaped(&assets.leave_script)) }
-                script { (PreEscaped(&assets.numbers_script)) }
+                script { (PreEscaped(&assets.page_script)) }
                 @if has_app { script { (PreEscaped(&assets.able_script)) } }
                 meta name="viewport" content="width=device-width,initial-scale=1";
                 meta name="color-scheme" content="light dark";
@@ -67,7 +69,10 @@ pub(crate) fn document(context: &PageContext, path: String, parts: PageParts) ->
                     p #skip { a href="#main" { (localizer.text("skip-link")) } }
                     noscript { p.notice.noscript { (localizer.text("static-noscript")) } }
                 }
-                (parts.language_links)
+                div #row {
+                    (parts.language_links)
+                    (listen(context))
+                }
                 main #main tabindex="-1" { (parts.main) }
                 (end(context))
                 (parts.after_end)
@@ -75,6 +80,22 @@ pub(crate) fn document(context: &PageContext, path: String, parts: PageParts) ->
         }
     };
     PageFile { path, html: html.0 + "\n", policy }
+}
+
+/// What reads aloud: a button that begins and stops it, and how fast. `listen.js` shows it where the browser can speak.
+fn listen(context: &PageContext) -> Markup {
+    let text = |key: &str| context.localizer().text(&format!("static-listen-{key}"));
+    html! {
+        div #listen hidden data-none=(text("none")) data-heard=(text("heard")) {
+            button type="button" { span { (text("begin")) } span { (text("stop")) } }
+            select autocomplete="off" aria-label=(text("speed")) {
+                option value="0.7" { (text("slow")) }
+                option value="1" selected { (text("normal")) }
+                option value="1.3" { (text("fast")) }
+            }
+            p.said role="status" {}
+        }
+    }
 }
 
 /// The style sheet of what the first screen of a start page does not hold.

@@ -5,7 +5,7 @@
 //! it is there before, and without, scripts. The templates of cards and articles are those of `alongside-html`.
 //!
 //! In the order to read: [`input`], [`app_module`] and [`assets`] are what pages are made from; [`page_context`] is one language of
-//! that; [`document`] is the document around what a [`start_page`], a [`directory_page`] or the [`lost_page`] holds, with
+//! that; [`document`] is the document around what a [`start_page`], a [`work_page`], a [`directory_page`] or the [`lost_page`] holds, with
 //! its [`policy`]. [`pages`] and [`one_file`] put them together. [`headers`], [`compressed`] and [`manifest`] are what a
 //! host needs beside them.
 
@@ -25,3 +25,4 @@ mod page_context;
 pub mod pages;
 pub mod policy;
 mod start_page;
+mod work_page;

@@ -19,6 +19,7 @@ pub(crate) fn lost_page(contexts: &[PageContext]) -> PageFile {
     let parts = PageParts {
         app: AppScript::None,
         exit_says: Some(exit_in_languages(contexts)),
+        more_css: None,
         language_links: links_to_languages(contexts),
         main: html! {
             (numbers_by_hand(first))

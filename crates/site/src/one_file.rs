@@ -16,13 +16,14 @@ use maud::{Markup, PreEscaped, html};
 
 /// One file for each language, under names that do not tell the topic, with the app's WebAssembly inside.
 pub fn files(site: Site, wasm: &[u8]) -> Vec<PageFile> {
-    let module = site.app.module.started_by(&site.assets.file_script);
+    let module = site.apps.app.module.started_by(&site.assets.file_script);
     let code = STANDARD.encode(wasm);
     let files = site.catalog.locales.iter().map(|locale| {
         let context = PageContext::new(site, locale, Edition::File);
         let parts = PageParts {
             app: AppScript::Holds(&module),
             exit_says: None,
+            more_css: None,
             language_links: language_links(&context),
             main: start_main(
                 &context,

@@ -28,12 +28,21 @@ pub(crate) struct PageContext<'a> {
     situation: Situation,
     /// All messages: those of the app and those of static pages.
     messages: Messages,
+    /// The languages of offices and hospitals, but for that of the page, with all their messages.
+    pub(crate) official: Vec<(&'a Locale, Messages)>,
     pub(crate) edition: Edition,
 }
 
+/// The languages of offices and hospitals.
+const OFFICIAL: [&str; 2] = ["en", "fr"];
+
 impl<'a> PageContext<'a> {
     pub(crate) fn new(site: Site<'a>, locale: &'a Locale, edition: Edition) -> Self {
+        let others = site.catalog.locales.iter().filter(|other| other.tag != locale.tag);
+        let official = others.filter(|other| OFFICIAL.contains(&other.tag.as_str()));
+        let official = official.map(|other| (other, site.catalog.texts(&other.tag)));
         Self {
+            official: official.collect(),
             site,
             locale,
             bundle: site.catalog.bundle(&locale.tag, site.date),

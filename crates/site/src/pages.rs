@@ -8,6 +8,7 @@ use crate::input::Site;
 use crate::lost_page::lost_page;
 use crate::page_context::{Edition, PageContext, TOP_PAGE, folder};
 use crate::start_page::start_page;
+use crate::work_page::work_page;
 use alongside_content::FIRST_LANGUAGE;
 use alongside_model::{Region, Term};
 
@@ -35,9 +36,10 @@ pub fn pages_in(site: Site, tag: &str) -> Vec<PageFile> {
     own.flat_map(|locale| of_language(&PageContext::new(site, locale, Edition::Site))).collect()
 }
 
-/// The start page and the directory pages of a language.
+/// The start page, the page for outreach workers and the directory pages of a language.
 fn of_language(context: &PageContext) -> Vec<PageFile> {
     let start = start_page(context, format!("{}index.html", folder(&context.locale.tag)));
     let parts = std::iter::once(None).chain(Region::ALL.iter().copied().map(Some));
-    std::iter::once(start).chain(parts.map(|region| directory_page(context, region))).collect()
+    let own = [start, work_page(context)];
+    own.into_iter().chain(parts.map(|region| directory_page(context, region))).collect()
 }

@@ -16,8 +16,8 @@ pub(crate) enum AppScript<'a> {
     Holds(&'a str),
 }
 
-/// The policy of a page. No script comes from a file; `'self'` is there only where WebAssembly is fetched.
-pub(crate) fn policy(assets: &Assets, app: AppScript) -> String {
+/// The policy of a page; `more_css` is a style sheet that only it has. No script comes from a file; `'self'` is there only where WebAssembly is fetched.
+pub(crate) fn policy(assets: &Assets, app: AppScript, more_css: Option<&str>) -> String {
     let (script, connect) = match app {
         AppScript::None => (None, "'none'"),
         AppScript::Fetches(script) => (Some(script), "'self'"),
@@ -27,11 +27,12 @@ pub(crate) fn policy(assets: &Assets, app: AppScript) -> String {
         format!(" '{}' '{}' 'wasm-unsafe-eval'", hash(&assets.able_script), hash(script))
     });
     let app_scripts = app_scripts.unwrap_or_default();
+    let more_css = more_css.map(|css| format!(" '{}'", hash(css))).unwrap_or_default();
     format!(
-        "default-src 'none'; script-src '{}' '{}'{app_scripts}; style-src '{}' '{}'; connect-src {connect}; \
+        "default-src 'none'; script-src '{}' '{}'{app_scripts}; style-src '{}' '{}'{more_css}; connect-src {connect}; \
          img-src data:; base-uri 'none'; form-action 'none'",
         hash(&assets.leave_script),
-        hash(&assets.numbers_script),
+        hash(&assets.page_script),
         hash(&assets.first_css),
         hash(&assets.rest_css),
     )

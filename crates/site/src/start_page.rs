@@ -5,23 +5,27 @@ use crate::document::{PageFile, PageParts, document, numbers_by_hand, rest_css};
 use crate::input::Site;
 use crate::page_context::{Edition, PageContext, TITLE, TOP_PAGE, folder, way_up};
 use crate::policy::AppScript;
+use crate::work_page::WORK;
 use alongside_content::catalog::{Statement, TopicArticle};
 use alongside_engine::action::Action;
 use alongside_html::article::{self, article};
 use alongside_html::card::{line_button, line_with_heading, text_and_chat, who_answers};
-use alongside_model::TopicKind;
+use alongside_i18n::Localizer;
+use alongside_model::{Locale, TopicKind};
 use maud::{Markup, PreEscaped, html};
 use std::collections::BTreeSet;
 
 /// The start page of a language on a host, at this path.
 pub(crate) fn start_page(context: &PageContext, path: String) -> PageFile {
     let up = way_up(&path);
-    let Site { app, assets, .. } = context.site;
+    let Site { apps, assets, .. } = context.site;
+    let app = &apps.app;
     let load = assets.load_script.replace("WASM", &format!("{up}{}", app.wasm));
     let module = app.module.started_by(&load);
     let parts = PageParts {
         app: AppScript::Fetches(&module),
         exit_says: None,
+        more_css: None,
         language_links: language_links(context, &path),
         main: start_main(context, &links_to_directory(context, &up), &again(context, &path)),
         after_end: html! {
@@ -113,7 +117,7 @@ fn notes(context: &PageContext) -> Markup {
 }
 
 /// What is shown above all else if the app dies. It stands below, so that the first screen need not wait for it.
-fn fault(context: &PageContext, again: &str) -> Markup {
+pub(crate) fn fault(context: &PageContext, again: &str) -> Markup {
     let localizer = context.localizer();
     html! {
         p #fault.notice role="alert" hidden {
@@ -142,12 +146,13 @@ fn links_to_directory(context: &PageContext, up: &str) -> Markup {
                     li { a href={ (own) (slug(region)) "/" } { (name) } }
                 }
             }
+            p { a #work href={ (own) (WORK) } { (context.localizer().text("static-work")) } }
         }
     }
 }
 
 /// Every right and option.
-fn topics(context: &PageContext) -> Markup {
+pub(crate) fn topics(context: &PageContext) -> Markup {
     let localizer = context.localizer();
     let groups = [
         (TopicKind::Option, "static-options", "options"),
@@ -167,15 +172,15 @@ fn topics(context: &PageContext) -> Markup {
 }
 
 /// What the template of articles takes.
-fn as_article<'a>(context: &PageContext<'a>, page: &'a TopicArticle) -> article::Article<'a> {
+fn as_article<'a>(context: &'a PageContext<'a>, page: &'a TopicArticle) -> article::Article<'a> {
     let sections = page.sections.iter().map(|section| article::Section {
         heading: &section.heading,
-        statements: as_statements(&section.statements),
+        statements: as_statements(context, &section.statements),
     });
     let questions = page.questions.iter().map(|question| article::Question {
         asks: &question.asks,
-        short: as_statements(&question.short),
-        more: as_statements(&question.more),
+        short: as_statements(context, &question.short),
+        more: as_statements(context, &question.more),
     });
     article::Article {
         id: &page.topic.id,
@@ -186,15 +191,36 @@ fn as_article<'a>(context: &PageContext<'a>, page: &'a TopicArticle) -> article:
     }
 }
 
-fn as_statements(statements: &[Statement]) -> Vec<article::Statement<'_>> {
+fn as_statements<'a>(
+    context: &'a PageContext,
+    statements: &'a [Statement],
+) -> Vec<article::Statement<'a>> {
     let statements = statements.iter().map(|statement| article::Statement {
         text: &statement.text,
         facts: &statement.facts,
         area: statement.area,
         from: statement.from,
         until: statement.until,
+        shown: statement.picture.as_ref().map(|picture| article::Shown {
+            picture,
+            others: in_official_languages(context, &statement.text),
+            language: &context.locale.name,
+        }),
     });
     statements.collect()
+}
+
+/// A text in English and French, but for the language of the page.
+fn in_official_languages<'a>(context: &'a PageContext, id: &str) -> Vec<(&'a Locale, String)> {
+    let own = context.locale;
+    let said = context.official.iter().map(|(locale, messages)| {
+        let localizer =
+            Localizer { messages, lang: &locale.tag, plural: alongside_content::plural };
+        // Whoever is asked knows the language by its name in their own.
+        let name = format!("{} ({})", localizer.language(&own.tag), own.name);
+        (*locale, localizer.format(id, &[("language", name.into())]))
+    });
+    said.collect()
 }
 
 /// The public pages behind an article's statements, each once, with the ids of the facts that it shows.

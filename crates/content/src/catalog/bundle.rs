@@ -1,25 +1,37 @@
 //! What of the catalog travels to the app in one language.
 
-use super::message_ids::{EVERYDAY_WORDS, STATIC_ONLY};
+use super::message_ids::{EVERYDAY_WORDS, OUTREACH_ONLY, STATIC_ONLY};
 use super::{Catalog, TopicArticle, search_words};
 use alongside_engine::search::marks;
 use alongside_model::{Bundle, Date, FormerNumber, Messages, PhoneNumber};
 use std::collections::BTreeSet;
 
 impl Catalog {
-    /// All that one language's page carries.
+    /// All that one language's start page carries.
     ///
     /// # Panics
     /// If the language is none of the site's.
     pub fn bundle(&self, tag: &str, on: Date) -> Bundle {
+        self.bundle_without(&[STATIC_ONLY, EVERYDAY_WORDS, OUTREACH_ONLY], tag, on)
+    }
+
+    /// All that the page for outreach workers carries.
+    ///
+    /// # Panics
+    /// If the language is none of the site's.
+    pub fn outreach_bundle(&self, tag: &str, on: Date) -> Bundle {
+        self.bundle_without(&[STATIC_ONLY, EVERYDAY_WORDS], tag, on)
+    }
+
+    /// The bundle without the messages whose ids begin so.
+    fn bundle_without(&self, beginnings: &[&str], tag: &str, on: Date) -> Bundle {
         let locale = self.locales.iter().find(|locale| locale.tag == tag);
         let locale = locale.expect("a language of the site").clone();
         // The text of an article is fetched when someone opens it.
         let in_articles: BTreeSet<String> =
             self.articles.iter().flat_map(TopicArticle::body_messages).collect();
         let travels = |id: &String| {
-            !in_articles.contains(id)
-                && ![STATIC_ONLY, EVERYDAY_WORDS].iter().any(|start| id.starts_with(start))
+            !in_articles.contains(id) && !beginnings.iter().any(|start| id.starts_with(start))
         };
         let messages = self.messages[tag].iter().filter(|(id, _)| travels(id));
         let messages = messages.map(|(id, message)| (id.clone(), message.compiled.clone()));

@@ -3,6 +3,9 @@
 /// Messages whose id begins so stand only in static HTML, so that they do not travel twice.
 pub const STATIC_ONLY: &str = "static-";
 
+/// Messages whose id begins so are of the page for outreach workers, and travel with it alone.
+pub const OUTREACH_ONLY: &str = "work-";
+
 /// Messages whose id begins so hold everyday words for the search. They travel as search entries and as no messages.
 pub const EVERYDAY_WORDS: &str = "find-";
 

@@ -151,7 +151,7 @@ impl Links<'_> {
 type Says = fn(&Effect) -> bool;
 
 /// What an answer says by yes or no.
-const SAID: [(&str, Says); 10] = [
+const SAID: [(&str, Says); 11] = [
     ("emergency number first", |effect| effect.danger),
     ("police may be the danger", |effect| effect.police_are_involved),
     ("outside Canada", |effect| effect.outside),
@@ -161,6 +161,7 @@ const SAID: [(&str, Says); 10] = [
     ("sex-worker-led first", |effect| effect.staying_safer),
     ("police and tip lines", |effect| effect.report),
     ("asks about someone else", |effect| effect.about_someone_else),
+    ("page for outreach workers", |effect| effect.works_with_people),
     ("clears other answers", |effect| effect.exclusive),
 ];
 

@@ -405,6 +405,8 @@ pub struct Answer {
     pub staying_safer: bool,
     /// The answers are given for another person: questions are asked in their `-them` wording.
     pub about_someone_else: bool,
+    /// Whoever answers helps people as their work: the page for outreach workers is offered.
+    pub works_with_people: bool,
     /// Clears the other answers of its question, as in 'I am not sure'.
     pub exclusive: bool,
 }
@@ -430,6 +432,7 @@ impl Answer {
             police_are_involved: self.police_are_involved,
             staying_safer: self.staying_safer,
             about_someone_else: self.about_someone_else,
+            works_with_people: self.works_with_people,
             exclusive: self.exclusive,
         }
     }
@@ -532,6 +535,10 @@ pub struct Statement {
     #[serde(default)]
     #[schemars(with = "Option<DayText>")]
     pub until: Option<String>,
+    /// The name of its picture in crates/site/assets/pictures.svg, if it is a sentence to show to someone. It stands large
+    /// then, and below it once more in English or French.
+    #[serde(default)]
+    pub picture: Option<String>,
 }
 
 /// A text with a deadline or an age, as it was last read beside its facts.

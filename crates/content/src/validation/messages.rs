@@ -116,6 +116,7 @@ fn needed(
 ) -> BTreeMap<String, String> {
     let mut needed: BTreeMap<String, String> = localizer::IDS
         .iter()
+        .chain(localizer::OUTREACH_IDS)
         .map(ToString::to_string)
         .chain(localizer::term_ids())
         .map(|id| (id, "the site".to_owned()))

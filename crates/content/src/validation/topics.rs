@@ -5,6 +5,7 @@ use super::conditions::{Scope, condition, tests};
 use crate::catalog::{ArticleQuestion, ArticleSection, Fact, Statement, TopicArticle};
 use crate::defect::Defects;
 use crate::sources::{self, Sources, Subject, forms};
+use alongside_engine::action::WORDS_TO_SHOW;
 use alongside_model::{Area, Questionnaire, Topic};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -33,6 +34,12 @@ pub(super) fn check(
             checker.add("id", format!("is not the name of the file; write {stem:?}"));
         }
         articles.push(article(&mut checker, &entry.form, &known));
+    }
+    let has_words = known.articles.contains(WORDS_TO_SHOW);
+    if !has_words && !context.may_hold(Subject::Topics, WORDS_TO_SHOW) {
+        let what =
+            "is missing, and each plan leads to it; write it, with the sentences to show someone";
+        defects.add("resources/topics", WORDS_TO_SHOW, "", what);
     }
     articles.sort_by(|a, b| {
         (a.topic.kind, a.order, &a.topic.id).cmp(&(b.topic.kind, b.order, &b.topic.id))
@@ -110,5 +117,6 @@ fn statement(
         checker.add(&field, "ends before it begins; correct \"from\" or \"until\"");
     }
     let area = if form.area.is_empty() { Area::canada() } else { checker.area(&field, &form.area) };
-    Statement { text: form.text.clone(), facts: form.facts.clone(), area, from, until }
+    let picture = form.picture.clone();
+    Statement { text: form.text.clone(), facts: form.facts.clone(), area, from, until, picture }
 }

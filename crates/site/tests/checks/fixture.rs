@@ -6,7 +6,7 @@ use alongside_content::pseudo;
 use alongside_site::app_module::AppModule;
 use alongside_site::assets::Assets;
 use alongside_site::document::PageFile;
-use alongside_site::input::{AppFiles, Site};
+use alongside_site::input::{AppFiles, Apps, Site};
 use alongside_site::one_file;
 use alongside_site::pages::pages;
 use std::collections::BTreeSet;
@@ -14,10 +14,11 @@ use std::sync::LazyLock;
 
 pub(crate) const FIRST_CSS: &str = "body{color:red}";
 pub(crate) const REST_CSS: &str = "p{color:green}";
+pub(crate) const WORK_CSS: &str = "main{color:blue}";
 pub(crate) const PICTURES: &str =
     "<svg hidden><symbol id=\"i-x\" viewBox=\"0 0 24 24\"><path d=\"M0 0\"/></symbol></svg>";
 pub(crate) const LEAVE_SCRIPT: &str = "let head = 1 < 2;";
-pub(crate) const NUMBERS_SCRIPT: &str = "let numbers = 5;";
+pub(crate) const PAGE_SCRIPT: &str = "let numbers = 5;";
 pub(crate) const ABLE_SCRIPT: &str = "let able = 1;";
 
 pub(crate) const JS: &str =
@@ -35,18 +36,25 @@ pub(crate) fn catalog() -> Catalog {
 /// Gives what pages are made from.
 pub(crate) fn with_site<T>(catalog: &Catalog, make: impl FnOnce(Site) -> T) -> T {
     let module = AppModule::parse(JS).expect("the app is as it is built");
-    let app = AppFiles { module, js: "app-0123.js".into(), wasm: "app-0123_bg.wasm".into() };
+    let app = |name: &str| AppFiles {
+        module: module.clone(),
+        js: format!("{name}-0123.js"),
+        built: format!("{name}-0123_bg.wasm"),
+        wasm: format!("{name}-0123_bg.wasm"),
+    };
+    let apps = Apps { app: app("app"), work: app("work") };
     let assets = Assets {
         first_css: FIRST_CSS.into(),
         rest_css: REST_CSS.into(),
+        work_css: WORK_CSS.into(),
         leave_script: LEAVE_SCRIPT.into(),
-        numbers_script: NUMBERS_SCRIPT.into(),
+        page_script: PAGE_SCRIPT.into(),
         able_script: ABLE_SCRIPT.into(),
         load_script: "later(() => START(\"WASM\"));".into(),
         file_script: "START(document.getElementById('code'));".into(),
         pictures: PICTURES.into(),
     };
-    make(Site { catalog, date: catalog.date, app: &app, assets: &assets, base: "/" })
+    make(Site { catalog, date: catalog.date, apps: &apps, assets: &assets, base: "/" })
 }
 
 /// The pages of a site, with the content that they were made from.

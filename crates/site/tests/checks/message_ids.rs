@@ -70,7 +70,8 @@ fn the_lists_of_message_ids_are_what_the_code_names() {
     let catalog = catalog();
     let sources = sources();
     let messages: BTreeSet<String> = catalog.messages["en"].keys().cloned().collect();
-    let all: Vec<&str> = localizer::IDS.iter().chain(message_ids::IDS).copied().collect();
+    let of_apps = localizer::IDS.iter().chain(localizer::OUTREACH_IDS);
+    let all: Vec<&str> = of_apps.chain(message_ids::IDS).copied().collect();
     let listed: BTreeSet<String> = all
         .iter()
         .chain(&CALL_SHEET)

@@ -15,23 +15,26 @@
 
 mod app;
 mod components;
+mod outreach;
 mod platform;
 mod root;
 mod screens;
 
 use crate::app::App;
+use crate::components::items::list_item;
 use crate::root::{Foot, FootProps, Screens, ScreensProps};
 use alongside_engine::action::Action;
 use alongside_model::Bundle;
 use platform::listen::Listener;
 
-fn main() {
+/// Starts the app of the start page.
+pub fn run() {
     platform::read_bundle(start);
 }
 
 /// Mounts the app at its two places, and listens in a task of its own.
 fn start(bundle: Bundle) {
-    let app = App::new(bundle, platform::clock::today());
+    let app = App::new(bundle, platform::clock::today(), list_item);
     let mounted = platform::mount("app", move || Screens(ScreensProps { app }))
         && platform::mount("foot", move || Foot(FootProps { app }));
     if !mounted {
@@ -46,4 +49,9 @@ fn start(bundle: Bundle) {
         });
         platform::page::mark_live();
     });
+}
+
+/// Starts the app of the page for outreach workers.
+pub fn run_outreach() {
+    platform::read_bundle(outreach::start);
 }

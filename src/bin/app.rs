@@ -1,0 +1,5 @@
+//! The app of the start page.
+
+fn main() {
+    alongside::run();
+}

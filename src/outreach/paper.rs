@@ -1,0 +1,234 @@
+//! What is handed over on paper, in the person's language: the plan, what was kept, a right, or a province's sheet, on pages,
+//! on a card for a pocket, on cards to cut, or on strips to tear off.
+
+use super::{Language, Outreach};
+use crate::components::controls::{button, heading};
+use crate::components::reactive::{drawn, heard, pressed};
+use crate::platform;
+use alongside_engine::outreach::Kept;
+use alongside_engine::plan::{self, Target};
+use alongside_engine::session::Screen;
+use alongside_engine::situation::Situation;
+use alongside_html::paper::{self, Form, Kind, Number};
+use alongside_model::{Answers, Need};
+use leptos::prelude::*;
+
+/// What can be printed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum What {
+    Kept,
+    Plan,
+    Right(usize),
+    Province,
+}
+
+/// The kinds of help of a province's sheet, in the order of its directory page, and how many services of each.
+const SHEET: [Need; 9] = [
+    Need::TalkNow,
+    Need::SafePlace,
+    Need::Health,
+    Need::SexualAssaultCare,
+    Need::WorkAndPay,
+    Need::Legal,
+    Need::Immigration,
+    Need::Money,
+    Need::FindServices,
+];
+const OF_EACH: usize = 2;
+
+/// What is printed, with all its choices above.
+#[component]
+pub(super) fn PaperPane() -> impl IntoView {
+    let outreach = Outreach::from_context();
+    let app = outreach.app;
+    let person = outreach.person();
+    let has_kept = outreach.visit.with_untracked(|visit| !visit.kept().is_empty());
+    let right = match app.screen.get_untracked() {
+        Screen::Topic(topic) => Some(topic),
+        _ => None,
+    };
+    let what = RwSignal::new(match right {
+        Some(topic) => What::Right(topic),
+        None if has_kept => What::Kept,
+        None => What::Plan,
+    });
+    let form = RwSignal::new(Form::Pages);
+    let kind = RwSignal::new(Kind::Neutral);
+    let in_province = app.bundle.with_untracked(|bundle| app.situation(bundle).region.is_some());
+    let whats = [
+        has_kept.then_some((What::Kept, "work-paper-kept")),
+        Some((What::Plan, "work-paper-plan")),
+        right.map(|topic| (What::Right(topic), "work-paper-right")),
+        in_province.then_some((What::Province, "work-paper-province")),
+    ];
+    let whats: Vec<_> = whats.into_iter().flatten().collect();
+    let forms = Form::ALL.map(|form| (form, outreach.text(&format!("work-paper-{}", form.id()))));
+    let kinds = [(Kind::Neutral, "work-paper-neutral"), (Kind::Named, "work-with-names")];
+    let no_kinds = Signal::derive(move || form.get() == Form::Pages);
+    let html = {
+        let person = person.clone();
+        move || content(outreach, &person, what.get(), form.get(), kind.get())
+    };
+    let locale = person.bundle.locale.clone();
+    let sheet = drawn(move || {
+        match html() {
+        Some(html) => view! {
+            <div class=format!("paper paper-{}", form.get().id()) lang=locale.tag.clone() dir=locale.dir() inner_html=html></div>
+        }
+        .into_any(),
+        None => view! { <p class="notice">{outreach.text("work-paper-none")}</p> }.into_any(),
+    }
+    });
+    let print = heard(move |_| {
+        if !platform::print() {
+            outreach.said.set(Some("work-no-print"));
+        }
+    });
+    view! {
+        <div class="choose-paper">
+            {heading(outreach.text("work-paper-title").into())}
+            {one_of(outreach.text("work-paper-what"), what, whats.into_iter().map(|(what, id)| (what, outreach.text(id))).collect())}
+            {one_of(outreach.text("work-paper-form"), form, forms.into())}
+            <div hidden=no_kinds>
+                {one_of(outreach.text("work-paper-kind"), kind, kinds.map(|(kind, id)| (kind, outreach.text(id))).into())}
+            </div>
+            <div class="steps">{button("main", outreach.text("plan-print").into(), print)}</div>
+            <p class="hint">{outreach.text("plan-print-note")}</p>
+        </div>
+        {sheet}
+    }
+}
+
+/// A choice of one of a few, each a button that stays pressed.
+fn one_of<T: Copy + PartialEq + Send + Sync + 'static>(
+    label: String,
+    chosen: RwSignal<T>,
+    all: Vec<(T, String)>,
+) -> AnyView {
+    let buttons = all.into_iter().map(|(value, name)| {
+        let is_on = Signal::derive(move || chosen.get() == value);
+        view! {
+            <li>
+                <button class="chip" type="button" aria-pressed=pressed(is_on) on:click=heard(move |_| chosen.set(value))>
+                    {name}
+                </button>
+            </li>
+        }
+    });
+    view! {
+        <fieldset>
+            <legend>{label}</legend>
+            <ul role="list" class="chips">{buttons.collect_view()}</ul>
+        </fieldset>
+    }
+    .into_any()
+}
+
+/// What stands on the paper, as HTML; nothing where there is nothing to print.
+fn content(
+    outreach: Outreach,
+    person: &Language,
+    what: What,
+    form: Form,
+    kind: Kind,
+) -> Option<String> {
+    let app = outreach.app;
+    let bundle = &person.bundle;
+    let situation = app.situation(bundle);
+    let context = app.card_context(bundle, &situation);
+    let (services, topics) = listed(outreach, person, what, &situation);
+    let kept_numbers = outreach.visit.with_untracked(|visit| visit.numbers(bundle));
+    let html = if form == Form::Pages {
+        let list = (!services.is_empty())
+            .then(|| paper::services(context, services.into_iter()).into_string());
+        let rights = topics.into_iter().filter_map(|topic| {
+            let article = person.page.article(&bundle.topics[topic].id)?;
+            Some(paper::right(context, topic, &article).into_string())
+        });
+        let built = bundle.localizer().dated("plan-built", bundle.on);
+        let body: String = list.into_iter().chain(rights).collect();
+        (!body.is_empty()).then(|| format!("{body}<p class=\"built\">{built}</p>"))?
+    } else {
+        let first = |&service: &usize| {
+            let phone = bundle.services[service].phones.first()?;
+            Some((service, phone))
+        };
+        let numbers: Vec<Number> = if what == What::Kept {
+            kept_numbers
+        } else {
+            services.iter().filter_map(first).collect()
+        };
+        if numbers.is_empty() {
+            return None;
+        }
+        paper::sheet(context, form, kind, &numbers).into_string()
+    };
+    Some(html)
+}
+
+/// Services and topics of what is to be printed, by place.
+fn listed(
+    outreach: Outreach,
+    person: &Language,
+    what: What,
+    situation: &Situation,
+) -> (Vec<usize>, Vec<usize>) {
+    let app = outreach.app;
+    let bundle = &person.bundle;
+    let (mut services, mut topics) = (Vec::new(), Vec::new());
+    match what {
+        What::Kept => outreach.visit.with_untracked(|visit| {
+            for kept in visit.kept() {
+                match *kept {
+                    Kept::Service(service) | Kept::Number(service, _) => {
+                        if !services.contains(&service) {
+                            services.push(service);
+                        }
+                    }
+                    Kept::Topic(topic) => topics.push(topic),
+                }
+            }
+        }),
+        What::Plan => {
+            let plan = app
+                .session
+                .with_untracked(|session| plan::plan(bundle, &session.answers, app.today));
+            for section in &plan.sections {
+                for item in section.items.iter().take(section.kind.open()) {
+                    if let Target::Service(service) = item.target {
+                        services.push(service);
+                    }
+                }
+            }
+        }
+        What::Right(topic) => topics.push(topic),
+        What::Province => {
+            // As for anyone there: nothing that this person answered.
+            let mut answers = Answers::default();
+            for (question, asked) in bundle.questionnaire.questions.iter().enumerate() {
+                let is_here = |answer: &alongside_model::Answer| {
+                    answer.effect.region.is_some() && answer.effect.region == situation.region
+                };
+                if let Some(place) = asked.answers.iter().position(is_here) {
+                    answers.set(question, 1 << place);
+                }
+            }
+            for need in SHEET {
+                let mut needs = alongside_model::Set::default();
+                needs.add(need);
+                let found = plan::services_for(bundle, &answers, needs, app.today);
+                let mut of_need = 0;
+                for item in found {
+                    if let Target::Service(service) = item.target
+                        && !services.contains(&service)
+                        && of_need < OF_EACH
+                    {
+                        services.push(service);
+                        of_need += 1;
+                    }
+                }
+            }
+        }
+    }
+    (services, topics)
+}
