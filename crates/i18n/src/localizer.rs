@@ -139,6 +139,7 @@ pub const IDS: &[&str] = &[
     "service-interpreters",
     "service-cost",
     "service-more",
+    "mark-asks",
     "mark-authority",
     "mark-child-protection",
     "mark-private",
