@@ -165,6 +165,7 @@ pub fn variables(id: &str) -> &'static [&'static str] {
         "progress" => &["number", "total"],
         "label" | "static-missing-none" => &["what"],
         "static-missing" => &["what", "number"],
+        "static-missing-closest" => &["services"],
         "plan-more" | "plan-more-towns" | "browse-found" => &["count"],
         "plan-built" | "static-date" => &["date", "next"],
         "reason-region" | "static-list-title" | "browse-near" => &["place"],
