@@ -154,6 +154,7 @@ service-more = Details
 # In a few words what a service does with what it is told; the full words open with a tap.
 mark-authority = run by police or government
 mark-asks = government: see what it asks
+mark-other-country = office of another country
 mark-child-protection = may tell child protection
 mark-private = says private, with limits
 mark-some = may pass some on

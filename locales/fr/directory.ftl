@@ -148,6 +148,7 @@ service-more = Détails
 # En peu de mots, ce qu’un service fait de ce qu’on lui dit; un toucher montre le reste.
 mark-authority = police ou gouvernement
 mark-asks = gouvernement : voyez ce qu’il demande
+mark-other-country = bureau d’un autre pays
 mark-child-protection = peut parler à la protection de la jeunesse
 mark-private = se dit confidentiel, avec des limites
 mark-some = peut en répéter une partie

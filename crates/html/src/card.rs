@@ -162,7 +162,7 @@ fn mark(service: &Service) -> &'static str {
     if run_by(RunBy::ChildProtection) {
         "mark-child-protection"
     } else if run_by(RunBy::OtherCountry) {
-        "run-by-other-country"
+        "mark-other-country"
     } else if run_by(RunBy::Government) && service.needs.has(Need::Money) && service.asks.is_some()
     {
         "mark-asks"

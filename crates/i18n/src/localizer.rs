@@ -141,6 +141,7 @@ pub const IDS: &[&str] = &[
     "service-more",
     "mark-asks",
     "mark-authority",
+    "mark-other-country",
     "mark-child-protection",
     "mark-private",
     "mark-some",
