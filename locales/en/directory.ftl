@@ -47,6 +47,7 @@ audience-sex-workers = people who sell sex
 audience-abroad = people in another country
 
 run-by-government = Run by a government office
+run-by-other-country = Office of another country
 run-by-police = Police are part of it
 run-by-child-protection = Run by a child protection agency
 run-by-faith = Run by a faith group
@@ -152,6 +153,8 @@ service-cost = Cost
 service-more = Details
 # In a few words what a service does with what it is told; the full words open with a tap.
 mark-authority = run by police or government
+mark-asks = government: see what it asks
+mark-other-country = office of another country
 mark-child-protection = may tell child protection
 mark-private = says private, with limits
 mark-some = may pass some on

@@ -94,6 +94,7 @@ static-call-text = Hello. We check numbers for a free list of help. Is this { $n
 
 # What a province or territory should have and is not listed there (resources/goals.json). The names go on in a sentence.
 static-missing = Not listed here: { $what }. { $number } can look for it.
+static-missing-closest = What comes closest here: { $services }.
 static-missing-none = As far as we know, this place has none: { $what }.
 static-goal-workers-compensation = money after an injury at work
 static-goal-legal-aid = legal aid

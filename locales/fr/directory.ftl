@@ -47,6 +47,7 @@ audience-sex-workers = les personnes qui vendent du sexe
 audience-abroad = les personnes dans un autre pays
 
 run-by-government = Bureau du gouvernement
+run-by-other-country = Bureau d’un autre pays
 run-by-police = La police y participe
 run-by-child-protection = Agence de protection de la jeunesse
 run-by-faith = Groupe religieux
@@ -146,6 +147,8 @@ service-cost = Coût
 service-more = Détails
 # En peu de mots, ce qu’un service fait de ce qu’on lui dit; un toucher montre le reste.
 mark-authority = police ou gouvernement
+mark-asks = gouvernement : voyez ce qu’il demande
+mark-other-country = bureau d’un autre pays
 mark-child-protection = peut parler à la protection de la jeunesse
 mark-private = se dit confidentiel, avec des limites
 mark-some = peut en répéter une partie

@@ -94,10 +94,11 @@ static-call-text = Bonjour. Nous vérifions les numéros d’une liste d’aide 
 
 # Ce qu’une province ou un territoire devrait avoir et qui n’est pas dans sa liste (resources/goals.json). Les noms continuent une phrase.
 static-missing = Pas dans cette liste : { $what }. Le { $number } peut chercher pour vous.
+static-missing-closest = Ce qui s’en approche ici : { $services }.
 static-missing-none = À notre connaissance, cela n’existe pas ici : { $what }.
 static-goal-workers-compensation = de l’argent après un accident du travail
 static-goal-legal-aid = l’aide juridique
-static-goal-employment-standards = le bureau pour la paye et les heures
+static-goal-employment-standards = le bureau pour la paie et les heures
 static-goal-human-rights = le bureau des droits de la personne
 static-goal-crime-victim-money = de l’argent après un crime
 static-goal-child-protection = qui appeler pour un enfant en danger

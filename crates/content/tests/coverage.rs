@@ -5,7 +5,7 @@ mod common;
 use alongside_content::catalog::{Catalog, Record};
 use alongside_content::reports::coverage;
 use alongside_model::Service;
-use alongside_model::{Gender, Need, Region, Term};
+use alongside_model::{Gender, Need, Region, RunBy, Term};
 use common::catalog;
 
 fn count(catalog: &Catalog, region: Region, national: bool, fits: fn(&Service) -> bool) -> usize {
@@ -102,4 +102,38 @@ fn each_goal_is_printed_with_each_hole() {
     assert!(said == holes && holes > 0, "{text}");
     assert!(text.contains("    CA-NL  there is none. "), "{text}");
     assert!(text.contains("    CA-PE  not found. "), "{text}");
+}
+
+/// The row of such an office says that it asks for something; the tap has to say what, such as a status, a SIN or a report.
+#[test]
+fn offices_that_give_money_say_what_they_ask() {
+    let catalog = catalog();
+    let of_money = ["income-support", "crime-victim-money"];
+    let goals: Vec<_> =
+        catalog.goals.iter().filter(|it| of_money.contains(&it.id.as_str())).collect();
+    assert_eq!(goals.len(), of_money.len());
+    for id in goals.iter().flat_map(|goal| goal.met.values()).flatten() {
+        let record = catalog.records.iter().find(|it| it.first().id == *id).expect("a service");
+        assert!(record.service.values().all(|it| it.asks.is_some()), "{id}");
+    }
+}
+
+/// A consulate or a liaison office is run by another country and by nobody else, and says by which.
+#[test]
+fn offices_of_other_countries_say_whose_they_are() {
+    let catalog = catalog();
+    let is_foreign = |it: &&Record| it.first().run_by.has(RunBy::OtherCountry);
+    let offices: Vec<_> = catalog.records.iter().filter(is_foreign).collect();
+    assert!(!offices.is_empty());
+    for record in offices {
+        let service = record.first();
+        assert_eq!(service.run_by.len(), 1, "{}", service.id);
+        assert!(record.service.values().all(|it| it.organization.is_some()), "{}", service.id);
+    }
+    for record in &catalog.records {
+        let name = record.first().name.text.to_lowercase();
+        let foreign = ["consul", "embassy", "liaison", "migrant workers office"];
+        let is_named = foreign.iter().any(|word| name.contains(word));
+        assert!(!is_named || is_foreign(&record), "{name}");
+    }
 }

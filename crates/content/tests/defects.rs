@@ -389,6 +389,7 @@ const MISTAKES: &[Mistake] = &[
     Mistake("nobody has the id that meets a goal", GOALS, Json(|it| it["goals"][0]["met"]["CA-NU"] = json!(["nu-nobody"])), [GOALS, "workers-compensation", "met.CA-NU", "\"nu-nobody\" is not an active service"]),
     Mistake("a goal is met elsewhere", GOALS, Json(|it| it["goals"][0]["met"]["CA-NU"] = json!(["nt-wscc"])), [GOALS, "workers-compensation", "met.CA-NU", "\"nt-wscc\" is not for this province or territory"]),
     Mistake("a goal that asks for a number is met without", GOALS, Json(|it| it["goals"][0]["met"]["CA-PE"] = json!(["pe-tfw-protection"])), [GOALS, "workers-compensation", "met.CA-PE", "\"pe-tfw-protection\" has no number to call"]),
+    Mistake("what comes closest to a goal is elsewhere", GOALS, Json(|it| it["goals"][1]["holes"]["CA-PE"]["closest"] = json!("bc-victimlink")), [GOALS, "legal-aid", "holes.CA-PE.closest", "\"bc-victimlink\" is no active service there"]),
     Mistake("a hole of a goal does not say where it was looked for", GOALS, Json(|it| it["goals"][1]["holes"]["CA-PE"]["looked"] = json!("")), [GOALS, "legal-aid", "holes.CA-PE.looked", "is empty"]),
     Mistake("a holiday is duplicated", HOLIDAYS, Json(|it| { let list = it["holidays"].as_array_mut().expect("a list"); list.insert(0, list[0].clone()); }), [HOLIDAYS, "holidays[1]", "on", "is duplicated; write all its provinces under one entry"]),
     Mistake("holidays are not in order", HOLIDAYS, Json(|it| it["holidays"].as_array_mut().expect("a list").swap(0, 1)), [HOLIDAYS, "holidays[1]", "on", "is before the entry above it"]),

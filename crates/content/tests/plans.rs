@@ -424,7 +424,7 @@ impl Data {
             }),
             nine_one_one: service(&|service| number(service, "911")),
             authority: service(&|service| {
-                by(service, &[RunBy::Police, RunBy::ChildProtection])
+                by(service, &[RunBy::Police, RunBy::ChildProtection, RunBy::OtherCountry])
                     || by(service, &[RunBy::Government]) && !by(service, &[RunBy::Independent])
             }),
             iqaluit_town: town("iqaluit"),
@@ -1492,6 +1492,30 @@ fn files(folder: &std::path::Path) -> Vec<(String, String)> {
         }
     }
     found
+}
+
+/// Without a place, pages show lines that anyone can call first, not what happens to be for all of Canada.
+#[test]
+fn without_a_place_a_page_offers_the_lines_for_everyone_first() {
+    let bundle = &DATA.bundle;
+    let offered = |page: &str, pairs: &str| {
+        let topic = bundle.topics.iter().find(|it| it.id == page).expect("the page");
+        let items = plan::services_for(bundle, &DATA.answers(pairs), topic.needs, bundle.on);
+        let id = |item: &plan::Item| match item.target {
+            Target::Service(place) => bundle.services[place].id.clone(),
+            Target::Topic(_) => panic!("a service"),
+        };
+        items.iter().map(id).collect::<Vec<_>>()
+    };
+    for page in ["forced-scams", "police-officer", "care", "jail", "for-professionals"] {
+        let first = offered(page, "");
+        assert_eq!(first[0], "canadian-human-trafficking-hotline", "{page}: {first:?}");
+    }
+    let young = |page| offered(page, "").contains(&"kids-help-phone".to_owned());
+    assert!(young("under-18") && young("missing-child") && !young("jail"));
+    // In a province whoever is there comes first.
+    let first = offered("jail", "where=on");
+    assert!(first[0].starts_with("on-"), "{first:?}");
 }
 
 /// Beside a topic, services stand as they would in a plan: of the place, never police, women-only below open, and what is

@@ -30,12 +30,12 @@ pub fn plan(bundle: &Bundle, answers: &Answers, on: Date) -> Plan {
     let mut needs = situation.needs_to_meet();
     let topics = |kind| topics::topics(bundle, kind, &situation, &effective);
     let mut talk = services::talk(bundle, &situation, effective.is_empty());
-    let mut support = services::support(bundle, &situation, needs, on);
+    let mut support = services::support(bundle, &situation, needs, false, on);
     if support.near.iter().all(|part| part.section.items.is_empty()) {
         // Where nobody helps with what was asked for, whoever listens or knows more.
         needs.add(Need::TalkNow);
         needs.add(Need::FindServices);
-        support = services::support(bundle, &situation, needs, on);
+        support = services::support(bundle, &situation, needs, false, on);
     }
     let (mut options, mut rights) = (topics(TopicKind::Option), topics(TopicKind::Right));
 
@@ -82,7 +82,9 @@ pub fn services_for(bundle: &Bundle, answers: &Answers, needs: Set<Need>, on: Da
     let mut situation = Situation::of(bundle, &effective);
     situation.needs = needs;
     let needs = situation.needs_to_meet();
-    let support = services::support(bundle, &situation, needs, on);
+    // Without a place little fits but the lines of the start screen, which nothing else on that page shows.
+    let lines = situation.region.is_none();
+    let support = services::support(bundle, &situation, needs, lines, on);
     let near = support.near.into_iter();
     let mut items: Vec<Item> =
         near.flat_map(|part| part.section.items.into_iter().chain(part.others)).collect();

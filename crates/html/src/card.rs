@@ -254,6 +254,11 @@ fn mark(service: &Service) -> &'static str {
     let run_by = |body| service.run_by.has(body);
     if run_by(RunBy::ChildProtection) {
         "mark-child-protection"
+    } else if run_by(RunBy::OtherCountry) {
+        "mark-other-country"
+    } else if run_by(RunBy::Government) && service.needs.has(Need::Money) && service.asks.is_some()
+    {
+        "mark-asks"
     } else if run_by(RunBy::Police) || run_by(RunBy::Government) || service.kind != Kind::Support {
         "mark-authority"
     } else if service.says_private {

@@ -139,7 +139,9 @@ pub const IDS: &[&str] = &[
     "service-interpreters",
     "service-cost",
     "service-more",
+    "mark-asks",
     "mark-authority",
+    "mark-other-country",
     "mark-child-protection",
     "mark-private",
     "mark-some",
@@ -222,6 +224,7 @@ pub fn variables(id: &str) -> &'static [&'static str] {
         "plan-more" | "plan-more-towns" | "browse-found" | "work-kept" | "work-idle-minutes" => {
             &["count"]
         }
+        "static-missing-closest" => &["services"],
         "plan-built" | "static-date" => &["date", "next"],
         "reason-region" | "static-list-title" | "browse-near" => &["place"],
         "browse-former" | "static-call-say" | "static-call-text" => &["name"],

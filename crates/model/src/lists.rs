@@ -142,6 +142,8 @@ terms! {
     RunBy {
         /// A government office.
         Government = "government",
+        /// An office of another country, such as a consulate or a liaison officer.
+        OtherCountry = "other-country",
         /// Police.
         Police = "police",
         /// A child protection agency.

@@ -84,7 +84,8 @@ fn main(context: &PageContext, region: Option<Region>) -> Markup {
     }
 }
 
-/// What a province or territory should have and is not listed there, with who may find it; and what it has not.
+/// What a province or territory should have and is not listed there, with who may find it and what comes closest; and what
+/// it has not.
 fn missing(context: &PageContext, region: Option<Region>) -> Markup {
     let localizer = context.localizer();
     let Some(region) = region.map(Region::id) else { return Markup::default() };
@@ -96,12 +97,22 @@ fn missing(context: &PageContext, region: Option<Region>) -> Markup {
             goals.map(|goal| localizer.text(&format!("static-goal-{}", goal.id))).collect();
         (!names.is_empty()).then(|| localizer.list(names.into_iter()))
     };
+    let closest = context.site.catalog.goals.iter().filter_map(|goal| {
+        let id = goal.holes.get(region)?.closest.as_ref()?;
+        let service = context.bundle.services.iter().find(|service| service.id == *id)?;
+        let what = localizer.text(&format!("static-goal-{}", goal.id));
+        Some(format!("{} ({what})", service.name.text))
+    });
+    let closest: Vec<String> = closest.collect();
     let finder = context.bundle.lines_to_try().last();
     let number = finder.and_then(|line| context.bundle.services[line.service].phones.first());
     let number = number.map(|phone| phone.number.written()).unwrap_or_default();
     html! {
         @if let Some(what) = of(false) {
             p.hint { (localizer.format("static-missing", &[("what", what.into()), ("number", number.into())])) }
+        }
+        @if !closest.is_empty() {
+            p.hint { (localizer.format("static-missing-closest", &[("services", localizer.list(closest.into_iter()).into())])) }
         }
         @if let Some(what) = of(true) {
             p.hint { (localizer.format("static-missing-none", &[("what", what.into())])) }

@@ -66,6 +66,7 @@ pub const IDS: &[&str] = &[
     "static-file-exit-2",
     "static-file-exit-3",
     "static-missing",
+    "static-missing-closest",
     "static-missing-none",
     "static-work",
     "static-listen-begin",

@@ -12,6 +12,7 @@ open-work-permit-gives-3 = Past work without a permit does not bar you from it.
 open-work-permit-s-how = How to ask
 open-work-permit-how-1 = There is no fee. Pages say to ask online. If you cannot, ask IRCC.
 open-work-permit-how-2 = You write a letter on what happened. Photos, messages, a complaint, or a note from a doctor or group can help.
+open-work-permit-how-6 = An officer may ask for an interview, missing papers or a medical exam. Answer by the day in the letter. If you cannot, say so before that day.
 open-work-permit-how-3 = The officer needs 'reasonable grounds to believe' there is abuse or a risk.
 open-work-permit-how-4 = A workers' group says you can ask even after you leave the job. Sooner is better.
 open-work-permit-how-5 = Under 18? Many helpers must report harm to a child. Ask first what they must report.

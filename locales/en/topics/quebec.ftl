@@ -14,6 +14,6 @@ quebec-work-1 = For unpaid wages you may have one year to complain to the CNESST
 quebec-work-2 = An employer may not keep your papers or charge you a hiring fee. Foreign workers have the same labour rights as others. Without papers, you may still be covered if you get hurt.
 quebec-work-3 = You can be away up to 26 weeks, unpaid, because of sexual or domestic violence. Your job is kept for you.
 quebec-s-young = Under 18
-quebec-young-1 = Everyone must report sexual abuse of a person under 18 to youth protection (DPJ). Lawyers at work are an exception.
+quebec-young-1 = Everyone must report sexual or physical abuse of a person under 18 to youth protection (DPJ). Lawyers at work are an exception.
 quebec-s-stay = Staying
 quebec-stay-1 = Refugee claimants may get last-resort aid. People without status cannot. For permanent residence, Quebec may also have to choose you. A lawyer can explain.

@@ -12,6 +12,7 @@ open-work-permit-gives-3 = Avoir déjà travaillé sans permis ne l’empêche p
 open-work-permit-s-how = Comment le demander
 open-work-permit-how-1 = Il n’y a rien à payer. Les pages disent de le faire en ligne. Si vous ne pouvez pas, demandez un autre moyen à IRCC.
 open-work-permit-how-2 = Vous écrivez une lettre sur ce qui s’est passé. D’autres preuves peuvent aider : photos, messages, plainte, mot d’un médecin ou d’un groupe.
+open-work-permit-how-6 = Un agent peut demander une entrevue, des papiers qui manquent ou un examen médical. Répondez avant la date de la lettre. Si vous ne pouvez pas, dites-le avant.
 open-work-permit-how-3 = L’agent doit avoir des « motifs raisonnables de croire » qu’il y a de la violence ou un risque de violence.
 open-work-permit-how-4 = Un groupe de travailleurs dit qu’on peut le demander même après avoir quitté l’emploi. Le plus tôt possible est le mieux.
 open-work-permit-how-5 = Moins de 18 ans? Bien des gens qui aident doivent signaler le tort fait à un jeune. Demandez d’abord ce qu’ils doivent dire.

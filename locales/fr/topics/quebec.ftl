@@ -14,6 +14,6 @@ quebec-work-1 = Pour la paie due, vous avez en principe un an pour porter plaint
 quebec-work-2 = Un employeur ne peut pas garder vos papiers ni vous faire payer des frais d’embauche. Les travailleurs étrangers ont les mêmes droits que les autres. Sans papiers, vous pouvez quand même avoir une protection en cas de blessure.
 quebec-work-3 = Vous pouvez vous absenter jusqu’à 26 semaines, sans paie, à cause de violence sexuelle ou conjugale. Votre poste est protégé.
 quebec-s-young = Avant 18 ans
-quebec-young-1 = Toute personne doit signaler à la DPJ l’abus sexuel d’une personne de moins de 18 ans. L’avocat dans son travail est une exception.
+quebec-young-1 = Tout le monde doit signaler l’abus sexuel ou physique d’une personne de moins de 18 ans à la protection de la jeunesse (DPJ), sauf un avocat dans son travail.
 quebec-s-stay = Rester
 quebec-stay-1 = Les demandeurs d’asile peuvent obtenir l’aide de dernier recours. Les gens sans statut, non. Pour la résidence permanente, le Québec peut aussi avoir à vous choisir. Un avocat peut vous expliquer.

@@ -57,7 +57,7 @@ fn svg(catalog: &Catalog, tag: &str, on: Date) -> String {
     );
     text(&mut svg, MARGIN, MARGIN + 14.0, "font-size=\"26\" font-weight=\"700\"", &title);
     text(&mut svg, MARGIN, MARGIN + 40.0, "font-size=\"15\"", &localizer.dated("static-date", on));
-    towns(&mut svg, catalog, tag, localizer);
+    towns(&mut svg, catalog, tag);
     table(&mut svg, catalog, localizer);
     svg.push_str("</svg>\n");
     svg
@@ -82,7 +82,7 @@ fn project(position: Position) -> (f64, f64) {
 }
 
 /// The places as small dots, and those with services as circles by how many there are.
-fn towns(svg: &mut String, catalog: &Catalog, tag: &str, localizer: Localizer) {
+fn towns(svg: &mut String, catalog: &Catalog, tag: &str) {
     let places = &catalog.places.in_language[tag];
     let points: Vec<(f64, f64)> = places.iter().map(|place| project(place.position)).collect();
     let towns = || places.iter().zip(&points).filter(|(place, _)| !place.is_region);
@@ -125,7 +125,7 @@ fn towns(svg: &mut String, catalog: &Catalog, tag: &str, localizer: Localizer) {
             "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"{radius:.1}\" fill=\"#1f5c50\" fill-opacity=\".65\"><title>{name}: {count}</title></circle>"
         );
     }
-    // A name and how many services stand where a province's towns are in the middle.
+    // The code, as in the table, and how many services stand where a province's towns are in the middle.
     for region in Region::ALL {
         let mut here: Vec<(f64, f64)> = towns()
             .filter(|(place, _)| place.province == *region)
@@ -145,7 +145,7 @@ fn towns(svg: &mut String, catalog: &Catalog, tag: &str, localizer: Localizer) {
             .filter(supports)
             .filter(|record| is_own(record, *region))
             .count();
-        let label = format!("{} {count}", localizer.term("region", *region));
+        let label = format!("{} {count}", region.slug().to_uppercase());
         text(
             svg,
             x,

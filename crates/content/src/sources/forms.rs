@@ -592,6 +592,10 @@ pub struct GoalHole {
     /// Where it was looked for and what was found, for editors; no page shows it.
     #[schemars(with = "SomeText")]
     pub looked: String,
+    /// The id of the active service there that comes closest, which the page names; leave it out if there is none.
+    #[serde(default)]
+    #[schemars(with = "Option<IdText>")]
+    pub closest: Option<String>,
 }
 
 /// A day on which hours may differ.

@@ -34,10 +34,10 @@ pub(super) fn check(
                 _ => {}
             }
         }
+        let find = |id: &str| directory.records.iter().map(Record::first).find(|it| it.id == id);
         for (region, ids) in &goal.met {
             for id in ids {
-                let mut services = directory.records.iter().map(Record::first);
-                let service = services.find(|service| service.id == *id);
+                let service = find(id);
                 // It may be the one that could not be read.
                 if service.is_none() && context.any_unread(Subject::Services) {
                     continue;
@@ -45,6 +45,18 @@ pub(super) fn check(
                 if let Some(what) = misfit(goal, region, service) {
                     checker.add(&format!("met.{region}"), format!("{id:?} {what}"));
                 }
+            }
+        }
+        for (region, hole) in &goal.holes {
+            let Some(id) = &hole.closest else { continue };
+            let service = find(id);
+            let is_there = Region::parse(region)
+                .is_some_and(|region| service.is_some_and(|it| it.area.covers(region)));
+            if !is_there && (service.is_some() || !context.any_unread(Subject::Services)) {
+                checker.add(
+                    &format!("holes.{region}.closest"),
+                    format!("{id:?} is no active service there; name another one, or leave it out"),
+                );
             }
         }
     }

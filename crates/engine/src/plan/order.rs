@@ -155,11 +155,12 @@ fn is_beside_the_point(service: &Service, situation: &Situation, needs: Set<Need
     other_kind || about_work
 }
 
-/// Whether police, child protection or a government office run it, and no independent group for the latter.
+/// Whether police, child protection or an office of a government run it, and no independent group with the latter.
 fn is_authority(service: &Service) -> bool {
     let by = |body| service.run_by.has(body);
     by(RunBy::Police)
         || by(RunBy::ChildProtection)
+        || by(RunBy::OtherCountry)
         || by(RunBy::Government) && !by(RunBy::Independent)
 }
 

@@ -123,18 +123,23 @@ pub(super) fn talk(bundle: &Bundle, situation: &Situation, says_nothing: bool) -
     in_order(found)
 }
 
-/// Services that help with these needs, but for the lines of the start screen. What takes everyone comes before what
-/// takes women or men only, unless that was chosen.
+/// Services that help with these needs, with or without the lines of the start screen. A line for
+/// the young is for those who said that they are, and for what is about them. What takes everyone comes before
+/// what takes women or men only, unless that was chosen.
 pub(super) fn support(
     bundle: &Bundle,
     situation: &Situation,
     needs: Set<Need>,
+    lines: bool,
     on: Date,
 ) -> Support {
     let is_line = |place| bundle.hotlines.iter().any(|hotline| hotline.service == place);
+    let about_young = situation.audiences.has(Audience::Children) || needs.has(Need::YouthCare);
     let mut found: Vec<(Rank, (usize, Option<Nearness>))> = Vec::new();
     for (place, service) in bundle.services.iter().enumerate() {
-        if !is_line(place) && is_support_for(situation, service, needs) {
+        let left_out =
+            is_line(place) && (!lines || !about_young && service.audiences.has(Audience::Children));
+        if !left_out && is_support_for(situation, service, needs) {
             let nearness = nearness(bundle, situation.town, service);
             let rank = Rank::of(service, nearness, situation, needs, on);
             found.push((rank, (place, nearness)));

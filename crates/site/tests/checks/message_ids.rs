@@ -14,10 +14,11 @@ const STATIC_TEMPLATES: [&str; 2] = ["article", "source"];
 const CALL_SHEET: [&str; 2] = ["static-call-say", "static-call-text"];
 
 /// In the list of variables, which is for the check.
-const WITH_VARIABLES: [&str; 6] = [
+const WITH_VARIABLES: [&str; 7] = [
     "static-date",
     "static-list-title",
     "static-missing",
+    "static-missing-closest",
     "static-missing-none",
     CALL_SHEET[0],
     CALL_SHEET[1],

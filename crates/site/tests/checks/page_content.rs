@@ -195,6 +195,15 @@ fn the_page_of_a_province_names_its_holes() {
                 }
                 assert_eq!(line.contains("2-1-1"), !none && !line.is_empty(), "{line}");
             }
+            let holes = site.catalog.goals.iter().filter_map(|goal| goal.holes.get(region.id()));
+            let closest: Vec<&str> = holes.filter_map(|hole| hole.closest.as_deref()).collect();
+            let line = above.split("<p").find(|it| it.contains(&begins("static-missing-closest")));
+            assert_eq!(line.is_some(), !closest.is_empty(), "{}", page.path);
+            for id in closest {
+                let record = site.catalog.records.iter().find(|it| it.first().id == id);
+                let name = &record.expect("a service").service[tag].name.text;
+                assert!(line.is_some_and(|it| it.contains(name)), "{}: {name}", page.path);
+            }
         }
     }
     let says = |path: &str| site.page(path).html.contains("Not listed here: ");
