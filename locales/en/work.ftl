@@ -43,6 +43,7 @@ work-paper-strips = Strips for a wall
 work-paper-kind = What it tells
 work-paper-neutral = Numbers alone, nothing of the topic
 work-paper-none = There is nothing to print here yet.
+work-paper-left-out = No room for { $count } more. Choose pages, or keep fewer.
 work-no-print = This device cannot print from here.
 
 work-words = Words to show

@@ -43,6 +43,7 @@ work-paper-strips = Des languettes pour un mur
 work-paper-kind = Ce qu’on y lit
 work-paper-neutral = Les numéros seuls, rien du sujet
 work-paper-none = Il n’y a encore rien à imprimer ici.
+work-paper-left-out = Pas de place pour { $count } de plus. Choisissez des pages, ou gardez-en moins.
 work-no-print = Cet appareil ne peut pas imprimer d’ici.
 
 work-words = Mots à montrer

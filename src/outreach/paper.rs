@@ -161,7 +161,14 @@ fn content(
         if numbers.is_empty() {
             return None;
         }
-        paper::sheet(context, form, kind, &numbers).into_string()
+        // What has no room is said, beside the paper and not on it.
+        let left_out = numbers.len().saturating_sub(form.room());
+        let localizer = bundle.localizer();
+        let said =
+            localizer.format("work-paper-left-out", &[("count", localizer.number(left_out))]);
+        let said =
+            if left_out == 0 { String::new() } else { format!("<p class=\"left-out\">{said}</p>") };
+        format!("{said}{}", paper::sheet(context, form, kind, &numbers).into_string())
     };
     Some(html)
 }

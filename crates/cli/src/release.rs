@@ -12,8 +12,14 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
 /// What is for hosts, beside the site.
-const FOR_HOSTS: [&str; 4] =
-    ["docs/hosting.md", "docs/one-file.md", "LICENSE-APACHE", "LICENSE-MIT"];
+const FOR_HOSTS: [&str; 6] = [
+    "docs/hosting.md",
+    "docs/one-file.md",
+    "docs/for-programmes.md",
+    "docs/training-sheet.md",
+    "LICENSE-APACHE",
+    "LICENSE-MIT",
+];
 
 /// The configurations of servers and hosts.
 const CONFIGURATIONS: &str = "docs/hosting";

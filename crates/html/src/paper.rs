@@ -4,7 +4,7 @@
 //! says on screen; no browser's title or address stands on it.
 
 use crate::card::{CardContext, hours_short, named, service_on_paper, what};
-use alongside_model::{Bundle, Phone};
+use alongside_model::{Bundle, Month, Phone};
 use maud::{Markup, PreEscaped, html};
 
 /// What a card or a strip tells beside the number.
@@ -46,8 +46,20 @@ impl Form {
     }
 }
 
-/// How many numbers a card has room for.
-pub const NUMBERS_OF_CARD: usize = 4;
+/// How many numbers one side of a card has room for.
+const NUMBERS_OF_FACE: usize = 4;
+
+impl Form {
+    /// How many numbers it has room for; no end for pages.
+    pub fn room(self) -> usize {
+        match self {
+            Self::Pages => usize::MAX,
+            Self::Card => 2 * NUMBERS_OF_FACE,
+            Self::Cards => NUMBERS_OF_FACE,
+            Self::Strips => 1,
+        }
+    }
+}
 
 /// How many cards a sheet has, of the size of a bank card: two in a row on Letter and on A4.
 const CARDS: usize = 8;
@@ -82,19 +94,23 @@ pub fn right(context: CardContext, topic: usize, article: &str) -> Markup {
 /// The card, cards or strips with these numbers.
 pub fn sheet(context: CardContext, form: Form, kind: Kind, numbers: &[Number]) -> Markup {
     let info = context.localizer().text("tab-title");
+    let on = context.bundle.on;
+    let seen = context.localizer().month(Month { year: on.year, month: Some(on.month) });
+    let (front, back) = numbers.split_at(numbers.len().min(NUMBERS_OF_FACE));
+    let back = &back[..back.len().min(NUMBERS_OF_FACE)];
     match form {
         Form::Pages => Markup::default(),
         Form::Card => html! {
             // Folded in the middle, it is as large as one of the others.
             div.fold {
-                div.face { (card(context, kind, &info, &numbers[..numbers.len().min(NUMBERS_OF_CARD)])) }
-                div.face { (card(context, kind, &info, numbers.get(NUMBERS_OF_CARD..).unwrap_or_default())) }
+                div.face { (card(context, kind, &info, front, &seen)) }
+                div.face { (card(context, kind, &info, back, &seen)) }
             }
         },
         Form::Cards => html! {
             div.cut {
                 @for _ in 0..CARDS {
-                    div.face { (card(context, kind, &info, &numbers[..numbers.len().min(NUMBERS_OF_CARD)])) }
+                    div.face { (card(context, kind, &info, front, &seen)) }
                 }
             }
         },
@@ -104,6 +120,7 @@ pub fn sheet(context: CardContext, form: Form, kind: Kind, numbers: &[Number]) -
                     p.large { (label(context, kind, &info, *number)) }
                     p.large { (digits(number.1)) }
                     @if let Some(hours) = hours_short(context, number.1) { p { (hours) } }
+                    p.seen { (seen) }
                 }
                 div.strips {
                     @for _ in 0..STRIPS { div.strip { span { (label(context, kind, &info, *number)) " " (digits(number.1)) } } }
@@ -113,8 +130,8 @@ pub fn sheet(context: CardContext, form: Form, kind: Kind, numbers: &[Number]) -
     }
 }
 
-/// The face of a card: a number to a line.
-fn card(context: CardContext, kind: Kind, info: &str, numbers: &[Number]) -> Markup {
+/// The face of a card: a number to a line, and the month of the data.
+fn card(context: CardContext, kind: Kind, info: &str, numbers: &[Number], seen: &str) -> Markup {
     html! {
         @if kind == Kind::Neutral && !numbers.is_empty() { p.info { (info) } }
         ul role="list" {
@@ -126,6 +143,7 @@ fn card(context: CardContext, kind: Kind, info: &str, numbers: &[Number]) -> Mar
                 }
             }
         }
+        @if !numbers.is_empty() { p.seen { (seen) } }
     }
 }
 

@@ -200,6 +200,7 @@ pub const OUTREACH_IDS: &[&str] = &[
     "work-paper-kind",
     "work-paper-neutral",
     "work-paper-none",
+    "work-paper-left-out",
     "work-no-print",
     "work-words",
     "work-settings",
@@ -221,9 +222,12 @@ pub fn variables(id: &str) -> &'static [&'static str] {
         "progress" => &["number", "total"],
         "label" | "static-missing-none" => &["what"],
         "static-missing" => &["what", "number"],
-        "plan-more" | "plan-more-towns" | "browse-found" | "work-kept" | "work-idle-minutes" => {
-            &["count"]
-        }
+        "plan-more"
+        | "plan-more-towns"
+        | "browse-found"
+        | "work-kept"
+        | "work-idle-minutes"
+        | "work-paper-left-out" => &["count"],
         "static-missing-closest" => &["services"],
         "plan-built" | "static-date" => &["date", "next"],
         "reason-region" | "static-list-title" | "browse-near" => &["place"],
