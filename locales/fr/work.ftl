@@ -19,7 +19,7 @@ work-kept = Gardé : { $count }
 work-kept-title = Gardé pour remettre
 work-kept-none = Rien n’est encore gardé. Touchez « Garder » à côté d’un service, d’un numéro ou d’un droit.
 
-work-code = Code
+work-code = Code QR
 work-code-title = Un code à lire avec l’autre téléphone
 work-code-numbers = Tous les numéros gardés, en texte
 work-code-site = L’adresse de ce site

@@ -1,7 +1,7 @@
 //! A code for another phone to scan, made on this device: a number to call, a few numbers as text, or where the site is.
 //! Never an answer.
 
-use super::Outreach;
+use super::state::Outreach;
 use crate::components::controls::{heading, tick};
 use crate::components::reactive::{When, drawn, heard, pressed};
 use crate::platform;

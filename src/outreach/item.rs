@@ -1,7 +1,7 @@
 //! Items of lists that change in place: what stands open stays open, and each can be kept.
 
-use super::Outreach;
 use super::plan::CurrentPlan;
+use super::state::Outreach;
 use crate::components::items::{Leaf, LeafProps};
 use crate::components::reactive::{When, drawn, heard, pressed};
 use alongside_engine::outreach::{Kept, Pane};

@@ -1,7 +1,7 @@
 //! What was kept for the person, in the order of keeping.
 
-use super::Outreach;
 use super::item::{item, keep};
+use super::state::Outreach;
 use crate::components::controls::heading;
 use alongside_engine::outreach::Kept;
 use alongside_engine::plan::{Item, Target};

@@ -1,12 +1,12 @@
 //! What stands beside the questions.
 
-use super::Outreach;
 use super::code::CodePane;
 use super::item::keep;
 use super::kept::KeptPane;
 use super::paper::PaperPane;
 use super::plan::LivePlan;
 use super::settings::SettingsPane;
+use super::state::Outreach;
 use super::words::WordsPane;
 use crate::components::controls::{button, heading};
 use crate::components::items::ItemList;

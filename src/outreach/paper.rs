@@ -1,7 +1,7 @@
 //! What is handed over on paper, in the person's language: the plan, what was kept, a right, or a province's sheet, on pages,
 //! on a card for a pocket, on cards to cut, or on strips to tear off.
 
-use super::{Language, Outreach};
+use super::state::{Language, Outreach};
 use crate::components::controls::{button, heading};
 use crate::components::reactive::{drawn, heard, pressed};
 use crate::platform;

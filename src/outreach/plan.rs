@@ -1,6 +1,6 @@
 //! The plan beside the questions, which changes in place as they are answered.
 
-use super::Outreach;
+use super::state::Outreach;
 use crate::components::items::ItemList;
 use crate::components::reactive::{When, drawn, heard};
 use alongside_engine::plan::{self, Item, Plan, SectionKind, Target};

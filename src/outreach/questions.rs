@@ -1,6 +1,6 @@
 //! All questions on one screen: an answer is a tap, and so is taking it back.
 
-use super::Outreach;
+use super::state::Outreach;
 use crate::app::App;
 use crate::components::picture::picture;
 use crate::components::reactive::{When, drawn, heard, pressed};
@@ -164,15 +164,10 @@ fn Place(question: usize) -> impl IntoView {
         app.session
             .with(|session| (0..answers).find(|&answer| session.answers.has(question, answer)))
     });
-    let offered = move || {
-        let count = app
-            .bundle
-            .with_untracked(|bundle| bundle.questionnaire.questions[question].answers.len());
-        // What was picked stays, to be taken back; the others make room for the towns.
-        (0..count)
-            .filter(|answer| picked.get().is_none_or(|picked| picked == *answer))
-            .collect::<Vec<_>>()
-    };
+    // All of them stay where they are, so that none moves under a finger.
+    let count =
+        app.bundle.with_untracked(|bundle| bundle.questionnaire.questions[question].answers.len());
+    let offered = move || 0..count;
     let province = move || {
         let bundle = app.bundle.get_untracked();
         bundle.questionnaire.questions[question].answers[picked.get()?].effect.region

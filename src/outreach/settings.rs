@@ -1,6 +1,6 @@
 //! How the worker sets the page up: for the hand that holds the tablet, for reading, and for how long it waits.
 
-use super::Outreach;
+use super::state::Outreach;
 use crate::components::controls::{heading, tick};
 use crate::components::reactive::{heard, pressed};
 use alongside_engine::outreach::{Hand, IDLE_MINUTES, SIZES, Settings};

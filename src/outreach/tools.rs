@@ -1,8 +1,8 @@
 //! The page beside someone: what to do, the questions, and what stands beside them.
 
-use super::Outreach;
 use super::pane::PaneView;
 use super::questions::Questions;
+use super::state::Outreach;
 use crate::components::reactive::{drawn, heard, pressed};
 use crate::platform;
 use alongside_engine::outreach::{Hand, Pane};

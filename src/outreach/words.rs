@@ -1,6 +1,6 @@
 //! Sentences to show someone, large, in the person's language and below it in English or French.
 
-use super::Outreach;
+use super::state::Outreach;
 use crate::components::controls::{button, heading};
 use crate::components::reactive::{drawn, heard};
 use alongside_engine::action::WORDS_TO_SHOW;

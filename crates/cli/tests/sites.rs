@@ -9,7 +9,10 @@ use std::process::{Command, Output};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::thread;
 
-/// A folder for one test, with the files of a made-up app in `app/`.
+/// The apps, as Trunk names their files: the second one without a hash.
+const APPS: [&str; 2] = ["app-1", "work"];
+
+/// A folder for one test, with the files of made-up apps in `app/`.
 struct Scratch(PathBuf);
 
 impl Scratch {
@@ -18,8 +21,10 @@ impl Scratch {
         let count = COUNT.fetch_add(1, Ordering::Relaxed);
         let name = format!("alongside-cli-{}-{count}", std::process::id());
         let scratch = Self(std::env::temp_dir().join(name));
-        scratch.write("app/app-1.js", "let init;\nexport { init as default };\n");
-        scratch.write("app/app-1_bg.wasm", "\0asm");
+        for name in APPS {
+            scratch.write(&format!("app/{name}.js"), "let init;\nexport { init as default };\n");
+            scratch.write(&format!("app/{name}_bg.wasm"), "\0asm");
+        }
         scratch
     }
 
@@ -126,7 +131,12 @@ fn what_is_no_longer_made_does_not_stay() {
     succeeds(&scratch.build("site", &[]));
     let without = files(&scratch.0.join("site"));
     assert!(!without.keys().any(|path| path.starts_with("ar-XB")), "a language stayed");
-    assert!(without.contains_key("fr/index.html") && without.contains_key("app-1_bg.wasm"));
+    assert!(without.contains_key("fr/index.html"));
+    for name in ["app", "work"] {
+        let wasm =
+            |path: &&String| path.starts_with(&format!("{name}-")) && path.ends_with("_bg.wasm");
+        assert_eq!(without.keys().filter(wasm).count(), 1, "{name}");
+    }
     // Nothing of the change itself either.
     let left: Vec<String> = files(&scratch.0)
         .into_keys()
@@ -151,7 +161,7 @@ fn a_folder_that_is_half_old_or_holds_what_is_someone_elses_is_not_written_into(
     let list = fs::read(site.join("SHA256SUMS")).expect("it is there");
     fs::remove_file(site.join("SHA256SUMS")).expect("it is there");
     let said = fails(&again());
-    assert!(said.contains("holds 404.html, _headers, data/directory.csv and "), "{said}");
+    assert!(said.contains("holds 404.html, _headers, app-cd5d4935a48c0672_bg.wasm and "), "{said}");
     fs::write(site.join("SHA256SUMS"), list).expect("it can be written");
     assert_eq!(files(&site), built, "nothing was written");
     succeeds(&again());
@@ -318,7 +328,7 @@ fn what_trunk_builds_becomes_a_site_where_it_is_and_what_it_serves_loads_itself_
     let scratch = Scratch::new();
     let write = |page: &str| {
         let _ = fs::remove_dir_all(scratch.0.join("stage"));
-        for name in ["app-1.js", "app-1_bg.wasm"] {
+        for name in files(&scratch.0.join("app")).keys() {
             let text = fs::read_to_string(scratch.0.join("app").join(name)).expect("it is there");
             scratch.write(&format!("stage/{name}"), &text);
         }

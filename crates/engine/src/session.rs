@@ -325,7 +325,7 @@ mod tests {
         let nowhere = [
             Action::Topic("nowhere".into()),
             Action::Question(9),
-            Action::Pick(0, 0),
+            Action::Pick(9, 0),
             Action::Next,
             Action::Skip,
         ];

@@ -184,7 +184,7 @@ fn statements(
 fn to_show(localizer: Localizer, text: &str, shown: &Shown) -> Markup {
     html! {
         p.show {
-            span.picture aria-hidden="true" { svg { use href={ "#i-" (shown.picture) } {} } }
+            svg aria-hidden="true" { use href={ "#i-" (shown.picture) } {} }
             b { (localizer.format(text, &[("language", shown.language.into())])) }
             @for (locale, text) in &shown.others {
                 span.in-other lang=(locale.tag) dir=(locale.dir()) translate="no" { (text) }

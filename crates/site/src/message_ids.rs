@@ -77,8 +77,6 @@ pub const IDS: &[&str] = &[
     "static-listen-fast",
     "static-listen-none",
     "static-listen-heard",
-    "static-map-title",
-    "static-map-note",
     "static-lost",
     "static-lost-start",
     "static-framed",

@@ -36,7 +36,10 @@ fn every_control_of_every_page_carries_an_action_that_the_app_knows() {
     }
     // The start page leads into the app, and every right and option opens.
     let mut wanted: BTreeSet<String> =
-        [Action::Begin, Action::Browse, Action::Topics].iter().map(ToString::to_string).collect();
+        [Action::Begin, Action::Plan, Action::Browse, Action::Topics]
+            .iter()
+            .map(ToString::to_string)
+            .collect();
     let topics = SITE.catalog.articles.iter().map(|page| page.topic.id.clone());
     wanted.extend(topics.map(|id| Action::Topic(id).to_string()));
     assert_eq!(seen, wanted);
@@ -48,13 +51,16 @@ fn the_places_that_the_app_fills_are_on_every_start_page() {
     let mut count = 0;
     for page in start_pages {
         let document = Document::read(&page.html);
-        for id in ["start", "app", "topics", "foot", "languages", "skip", "end", "leave-said"] {
+        // The page for workers has no place below an article.
+        let foot = (!page.path.ends_with("work/index.html")).then_some("foot");
+        let ids = ["start", "app", "topics", "languages", "listen", "skip", "end", "leave-said"];
+        for id in ids.into_iter().chain(foot) {
             assert!(document.by_id(id).is_some(), "{} lacks {id}", page.path);
         }
         count += 1;
     }
-    // Each language has one, and the first has one more at the top.
-    assert_eq!(count, SITE.catalog.locales.len() + 1 + FILES.len());
+    // Each language has one and a page for workers, and the first has one more at the top.
+    assert_eq!(count, 2 * SITE.catalog.locales.len() + 1 + FILES.len());
 }
 
 #[test]

@@ -25,7 +25,11 @@ fn a_draft_is_built_beside_the_others_and_linked_from_nowhere() {
     }
     let with_draft = Catalog::load_draft(root(), &files, Some("es")).expect("it is in order");
     let own = with_site(&with_draft, |site| pages_in(site, "es"));
-    assert_eq!(own.len(), 15, "the start page, all of Canada, and the provinces and territories");
+    assert_eq!(
+        own.len(),
+        16,
+        "the start page, that for workers, all of Canada, and the provinces and territories"
+    );
     assert!(own.iter().all(|page| page.path.starts_with("es/")));
     let start = own.iter().find(|page| page.path == "es/index.html").expect("a start page");
     for held in ["<html lang=\"es\"", "Salir de este sitio", "[en] ", "../fr/"] {

@@ -10,8 +10,9 @@ use std::collections::BTreeSet;
 /// The templates that only static pages use, beside `crates/site`.
 const STATIC_TEMPLATES: [&str; 2] = ["article", "source"];
 
-/// What the sheet for calls says, which no page shows.
-const CALL_SHEET: [&str; 2] = ["static-call-say", "static-call-text"];
+/// What the sheet for calls and the map say, which no page shows.
+const REPORTS: [&str; 4] =
+    ["static-call-say", "static-call-text", "static-map-title", "static-map-note"];
 
 /// In the list of variables, which is for the check.
 const WITH_VARIABLES: [&str; 7] = [
@@ -20,8 +21,8 @@ const WITH_VARIABLES: [&str; 7] = [
     "static-missing",
     "static-missing-closest",
     "static-missing-none",
-    CALL_SHEET[0],
-    CALL_SHEET[1],
+    REPORTS[0],
+    REPORTS[1],
 ];
 
 fn sources() -> Vec<Source> {
@@ -73,12 +74,8 @@ fn the_lists_of_message_ids_are_what_the_code_names() {
     let messages: BTreeSet<String> = catalog.messages["en"].keys().cloned().collect();
     let of_apps = localizer::IDS.iter().chain(localizer::OUTREACH_IDS);
     let all: Vec<&str> = of_apps.chain(message_ids::IDS).copied().collect();
-    let listed: BTreeSet<String> = all
-        .iter()
-        .chain(&CALL_SHEET)
-        .map(ToString::to_string)
-        .chain(localizer::term_ids())
-        .collect();
+    let listed: BTreeSet<String> =
+        all.iter().chain(&REPORTS).map(ToString::to_string).chain(localizer::term_ids()).collect();
     assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), all.len(), "an id is listed twice");
     assert_eq!(unused(&all, &sources), Vec::<&str>::new(), "listed, but named nowhere");
     assert_eq!(unlisted(&sources, &listed, &messages), Vec::<String>::new(), "named, not listed");
@@ -89,7 +86,7 @@ fn the_lists_of_message_ids_are_what_the_code_names() {
             compiled.keys().map(String::as_str).filter(|id| id.starts_with("static-")).collect();
         let of_data = catalog.goals.iter().map(|goal| format!("static-goal-{}", goal.id));
         let of_data: Vec<String> = of_data.collect();
-        let wanted = message_ids::IDS.iter().chain(&CALL_SHEET).copied();
+        let wanted = message_ids::IDS.iter().chain(&REPORTS).copied();
         let wanted: BTreeSet<&str> = wanted.chain(of_data.iter().map(String::as_str)).collect();
         let differ: Vec<_> = has.symmetric_difference(&wanted).collect();
         assert!(differ.is_empty(), "{tag}: {differ:?}");

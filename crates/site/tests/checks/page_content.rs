@@ -5,7 +5,7 @@ use crate::html::{Document, Tag};
 use alongside_content::catalog::Record;
 use alongside_content::sources::forms::Goal;
 use alongside_i18n::Localizer;
-use alongside_i18n::reader::text;
+use alongside_i18n::reader::{format, text};
 use alongside_model::{Bundle, Kind, Month, PhoneKind, Region, Term, TopicKind};
 use alongside_site::pages::pages;
 use std::collections::BTreeSet;
@@ -58,7 +58,9 @@ fn every_right_and_option_is_on_the_start_page_with_its_statements() {
                 assert!(there, "{path}: {id}-{message}");
             }
             for statement in topic.statements() {
-                let said = text(&texts, &statement.text);
+                // A sentence to show names the language of the page.
+                let language = [("language", locale.name.as_str().into())];
+                let said = format(&texts, &statement.text, &language);
                 let holds = statement.until.is_none_or(|until| catalog.date < until);
                 assert!(!said.is_empty(), "{path}: {}", statement.text);
                 assert_eq!(article.inside.contains(&said), holds, "{path}: {}", statement.text);

@@ -122,6 +122,6 @@ fn pictures_are_once_on_each_page_with_the_app_and_after_its_first_screen() {
             None => assert!(found.is_empty(), "{} has no app to show them", page.path),
         }
     }
-    // The start page of the first language is at the top too.
-    assert_eq!(with_app, SITE.catalog.locales.len() + 1 + FILES.len());
+    // Each language has a start page and a page for workers; the first start page is at the top too.
+    assert_eq!(with_app, 2 * SITE.catalog.locales.len() + 1 + FILES.len());
 }
