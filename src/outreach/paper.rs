@@ -70,10 +70,17 @@ pub(super) fn PaperPane() -> impl IntoView {
         move || content(outreach, &person, what.get(), form.get(), kind.get())
     };
     let locale = person.bundle.locale.clone();
+    // Statements that hold elsewhere or not today are hidden once they stand on the page.
+    let region = app.bundle.with_untracked(|bundle| app.situation(bundle).region);
+    Effect::new(move || {
+        what.track();
+        form.track();
+        platform::after_frame(move || platform::page::show_only_what_holds(region, app.today));
+    });
     let sheet = drawn(move || {
         match html() {
         Some(html) => view! {
-            <div class=format!("paper paper-{}", form.get().id()) lang=locale.tag.clone() dir=locale.dir() inner_html=html></div>
+            <div data-on="" class=format!("paper paper-{}", form.get().id()) lang=locale.tag.clone() dir=locale.dir() inner_html=html></div>
         }
         .into_any(),
         None => view! { <p class="notice">{outreach.text("work-paper-none")}</p> }.into_any(),

@@ -21,6 +21,8 @@ const TITLE = titleOf();
 const LANGUAGES = LANGS.slice(0, 2), LONGER = LANGUAGES.at(-1), MIRRORED = 'ar-XB';
 
 // Windows of phones and of a tablet. The narrowest is as high as a phone whose display is zoomed.
+/// The size of a tablet.
+const TABLET = { width: 1024, height: 768 };
 const SIZES = [{ width: 320, height: 720 }, { width: 360, height: 640 }, { width: 768, height: 1024 }];
 
 // A page for windows that an engine cannot make so narrow: `shows` of engines.mjs.
@@ -252,6 +254,39 @@ for (const [engine, { name }] of Object.entries(ENGINES)) {
           assert.deepEqual(await told(), []);
         });
       }
+    }
+
+    for (const lang of [...LANGUAGES, MIRRORED]) {
+      test(`the page for workers follows each answer, keeps, turns to a second language and has nothing for the next person, in ${lang}`, async () => {
+        const served = lang === MIRRORED ? mirror.site : narrow.site;
+        await browser.shows(served.url(`${folder(lang)}work/`), TABLET);
+        await browser.sees(RUNS, 'the app');
+        const picked = "document.querySelectorAll('.questions .chip[aria-pressed=true]').length";
+        const plan = 'return document.querySelector(".pane .plan").textContent';
+        await browser.tap('#start button.main');
+        await browser.sees("document.querySelector('.pane .plan section')", 'the plan');
+        const before = await browser.run(plan);
+        await browser.tap('#a3-0');
+        await browser.sees(`${picked} === 1`, 'the answer to stay');
+        assert.notEqual(await browser.run(plan), before, 'the plan follows');
+        await browser.tap('.pane .keep');
+        await browser.sees("document.querySelector('.pane .keep[aria-pressed=true]')", 'it to be kept');
+        const sideways = await browser.run('return document.documentElement.scrollWidth - document.documentElement.clientWidth');
+        assert.equal(sideways, 0);
+        if (lang !== MIRRORED) {
+          await browser.run("const s = document.querySelector('.second-language select'); s.value = '1'; s.dispatchEvent(new Event('change', { bubbles: true }))");
+          await browser.sees("document.querySelector('.tools .flip')", 'the second language');
+          await browser.tap('.tools .flip');
+          await browser.sees(`document.documentElement.lang !== '${lang}' && ${picked} === 1`, 'the whole screen to turn, with the answer');
+        }
+        await browser.tap('.tools button.main');
+        await browser.sees(`document.documentElement.lang === '${lang}' && !document.querySelector('.work') && !document.querySelector('#start').hidden`, 'the first screen alone');
+        await browser.tap('#start button.main');
+        await browser.sees("document.querySelector('.pane .plan section')", 'the plan');
+        assert.deepEqual([await browser.run(`return ${picked}`), await browser.run(plan)], [0, before]);
+        assert.deepEqual(await browser.run(STORED), Object.fromEntries(Object.entries(NOTHING).filter(([kind]) => !['cookies', 'usage'].includes(kind))));
+        assert.deepEqual(await told(), []);
+      });
     }
 
     test('a page that is wider than the screen, and an exit that is covered, would be seen (control)', async () => {
