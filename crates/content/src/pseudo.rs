@@ -22,12 +22,12 @@ pub fn add(catalog: &mut Catalog) {
         catalog.messages.insert(tag.into(), messages);
         for record in &mut catalog.records {
             let mut service = record.first().clone();
-            service.summary = accented(&service.summary);
+            service.summary.text = accented(&service.summary.text);
             for text in [&mut service.eligibility, &mut service.passes_on, &mut service.asks]
                 .into_iter()
                 .flatten()
             {
-                *text = accented(text);
+                text.text = accented(&text.text);
             }
             record.service.insert(tag.into(), service);
         }

@@ -102,7 +102,7 @@ fn checked(sources: Sources, defects: &mut Defects) -> Option<Catalog> {
     let questionnaire = questions::check(&sources, &context, defects);
     let places = places::check(&sources, &context, defects);
     let facts = facts::check(&sources, &context, defects);
-    let directory = services::check(&sources, &places, &context, defects);
+    let mut directory = services::check(&sources, &places, &context, defects);
     let goals = goals::check(&sources, &directory, &context, defects);
     let holidays = schedules::holidays(&sources, &context, defects);
     let call_checks = start_screen::call_checks(&sources, &directory, &context, defects);
@@ -110,6 +110,7 @@ fn checked(sources: Sources, defects: &mut Defects) -> Option<Catalog> {
     let articles = topics::check(&sources, &questionnaire, &facts, &context, defects);
     let messages =
         messages::check(&sources, &questionnaire, &articles, &directory.records, &context, defects);
+    services::own_texts(&mut directory.records, &messages);
     read_texts::check(&sources, &messages, defects);
     wording::check(&messages, &directory.records, defects);
     // What could not be read may hold the number that a text repeats.

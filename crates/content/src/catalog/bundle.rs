@@ -1,6 +1,6 @@
 //! What of the catalog travels to the app in one language.
 
-use super::message_ids::{EVERYDAY_WORDS, OUTREACH_ONLY, STATIC_ONLY};
+use super::message_ids::{EVERYDAY_WORDS, OUTREACH_ONLY, STATIC_ONLY, text_of_service};
 use super::{Catalog, TopicArticle, search_words};
 use alongside_engine::search::marks;
 use alongside_model::{Bundle, Date, FormerNumber, Messages, PhoneNumber};
@@ -31,7 +31,9 @@ impl Catalog {
         let in_articles: BTreeSet<String> =
             self.articles.iter().flat_map(TopicArticle::body_messages).collect();
         let travels = |id: &String| {
-            !in_articles.contains(id) && !beginnings.iter().any(|start| id.starts_with(start))
+            !in_articles.contains(id)
+                && text_of_service(id).is_none()
+                && !beginnings.iter().any(|start| id.starts_with(start))
         };
         let messages = self.messages[tag].iter().filter(|(id, _)| travels(id));
         let messages = messages.map(|(id, message)| (id.clone(), message.compiled.clone()));

@@ -18,6 +18,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
+/// The languages in which every text of a record is written. In a further one a service may have texts of its own in
+/// `locales/{tag}/services.ftl`; where it has none, what its terms say stands for it, and the text of the record behind a tap.
+pub const RECORD_LANGUAGES: [&str; 2] = ["en", "fr"];
+
 /// A text in each language, by tag.
 pub type Localized = BTreeMap<String, Option<String>>;
 

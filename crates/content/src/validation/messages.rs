@@ -1,7 +1,10 @@
 //! The messages of each language: compiled, complete, and each of them used.
 
 use super::checker::{Context, untranslated};
-use crate::catalog::message_ids::{EVERYDAY_WORDS, STATIC_ONLY, words_of_service, words_of_topic};
+use super::services;
+use crate::catalog::message_ids::{
+    EVERYDAY_WORDS, STATIC_ONLY, text_of_service, words_of_service, words_of_topic,
+};
 use crate::catalog::{FIRST_LANGUAGE, Record, TopicArticle};
 use crate::defect::Defects;
 use crate::fluent_files::{self, Compiled};
@@ -68,7 +71,9 @@ pub(super) fn check(
                     given.join(", ")
                 ));
             }
-            if !stands_in(FIRST_LANGUAGE, id) {
+            if let Some(of) = text_of_service(id) {
+                services::misplaced_text(records, context, tag, of).into_iter().for_each(add);
+            } else if !stands_in(FIRST_LANGUAGE, id) {
                 add(format!(
                     "is not in locales/{FIRST_LANGUAGE}; write it there too, or remove it"
                 ));
