@@ -76,6 +76,9 @@ row-ages = { $kind ->
     [to] Up to age { $to }.
    *[both] Ages { $from } to { $to }.
 }
+# On rows of languages other than English and French. In each language it names that language: “They speak Spanish.”, in Spanish.
+row-speaks = They speak English.
+row-interpreters = They work with interpreters.
 # Before texts that stand there in English or French, since they are not in the language of the page.
 text-in-en = In English:
 text-in-fr = In French:
@@ -155,6 +158,10 @@ language-pt = Portuguese
 language-zh = Chinese
 language-yue = Cantonese
 language-tl = Tagalog
+language-pa = Punjabi
+language-cmn = Mandarin
+language-vi = Vietnamese
+language-ar = Arabic
 language-iu = Inuktitut
 language-cr = Cree
 language-oj = Ojibway

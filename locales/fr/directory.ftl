@@ -75,6 +75,9 @@ row-ages = { $kind ->
     [to] Jusqu’à { $to } ans.
    *[both] De { $from } à { $to } ans.
 }
+# Sur les lignes des langues autres que l’anglais et le français. Chaque langue y nomme la sienne.
+row-speaks = On y parle français.
+row-interpreters = Il y a des interprètes.
 # Devant les textes qui sont là en anglais ou en français, parce qu’ils n’existent pas dans la langue de la page.
 text-in-en = En anglais :
 text-in-fr = En français :
@@ -148,6 +151,10 @@ language-pt = portugais
 language-zh = chinois
 language-yue = cantonais
 language-tl = tagalog
+language-pa = pendjabi
+language-cmn = mandarin
+language-vi = vietnamien
+language-ar = arabe
 language-iu = inuktitut
 language-cr = cri
 language-oj = ojibwé

@@ -281,7 +281,28 @@ pub(crate) fn what(context: CardContext, service: &Service) -> String {
         Gender::Men => said.push(localizer.text("row-men")),
     }
     said.extend(only_for(localizer, service));
+    // In English and French this would say little: nearly all speak one of them.
+    if !context.bundle.interpreter.is_empty() {
+        if context.bundle.is_spoken_at(service) {
+            said.push(localizer.text("row-speaks"));
+        } else if service.interpretation == Some(true) {
+            said.push(localizer.text("row-interpreters"));
+        }
+    }
     said.join(" ")
+}
+
+/// How to ask for an interpreter, in the words of whoever answers; nothing on a page in their language.
+fn interpreter(context: CardContext) -> Markup {
+    let localizer = context.localizer();
+    html! {
+        @for text in &context.bundle.interpreter {
+            @match &text.lang {
+                None => { p.other { (text.text) } }
+                Some(lang) => { p { (localizer.text(&format!("text-in-{lang}"))) " " b { (marked(text)) } } }
+            }
+        }
+    }
 }
 
 /// The summary of a service, or where the language has none, what its terms say.
@@ -553,6 +574,7 @@ fn details(
             // Outside Canada the remark stands beside the number.
             @if let (false, Some(note)) = (context.situation.outside, &phone.note) { span.hours { (marked(note)) } }
         }
+        @if !context.bundle.is_spoken_at(service) { (interpreter(context)) }
         @if is_own(&service.summary) { p { (service.summary.text) } }
         (tags(localizer, service))
         p.pass {
@@ -758,6 +780,7 @@ pub fn who_answers<'a>(
     html! {
         details.who {
             summary { (localizer.text("line-who")) }
+            (interpreter(context))
             @for hotline in hotlines {
                 @let service = &context.bundle.services[hotline.service];
                 h3 { (purpose(localizer, hotline)) }

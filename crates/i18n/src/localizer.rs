@@ -115,6 +115,8 @@ pub const IDS: &[&str] = &[
     "row-men",
     "row-only",
     "row-ages",
+    "row-speaks",
+    "row-interpreters",
     "text-in-en",
     "text-in-fr",
     "phone-say",

@@ -726,6 +726,10 @@ pub struct Locale {
     /// Whether it is written from right to left.
     #[serde(default)]
     pub rtl: bool,
+    /// By which tags services say that they speak it, the one that people ask an interpreter for first: `["tl"]` for "fil". Leave it out if it is the language's own tag.
+    #[serde(default)]
+    #[schemars(with = "Vec<LanguageTag>")]
+    pub spoken: Vec<String>,
     /// Whether it is being translated: its pages are built and linked from nowhere, and what is missing stands there in English, marked.
     #[serde(default)]
     pub draft: bool,

@@ -9,10 +9,14 @@ use crate::catalog::{FIRST_LANGUAGE, Record, TopicArticle};
 use crate::defect::Defects;
 use crate::fluent_files::{self, Compiled};
 use crate::sources::Sources;
+use crate::sources::forms::RECORD_LANGUAGES;
 use crate::street_address;
 use alongside_i18n::localizer;
 use alongside_model::Questionnaire;
 use std::collections::{BTreeMap, BTreeSet};
+
+/// Messages whose id begins so are names of languages.
+const LANGUAGE: &str = "language-";
 
 pub(super) fn check(
     sources: &Sources,
@@ -36,6 +40,19 @@ pub(super) fn check(
         let words = words_of_service(id);
         if declared.values().any(|ids| ids.contains(&words)) {
             needed.insert(words, format!("the service {id}"));
+        }
+    }
+    // Whoever asks for an interpreter names their language in these.
+    for locale in context.locales.iter().filter(|it| !RECORD_LANGUAGES.contains(&it.tag.as_str())) {
+        let id = format!("{LANGUAGE}{}", locale.spoken[0].to_lowercase());
+        for tag in RECORD_LANGUAGES.iter().filter(|tag| messages.contains_key(**tag)) {
+            if !stands_in(tag, &id) {
+                let what = format!(
+                    "is missing, and the language {} of resources/locales.json needs it; write its name, or correct \"spoken\" there",
+                    locale.tag
+                );
+                defects.add(&format!("locales/{tag}"), &id, "", what);
+            }
         }
     }
     let first = messages.get(FIRST_LANGUAGE);
@@ -77,7 +94,11 @@ pub(super) fn check(
                 add(format!(
                     "is not in locales/{FIRST_LANGUAGE}; write it there too, or remove it"
                 ));
-            } else if !needed.contains_key(id) && !id.starts_with(STATIC_ONLY) && context.all_read()
+            } else if !needed.contains_key(id)
+                && !id.starts_with(STATIC_ONLY)
+                // A name may stand ready for a service or a language to come.
+                && !id.starts_with(LANGUAGE)
+                && context.all_read()
             {
                 add("is not used anywhere; use it, or remove it".to_owned());
             }

@@ -33,6 +33,11 @@ fn texts_of_records(catalog: &Catalog) -> BTreeSet<String> {
         }
         add(service.chat.as_ref().and_then(|chat| hours(&chat.schedule)).as_deref());
     }
+    // What is said in English on pages of other languages.
+    for tag in [pseudo::ACCENTED, pseudo::MIRRORED] {
+        let bundle = catalog.bundle(tag, catalog.date);
+        bundle.interpreter.iter().for_each(|text| add(Some(&text.text)));
+    }
     for place in &catalog.places.in_language[pseudo::ACCENTED] {
         add(Some(&place.name));
     }
