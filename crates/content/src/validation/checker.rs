@@ -161,16 +161,16 @@ impl Checker<'_> {
         area: Area,
     ) -> BTreeMap<String, Text> {
         self.known_languages(field, names);
-        let named: Localized = names
+        let official: Localized = names
             .iter()
             .filter(|(_, name)| name.as_ref().is_some_and(|name| !name.trim().is_empty()))
             .map(|(tag, name)| (tag.clone(), name.clone()))
             .collect();
         let of = |tag: String| {
-            let text = match named.get(&tag).cloned().flatten() {
+            let text = match official.get(&tag).cloned().flatten() {
                 // The name in both languages alike: which language it is cannot be told, so it is not marked.
                 Some(name) => Text { text: french_spacing::set(&tag, &name), lang: None },
-                None => in_language_of_place(&named, area).unwrap_or_default(),
+                None => in_language_of_place(&official, area).unwrap_or_default(),
             };
             (tag, text)
         };
