@@ -10,6 +10,7 @@ use alongside_content::catalog::{Catalog, Record};
 use alongside_content::defect::{Defect, Defects};
 use alongside_content::fluent_files::{Compiled, compile};
 use alongside_content::reports::reading_level;
+use alongside_content::sources::forms::RECORD_LANGUAGES;
 use alongside_content::validation::wording;
 use alongside_model::Text;
 use common::{catalog, say};
@@ -160,13 +161,35 @@ fn every_text_of_a_record_is_checked_too() {
 fn every_language_has_the_same_messages() {
     let ids = |tag: &str| -> BTreeSet<&str> {
         // A service has texts of its own where a language wants them.
-        let ids = CATALOG.messages[tag].keys().filter(|id| text_of_service(id).is_none());
+        let is_own = |id: &&String| {
+            text_of_service(id).is_some()
+                || id.starts_with("find-service-") && !RECORD_LANGUAGES.contains(&tag)
+        };
+        let ids = CATALOG.messages[tag].keys().filter(|id| !is_own(id));
         ids.map(String::as_str).collect()
     };
     for locale in &CATALOG.locales {
-        let (ours, first) = (ids(&locale.tag), ids("en"));
+        let (ours, mut first) = (ids(&locale.tag), ids("en"));
+        if !RECORD_LANGUAGES.contains(&locale.tag.as_str()) {
+            first.retain(|id| !id.starts_with("find-service-"));
+        }
         let differ: Vec<&&str> = ours.symmetric_difference(&first).collect();
         assert!(differ.is_empty(), "{}: {differ:?}", locale.tag);
+    }
+}
+
+/// Whatever the id of a page begins with, its title travels to where pages are listed.
+#[test]
+fn each_page_has_its_title_wherever_it_is_listed() {
+    for locale in &CATALOG.locales {
+        let (tag, on) = (&locale.tag, CATALOG.date);
+        for bundle in [CATALOG.bundle(tag, on), CATALOG.outreach_bundle(tag, on)] {
+            for topic in &bundle.topics {
+                for id in [format!("{}-title", topic.id), format!("{}-short", topic.id)] {
+                    assert!(bundle.messages.has(&id), "{tag}: {id}");
+                }
+            }
+        }
     }
 }
 

@@ -36,10 +36,13 @@ impl Catalog {
         // The text of an article is fetched when someone opens it.
         let in_articles: BTreeSet<String> =
             self.articles.iter().flat_map(TopicArticle::body_messages).collect();
+        // The id of an article may begin like those of other pages' messages, as that of `work-rights` does.
+        let titles: BTreeSet<String> =
+            self.articles.iter().flat_map(TopicArticle::title_messages).collect();
         let travels = |id: &String| {
             !in_articles.contains(id)
                 && text_of_service(id).is_none()
-                && !beginnings.iter().any(|start| id.starts_with(start))
+                && (titles.contains(id) || !beginnings.iter().any(|start| id.starts_with(start)))
         };
         let messages = self.messages[tag].iter().filter(|(id, _)| travels(id));
         let messages = messages.map(|(id, message)| (id.clone(), message.compiled.clone()));
