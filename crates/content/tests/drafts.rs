@@ -48,7 +48,10 @@ fn the_site_without_a_draft_is_as_it_was() {
 
 #[test]
 fn what_a_draft_lacks_is_in_english_and_marked() {
-    let files = with_draft("plan-print = Imprimir\nleave = Leave this site\n");
+    // Words for a service that other languages do not need.
+    let files = with_draft(
+        "plan-print = Imprimir\nleave = Leave this site\nfind-service-nu-shelters = refugio\n",
+    );
     let catalog = Catalog::load_draft(&root(), &files, Some("es")).expect("it is in order");
     let bundle = catalog.bundle("es", catalog.date);
     let message = |id: &str| bundle.messages.compiled(id).unwrap_or_default().to_owned();
@@ -91,6 +94,7 @@ fn what_a_draft_has_is_checked() {
         ("no-such-message = Hola\n", "is not in locales/en"),
         ("plan-print = 9 King's Road\n", "looks like a street address"),
         ("plan-print = { \"\" }\n", "is empty"),
+        ("find-service-no-such = hola\n", "is not in locales/en"),
         (
             "summary-no-such = Hola\n",
             "is for \"no-such\", which is no service that is offered; correct",

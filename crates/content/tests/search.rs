@@ -549,6 +549,7 @@ fn words_of_other_scripts_are_found_as_people_type_them() {
                 "جوازٌ",
                 "护照",
                 "我的护照被扣了",
+                "老板拿走护照不还我",
                 "护照，",
                 "ho chieu",
                 "HỘ CHIẾU",

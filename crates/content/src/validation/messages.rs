@@ -35,13 +35,17 @@ pub(super) fn check(
     }
     let stands_in = |tag: &str, id: &str| declared.get(tag).is_some_and(|ids| ids.contains(id));
     let mut needed = needed(sources, questionnaire, articles, records);
-    // A service needs everyday words in every language once it has them in one.
-    for id in records.iter().map(|record| &record.first().id) {
-        let words = words_of_service(id);
-        if declared.values().any(|ids| ids.contains(&words)) {
-            needed.insert(words, format!("the service {id}"));
+    // A service needs everyday words in English and in French once it has them in one of them. A further language may have
+    // them, or not.
+    let of_services: BTreeSet<String> =
+        records.iter().map(|record| words_of_service(&record.first().id)).collect();
+    for words in &of_services {
+        if RECORD_LANGUAGES.iter().any(|tag| stands_in(tag, words)) {
+            needed.insert(words.clone(), "the other of English and French".to_owned());
         }
     }
+    let is_optional =
+        |tag: &str, id: &String| !RECORD_LANGUAGES.contains(&tag) && of_services.contains(id);
     // Whoever asks for an interpreter names their language in these.
     for locale in context.locales.iter().filter(|it| !RECORD_LANGUAGES.contains(&it.tag.as_str())) {
         let id = format!("{LANGUAGE}{}", locale.spoken[0].to_lowercase());
@@ -64,7 +68,8 @@ pub(super) fn check(
         .collect();
     for (tag, compiled) in &messages {
         let folder = format!("locales/{tag}");
-        let lacks = |id: &String| !context.is_draft(tag) && !stands_in(tag, id);
+        let lacks =
+            |id: &String| !context.is_draft(tag) && !stands_in(tag, id) && !is_optional(tag, id);
         for (id, by) in needed.iter().filter(|(id, _)| lacks(id)) {
             defects.add(&folder, id, "", format!("is missing, and {by} needs it; write it"));
         }
@@ -90,6 +95,8 @@ pub(super) fn check(
             }
             if let Some(of) = text_of_service(id) {
                 services::misplaced_text(records, context, tag, of).into_iter().for_each(add);
+            } else if is_optional(tag, id) {
+                // Words that no other language needs to have.
             } else if !stands_in(FIRST_LANGUAGE, id) {
                 add(format!(
                     "is not in locales/{FIRST_LANGUAGE}; write it there too, or remove it"

@@ -23,6 +23,9 @@ pub(super) const MOST_WORDS: usize = 8;
 /// Most words of the index that the beginning of a word is taken for.
 pub(super) const MOST_BEGINNINGS: usize = 400;
 
+/// The first byte of a Chinese sign is this one or greater.
+const CHINESE: u8 = 0xe3;
+
 /// Most topics that are found.
 const MOST_TOPICS: usize = 3;
 
@@ -75,7 +78,7 @@ impl Index {
         let mut sources = Vec::new();
         // Sets of what fits: one of the words or more, two or more, and so on.
         let mut levels: Vec<Vec<u64>> = Vec::new();
-        let mut words = 0;
+        let (mut words, mut pairs) = (0, 0);
         for word in &typed {
             let from = sources.len();
             self.sources(words + 1, word.as_bytes(), &mut sources);
@@ -83,6 +86,7 @@ impl Index {
                 continue;
             }
             words += 1;
+            pairs += usize::from(word.as_bytes()[0] >= CHINESE);
             let mut up = vec![0; size];
             for source in &sources[from..] {
                 self.unite(source.list, &mut up);
@@ -104,8 +108,8 @@ impl Index {
                 bits::add(level, number);
             }
         }
-        // What fits less than half of the words is not found.
-        let least = levels.len().saturating_sub(1) / 2;
+        // What fits less than half of the words is not found. Of Chinese pairs, half belong to no word.
+        let least = (levels.len() - pairs / 2).saturating_sub(1) / 2;
         let (fitting, more) = levels.get_mut(least..)?.split_first_mut()?;
         if let Some(fits) = fits {
             bits::keep(&mut fitting[..services_size], &|number| fits(self.place(number)));
@@ -172,7 +176,7 @@ impl Index {
     /// 5 or 4 for its beginning, 2 for one with a wrong letter. A single letter says nothing.
     fn words_like(&self, typed: &[u8], give: &mut dyn FnMut(usize, u32)) {
         // A Chinese sign says something by itself.
-        if letters(typed) < 2 && typed.first().is_none_or(|first| *first < 0xe3) {
+        if letters(typed) < 2 && typed.first().is_none_or(|first| *first < CHINESE) {
             return;
         }
         let words = &self.words;
