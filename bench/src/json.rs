@@ -26,8 +26,8 @@ fn object(bundle: &Bundle, service: &Service) -> String {
         &service.name.text,
         service.organization.as_ref().map_or("", |name| &name.text),
         &towns,
-        &service.summary,
-        service.eligibility.as_deref().unwrap_or_default(),
+        &service.summary.text,
+        service.eligibility.as_ref().map_or("", |text| &text.text),
         &needs,
     ];
     let fields = FIELDS.iter().zip(values);

@@ -111,7 +111,7 @@ fn made_up_service(
     service.places = Vec::new();
     if !service.area.is_canada() && random.below(2) == 0 {
         service.places.push(place);
-        service.summary = format!("{} {}.", service.summary, places[place].name);
+        service.summary.text = format!("{} {}.", service.summary.text, places[place].name);
     }
     service
 }

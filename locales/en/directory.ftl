@@ -61,6 +61,28 @@ gender-open = Open to everyone
 gender-women = For women
 gender-men = For men
 
+# The line under the name of a service, as a helper would say it: one or more of these, one after the other. Each is a sentence
+# by itself. $needs is a list of need-…: “a place to stay, health care and legal help”. It says what people can ask about, and
+# promises nothing.
+row-talk = Someone you can talk to.
+row-ask = You can ask about { $needs }.
+row-women = For women.
+row-men = For men.
+# $groups is a list of audience-….
+row-only = Only for { $groups }.
+# Behind a tap, where no text says whom a service is for: an age from which, up to which, or both.
+row-ages = { $kind ->
+    [from] From age { $from }.
+    [to] Up to age { $to }.
+   *[both] Ages { $from } to { $to }.
+}
+# On rows of languages other than English and French. In each language it names that language: “They speak Spanish.”, in Spanish.
+row-speaks = They speak English.
+row-interpreters = They work with interpreters.
+# Before texts that stand there in English or French, since they are not in the language of the page.
+text-in-en = In English:
+text-in-fr = In French:
+
 kind-police = Police answer here.
 kind-tip-line = This line takes reports. It is not a support line. What you say may be passed on.
 kind-emergency = It sends police, fire or ambulance. The call may show where you are.
@@ -136,10 +158,16 @@ language-pt = Portuguese
 language-zh = Chinese
 language-yue = Cantonese
 language-tl = Tagalog
+language-pa = Punjabi
+language-cmn = Mandarin
+language-vi = Vietnamese
+language-ar = Arabic
 language-iu = Inuktitut
 language-cr = Cree
 language-oj = Ojibway
 list-separator = {", "}
+# The end of a list in a sentence: $first is all but the last, with list-separator between.
+list-and = { $first } and { $last }
 
 fees-free = Free
 passes-on-unknown = We do not know what they pass on. Ask before you give your name.

@@ -1,5 +1,5 @@
-# Everyday words for the search. Nobody sees them: they are what people may type. Words of both languages are found in
-# both. Write single words or phrases, with commas between; every word counts alone. Case, accents and one wrong letter
+# Everyday words for the search. Nobody sees them: they are what people may type. English and French words are found
+# on the pages of every language. Write single words or phrases, with commas between; every word counts alone. Case, accents and one wrong letter
 # do not matter, and the beginning of a word is enough. Words of the titles are found without standing here.
 
 find-ignored = a, an, and, are, at, be, can, do, for, from, get, have, help, how, i, im, in, is, it, me, my, need, no, not, of, on, or, someone, the, they, to, want, was, what, where, who, with, without, you

@@ -61,6 +61,27 @@ gender-open = Ouvert à tout le monde
 gender-women = Pour les femmes
 gender-men = Pour les hommes
 
+# La ligne sous le nom d’un service, comme une personne qui aide la dirait : une ou plusieurs de ces phrases, l’une après l’autre.
+# Chacune est une phrase entière. $needs est une liste de need-…. Elle dit ce qu’on peut demander, et ne promet rien.
+row-talk = Quelqu’un à qui parler.
+row-ask = Ce que vous pouvez demander : { $needs }.
+row-women = Pour les femmes.
+row-men = Pour les hommes.
+# $groups est une liste de audience-….
+row-only = Seulement pour { $groups }.
+# Où aucun texte ne dit pour qui est un service : l’âge minimal, maximal, ou les deux.
+row-ages = { $kind ->
+    [from] À partir de { $from } ans.
+    [to] Jusqu’à { $to } ans.
+   *[both] De { $from } à { $to } ans.
+}
+# Sur les lignes des langues autres que l’anglais et le français. Chaque langue y nomme la sienne.
+row-speaks = On y parle français.
+row-interpreters = Il y a des interprètes.
+# Devant les textes qui sont là en anglais ou en français, parce qu’ils n’existent pas dans la langue de la page.
+text-in-en = En anglais :
+text-in-fr = En français :
+
 kind-police = C’est la police qui répond.
 kind-tip-line = Cette ligne reçoit des signalements. Ce n’est pas une ligne de soutien. Ce que vous dites peut être transmis.
 kind-emergency = Ce numéro envoie la police, les pompiers ou une ambulance. L’appel peut montrer où vous êtes.
@@ -130,10 +151,16 @@ language-pt = portugais
 language-zh = chinois
 language-yue = cantonais
 language-tl = tagalog
+language-pa = pendjabi
+language-cmn = mandarin
+language-vi = vietnamien
+language-ar = arabe
 language-iu = inuktitut
 language-cr = cri
 language-oj = ojibwé
 list-separator = {", "}
+# La fin d’une énumération : $first est tout sauf le dernier, avec list-separator entre les autres.
+list-and = { $first } et { $last }
 
 fees-free = Gratuit
 passes-on-unknown = Nous ne savons pas ce qui est transmis. Demandez-le avant de donner votre nom.

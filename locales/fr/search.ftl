@@ -1,5 +1,5 @@
-# Mots de tous les jours pour la recherche. Personne ne les voit : c’est ce que les gens peuvent taper. Les mots des deux
-# langues sont trouvés dans les deux. Écrivez des mots ou de courtes phrases, séparés par des virgules; chaque mot compte
+# Mots de tous les jours pour la recherche. Personne ne les voit : c’est ce que les gens peuvent taper. Les mots anglais
+# et français sont trouvés sur les pages de chaque langue. Écrivez des mots ou de courtes phrases, séparés par des virgules; chaque mot compte
 # seul. Les majuscules, les accents et une lettre fausse ne comptent pas, et le début d’un mot suffit. Les mots des titres
 # sont trouvés sans être écrits ici.
 

@@ -1,6 +1,6 @@
 //! `plan` and `find`: what a person would be shown.
 
-use crate::shared::{Day, catalog, say};
+use crate::shared::{Day, catalog, draft, say};
 use alongside_content::FIRST_LANGUAGE;
 use alongside_content::catalog::Catalog;
 use alongside_content::reports::{people, plan as reports};
@@ -31,7 +31,7 @@ pub(crate) struct FindArguments {
 
 #[derive(clap::Args)]
 struct Language {
-    /// The language of the texts
+    /// The language on screen: of the texts, and of the services that come first among equals; one that is being translated too
     #[arg(long, value_name = "LANGUAGE", default_value = FIRST_LANGUAGE)]
     lang: String,
     #[command(flatten)]
@@ -39,6 +39,12 @@ struct Language {
 }
 
 impl Language {
+    fn catalog(&self) -> Result<Catalog, String> {
+        let catalog = catalog()?;
+        let is_draft = catalog.drafts.iter().any(|locale| locale.tag == self.lang);
+        if is_draft { draft(&self.lang) } else { Ok(catalog) }
+    }
+
     fn bundle(&self, catalog: &Catalog) -> Result<Bundle, String> {
         if !catalog.locales.iter().any(|locale| locale.tag == self.lang) {
             let known: Vec<&str> =
@@ -55,7 +61,7 @@ impl Language {
 
 /// Prints the plan for some answers as JSON, or how invented people fare.
 pub(crate) fn plan(arguments: &PlanArguments) -> Result<(), String> {
-    let catalog = catalog()?;
+    let catalog = arguments.language.catalog()?;
     let bundle = arguments.language.bundle(&catalog)?;
     if arguments.people {
         let outcomes = people::outcomes(&catalog, &bundle);
@@ -71,6 +77,7 @@ pub(crate) fn plan(arguments: &PlanArguments) -> Result<(), String> {
 
 /// Prints what the search of the site finds.
 pub(crate) fn find(arguments: &FindArguments) -> Result<(), String> {
-    say(&reports::found(&arguments.language.bundle(&catalog()?)?, &arguments.words.join(" ")));
+    let catalog = arguments.language.catalog()?;
+    say(&reports::found(&arguments.language.bundle(&catalog)?, &arguments.words.join(" ")));
     Ok(())
 }

@@ -9,7 +9,7 @@ mod search_words;
 pub mod written_answers;
 
 use crate::fluent_files::Compiled;
-use crate::sources::forms;
+use crate::sources::forms::{self, RECORD_LANGUAGES};
 use crate::sources::lists::Status;
 use alongside_model::{
     Answers, Area, Corrections, Date, Holiday, Hotline, Locale, Messages, Month, Need, PhoneKind,
@@ -272,6 +272,12 @@ impl Catalog {
         Messages::new(
             messages.map(|(id, message)| (id.clone(), message.compiled.clone())).collect(),
         )
+    }
+
+    /// The languages of the site in which every text of a record is written.
+    pub fn record_tags(&self) -> Vec<&str> {
+        let tags = self.locales.iter().map(|locale| locale.tag.as_str());
+        tags.filter(|tag| RECORD_LANGUAGES.contains(tag)).collect()
     }
 
     /// Every record, offered or not.

@@ -14,7 +14,8 @@ pub const MIRRORED: &str = "ar-XB";
 /// Adds both pseudo-languages to a catalog, made from its first language.
 pub fn add(catalog: &mut Catalog) {
     for (tag, rtl) in [(ACCENTED, false), (MIRRORED, true)] {
-        catalog.locales.push(Locale { tag: tag.into(), name: format!("[{tag}]"), rtl });
+        let spoken = tag.split('-').take(1).map(str::to_owned).collect();
+        catalog.locales.push(Locale { tag: tag.into(), name: format!("[{tag}]"), rtl, spoken });
         let mut messages = catalog.messages[FIRST_LANGUAGE].clone();
         for it in messages.values_mut() {
             it.compiled = accented(&it.compiled);
@@ -22,12 +23,12 @@ pub fn add(catalog: &mut Catalog) {
         catalog.messages.insert(tag.into(), messages);
         for record in &mut catalog.records {
             let mut service = record.first().clone();
-            service.summary = accented(&service.summary);
+            service.summary.text = accented(&service.summary.text);
             for text in [&mut service.eligibility, &mut service.passes_on, &mut service.asks]
                 .into_iter()
                 .flatten()
             {
-                *text = accented(text);
+                text.text = accented(&text.text);
             }
             record.service.insert(tag.into(), service);
         }

@@ -27,7 +27,7 @@ type Row = Vec<(String, String)>;
 
 /// The table of these records, as CSV.
 pub fn write(catalog: &Catalog, records: &[&forms::Service]) -> String {
-    let tags: Vec<&str> = catalog.locales.iter().map(|locale| locale.tag.as_str()).collect();
+    let tags = catalog.record_tags();
     // A place more than any record needs, so that there is room for another number and another page.
     let most = |count: fn(&forms::Service) -> usize| {
         records.iter().map(|record| count(record)).max().unwrap_or_default() + 1
@@ -136,7 +136,7 @@ fn guarded(cell: String) -> String {
 /// # Errors
 /// A line for each cell that cannot be read, with its row and column.
 pub fn read(catalog: &Catalog, table: &str) -> Result<Changes, Vec<String>> {
-    let tags: Vec<&str> = catalog.locales.iter().map(|locale| locale.tag.as_str()).collect();
+    let tags = catalog.record_tags();
     let files: BTreeMap<&str, &str> = catalog
         .all_records()
         .map(|record| (record.first().id.as_str(), record.file.as_str()))

@@ -165,7 +165,9 @@ impl Sources {
         };
         let locales: Vec<_> = locales.into_iter().filter(is_read).collect();
         let whole = locales.iter().filter(|locale| !locale.form.draft);
-        reader.languages = whole.map(|locale| locale.form.tag.clone()).collect();
+        let tags = whole.map(|locale| locale.form.tag.clone());
+        reader.languages =
+            tags.filter(|tag| forms::RECORD_LANGUAGES.contains(&tag.as_str())).collect();
         let tags = locales.iter().map(|locale| &locale.form.tag);
         let messages = tags.map(|tag| (tag.clone(), messages(&files, tag))).collect();
         Some(Self {
@@ -227,7 +229,7 @@ struct Reader<'a> {
     files: &'a Files,
     defects: &'a mut Defects,
     unread: Unread,
-    /// The languages of the site, once they are known.
+    /// The languages of the site in which records are written, once they are known.
     languages: Vec<String>,
 }
 

@@ -25,7 +25,7 @@ pub mod wording;
 use crate::catalog::{Catalog, FIRST_LANGUAGE};
 use crate::defect::{Defect, Defects};
 use crate::read_texts;
-use crate::sources::{self, Entry, Sources, Subject, forms};
+use crate::sources::{self, Sources, Subject, forms};
 use alongside_model::Locale;
 use checker::Context;
 use std::collections::BTreeMap;
@@ -91,18 +91,14 @@ fn checked(sources: Sources, defects: &mut Defects) -> Option<Catalog> {
         return None;
     }
     let date = site::date(&sources, defects);
-    let as_locale = |entry: &Entry<forms::Locale>| {
-        let form = &entry.form;
-        Locale { tag: form.tag.clone(), name: form.name.clone(), rtl: form.rtl }
-    };
-    let drafts: Vec<Locale> = sources.drafts.iter().map(as_locale).collect();
+    let drafts: Vec<Locale> = sources.drafts.iter().map(|it| locale(&it.form)).collect();
     let context =
         Context { unread: Some(&sources.unread), drafts: &drafts, ..Context::new(&locales, date) };
     let (exit, corrections) = site::exit_and_corrections(&sources, &context, defects);
     let questionnaire = questions::check(&sources, &context, defects);
     let places = places::check(&sources, &context, defects);
     let facts = facts::check(&sources, &context, defects);
-    let directory = services::check(&sources, &places, &context, defects);
+    let mut directory = services::check(&sources, &places, &context, defects);
     let goals = goals::check(&sources, &directory, &context, defects);
     let holidays = schedules::holidays(&sources, &context, defects);
     let call_checks = start_screen::call_checks(&sources, &directory, &context, defects);
@@ -110,6 +106,7 @@ fn checked(sources: Sources, defects: &mut Defects) -> Option<Catalog> {
     let articles = topics::check(&sources, &questionnaire, &facts, &context, defects);
     let messages =
         messages::check(&sources, &questionnaire, &articles, &directory.records, &context, defects);
+    services::own_texts(&mut directory.records, &messages);
     read_texts::check(&sources, &messages, defects);
     wording::check(&messages, &directory.records, defects);
     // What could not be read may hold the number that a text repeats.
@@ -150,6 +147,15 @@ fn checked(sources: Sources, defects: &mut Defects) -> Option<Catalog> {
     })
 }
 
+/// A language. If it is not said by which tags services name it, it is by its own, without script and country.
+fn locale(form: &forms::Locale) -> Locale {
+    let mut spoken = form.spoken.clone();
+    if spoken.is_empty() {
+        spoken.extend(form.tag.split('-').next().map(str::to_owned));
+    }
+    Locale { tag: form.tag.clone(), name: form.name.clone(), rtl: form.rtl, spoken }
+}
+
 fn locales(sources: &Sources, defects: &mut Defects) -> Vec<Locale> {
     let mut locales: Vec<Locale> = Vec::new();
     for entry in &sources.locales {
@@ -157,7 +163,7 @@ fn locales(sources: &Sources, defects: &mut Defects) -> Vec<Locale> {
         if locales.iter().any(|other| other.tag == form.tag) {
             defects.add(&entry.file, &entry.record, "tag", "is duplicated; keep one");
         } else {
-            locales.push(Locale { tag: form.tag.clone(), name: form.name.clone(), rtl: form.rtl });
+            locales.push(locale(form));
         }
     }
     for entry in &sources.drafts {

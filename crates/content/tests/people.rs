@@ -3,12 +3,14 @@
 
 mod common;
 
-use alongside_content::catalog::Catalog;
+use alongside_content::catalog::{Catalog, Person};
 use alongside_content::reports::people::{self, Way};
 use alongside_content::sources::value_forms::Listed;
 use alongside_engine::plan::{self, FIRST_STEPS, Plan, SectionKind, Target};
 use alongside_model::{Bundle, Exploitation, Kind, Need, Region, RunBy, Service, Term};
-use common::{catalog, say};
+use common::{catalog, root, say};
+use std::collections::{BTreeMap, HashSet};
+use std::fs;
 
 #[test]
 fn everyone_passes_in_every_language() {
@@ -28,6 +30,47 @@ fn everyone_passes_in_every_language() {
             most(|way| way.taps),
             most(|way| way.screens)
         ));
+    }
+}
+
+/// A further language: its own for services, and no text.
+fn with_another() -> Catalog {
+    let locales = fs::read_to_string(root().join("resources/locales.json")).expect("the file");
+    let first = "\"locales\": [";
+    let own = "{\"tag\": \"eo\", \"name\": \"E\", \"spoken\": [\"es\"], \"draft\": true},";
+    let files = BTreeMap::from([
+        ("resources/locales.json".to_owned(), locales.replacen(first, &format!("{first}{own}"), 1)),
+        ("locales/eo/app.ftl".to_owned(), "back = Reen\n".to_owned()),
+    ]);
+    Catalog::load_draft(&root(), &files, Some("eo")).map_err(|found| found.len()).expect("in order")
+}
+
+/// The language on screen decides between services that are equal in all else, and nothing more: whoever has a language
+/// gets the same services as in English, and in the same order if the plan is told that they speak English.
+#[test]
+fn the_same_services_in_every_language() {
+    let catalog = with_another();
+    let english = catalog.bundle("en", catalog.date);
+    let targets = |bundle: &Bundle, person: &Person| -> Vec<Target> {
+        let plan = plan::plan(bundle, &person.answers, bundle.on);
+        plan.items().map(|(_, item)| item.target).collect()
+    };
+    for locale in &catalog.locales {
+        let mut bundle = catalog.bundle(&locale.tag, catalog.date);
+        let mut differ = 0;
+        for person in &catalog.people {
+            let (own, first) = (targets(&bundle, person), targets(&english, person));
+            differ += usize::from(own != first);
+            let as_set = |targets: &[Target]| targets.iter().copied().collect::<HashSet<_>>();
+            assert_eq!(as_set(&own), as_set(&first), "{}: {}", locale.tag, person.form.who);
+        }
+        assert_eq!(differ > 0, locale.tag != "en", "{}: {differ}", locale.tag);
+        let failing = people::outcomes(&catalog, &bundle);
+        assert!(failing.iter().all(|it| it.wrong.is_empty()), "{}", people::table(&failing));
+        bundle.locale.spoken.clone_from(&english.locale.spoken);
+        for person in &catalog.people {
+            assert_eq!(targets(&bundle, person), targets(&english, person), "{}", locale.tag);
+        }
     }
 }
 

@@ -67,6 +67,7 @@ enum Rule {
     HelpToLeaveLastForStayingSafer,
     MoreHelpFirst,
     IndependentBeforeGovernment,
+    OwnLanguageFirst,
     FreshnessOnlyBetweenEquals,
     EveryItemHasAReason,
     ReasonsAreTrue,
@@ -1024,7 +1025,7 @@ fn check_whom(
 
 /// The order inside a list of services, one thing after another: what it is about, by this test's own reading, and the
 /// rule that is broken if something comes too early by it. The smaller comes first.
-type Order = [(u32, Rule); 15];
+type Order = [(u32, Rule); 16];
 
 fn order(data: &Data, said: Said, item: &Item) -> Option<Order> {
     let Target::Service(place) = item.target else { return None };
@@ -1064,6 +1065,12 @@ fn order(data: &Data, said: Said, item: &Item) -> Option<Order> {
         }
     }
     made_for += u32::from(work && said.kinds.has(Exploitation::Labour));
+    let spoken = &data.bundle.locale.spoken;
+    let understood = match () {
+        () if service.languages.iter().any(|tag| spoken.contains(tag)) => 0,
+        () if service.interpretation == Some(true) => 1,
+        () => 2,
+    };
     let leads_further = u32::from(service.needs.has(Need::FindServices))
         + u32::from(service.needs.has(Need::Interpretation));
     let freshness = match service.freshness(data.bundle.on) {
@@ -1085,6 +1092,7 @@ fn order(data: &Data, said: Said, item: &Item) -> Option<Order> {
         (u32::MAX - made_for, Rule::MoreHelpFirst),
         (u32::MAX - helps, Rule::MoreHelpFirst),
         (u32::from(said.independent && data.authority[place]), Rule::IndependentBeforeGovernment),
+        (understood, Rule::OwnLanguageFirst),
         (u32::MAX - leads_further, Rule::MoreHelpFirst),
         (u32::from(!said.is_answered(service, true)), Rule::MoreHelpFirst),
         (freshness, Rule::FreshnessOnlyBetweenEquals),
@@ -1874,6 +1882,7 @@ const PARTED: &[(Rule, &str)] = &[
         Rule::IndependentBeforeGovernment,
         "where=bc danger=not-sure happening=hurt-at-work,police-officer",
     ),
+    (Rule::OwnLanguageFirst, "where=on help=talk"),
     (Rule::FreshnessOnlyBetweenEquals, "where=on help=law"),
 ];
 

@@ -5,14 +5,17 @@
 
 mod common;
 
+use alongside_content::Catalog;
 use alongside_engine::filters::Filters;
 use alongside_engine::listing::{Listing, list};
-use alongside_engine::search::{Found, Index, marks};
+use alongside_engine::search::{Found, Index, fold, marks};
 use alongside_engine::towns::Names;
 use alongside_i18n::Localizer;
-use alongside_model::{Bundle, FormerNumber, PhoneNumber};
-use common::catalog;
+use alongside_model::{Bundle, FormerNumber, Need, PhoneNumber};
+use common::{catalog, root};
 use proptest::prelude::*;
+use std::collections::BTreeMap;
+use std::fs;
 use std::sync::LazyLock;
 
 /// Cities and provinces: any service there.
@@ -265,7 +268,9 @@ struct Site {
 
 impl Site {
     fn of(lang: &str) -> Self {
-        let catalog = catalog();
+        Self::of_catalog(&catalog(), lang)
+    }
+    fn of_catalog(catalog: &Catalog, lang: &str) -> Self {
         let bundle = catalog.bundle(lang, catalog.date);
         let index = Index::of(&bundle, Localizer::of(&bundle, alongside_content::plural));
         let names = Names::of(&bundle);
@@ -494,13 +499,171 @@ fn what_is_filtered_out_is_not_found() {
     }
 }
 
+/// A language with a few words in several scripts, as its `search.ftl` would have them.
+static OTHER: LazyLock<Site> = LazyLock::new(|| {
+    let locales = fs::read_to_string(root().join("resources/locales.json")).expect("the file");
+    let first = "\"locales\": [";
+    let own = "{\"tag\": \"eo\", \"name\": \"E\", \"spoken\": [\"es\"], \"draft\": true},";
+    let words = "find-need-safe-place = مأوى, الملجأ, 今晚没地方住, ਪਨਾਹ, chỗ ở tạm, tulugan\n\
+        find-need-documents = جواز سفر, 扣护照, ਪਾਸਪੋਰਟ ਖੋਹ ਲਿਆ, hộ chiếu, pasaporte\n\
+        find-need-legal = محامي, إقامة, 律师, ਵਕੀਲ, luật sư, abogado\n\
+        find-ignored = 我的, في, ਮੇਰਾ, của\n";
+    let files = BTreeMap::from([
+        ("resources/locales.json".to_owned(), locales.replacen(first, &format!("{first}{own}"), 1)),
+        ("locales/eo/search.ftl".to_owned(), words.to_owned()),
+    ]);
+    let loaded = Catalog::load_draft(&root(), &files, Some("eo"));
+    Site::of_catalog(&loaded.map_err(|found| found.len()).expect("in order"), "eo")
+});
+
+#[test]
+fn words_of_other_scripts_are_found_as_people_type_them() {
+    let by_need = |need: Need, typed: &str| {
+        let found = OTHER.list(typed).found;
+        let all = |service: &usize| OTHER.bundle.services[*service].needs.has(need);
+        !found.services.is_empty() && found.services.iter().take(5).all(all)
+    };
+    for (need, all) in [
+        (
+            Need::SafePlace,
+            &[
+                "ماوى",
+                "المأوى",
+                "مَأْوًى",
+                "ملجا",
+                "مـلجأ؟",
+                "没地方",
+                "地方住",
+                "ਪਨਾਹ।",
+                "cho o",
+                "CHỔ Ở",
+                "tulugan",
+                "tulugn",
+            ][..],
+        ),
+        (
+            Need::Documents,
+            &[
+                "جواز",
+                "الجواز",
+                "جوازٌ",
+                "护照",
+                "我的护照被扣了",
+                "老板拿走护照不还我",
+                "护照，",
+                "ho chieu",
+                "HỘ CHIẾU",
+                "ਪਾਸਪੋਰਟ",
+                "ਪਾਸਪੋਟ",
+            ],
+        ),
+        (
+            Need::Legal,
+            &[
+                "المحامي",
+                "محامى",
+                "مخامي",
+                "اقامه",
+                "الإقامة",
+                "律师。",
+                "免费律师",
+                "ਵਕੀਲ",
+                "ਵ਼ਕੀਲ",
+                "ਵਗੀਲ",
+                "luat su",
+                "abogado",
+            ],
+        ),
+    ] {
+        for typed in all {
+            assert!(by_need(need, typed), "{typed}");
+        }
+    }
+    for digits in ["٩١١", "۹۱۱", "９１１", "911。", "٩١١؟"] {
+        let found = OTHER.list(digits).found.services;
+        assert_eq!(OTHER.bundle.services[found[0]].id, "emergency-911", "{digits}");
+    }
+    // Another word, and a letter by itself, find nothing.
+    for typed in ["照护", "و", "ਵ", "مكتبة"] {
+        assert_eq!(OTHER.find(typed, 8), Found::default(), "{typed}");
+    }
+}
+
+fn folded(text: &str) -> String {
+    let mut words = Vec::new();
+    fold(text, &mut |word| words.push(word.to_owned()));
+    words.join(" ")
+}
+
+/// Letters of the scripts of the site's languages, and what is beside them.
+fn of_many_scripts() -> impl Strategy<Value = String> {
+    proptest::collection::vec(
+        prop_oneof![
+            any::<char>(),
+            proptest::char::range('\u{20}', '\u{24f}'),
+            proptest::char::range('\u{300}', '\u{36f}'),
+            proptest::char::range('\u{600}', '\u{6ff}'),
+            proptest::char::range('\u{900}', '\u{a7f}'),
+            proptest::char::range('\u{1ea0}', '\u{1ef9}'),
+            proptest::char::range('\u{2000}', '\u{206f}'),
+            proptest::char::range('\u{3000}', '\u{30ff}'),
+            proptest::char::range('\u{4e00}', '\u{4e20}'),
+            proptest::char::range('\u{ff00}', '\u{ffef}'),
+            Just('\u{627}'),
+            Just('\u{644}'),
+        ],
+        0..24,
+    )
+    .prop_map(|letters| letters.into_iter().collect())
+}
+
+/// Words, what is added after each letter, and letters with what stands for them.
+type Unfolded = (&'static str, &'static str, &'static [(char, &'static str)]);
+
+/// What changes words without making others of them.
+const UNFOLDED: &[Unfolded] = &[
+    ("محامي اقامه ماوي", "\u{64e}", &[('ا', "أ"), ('ه', "ة"), ('ي', "ى")]),
+    ("ملجا", "\u{640}", &[('ا', "إ")]),
+    ("جواز", "", &[('ج', "الج")]),
+    ("سفر ٩١١", "", &[('٩', "9"), ('١', "۱")]),
+    ("ho chieu duong", "", &[('o', "ộ"), ('e', "ế"), ('u', "ữ"), ('d', "Đ"), ('i', "ĩ")]),
+    ("ਸਜ਼ਾ ਗਲਤ", "\u{a71}", &[('ਸ', "\u{a36}"), ('ਗ', "\u{a17}\u{a3c}"), ('ਲ', "\u{a33}")]),
+    ("trp 911", "", &[('t', "Ｔ"), ('r', "ｒ"), ('9', "９")]),
+];
+
+#[test]
+fn a_folded_word_is_found_by_its_unfolded_forms() {
+    for (text, add, others) in UNFOLDED {
+        let each = |letter: char| {
+            let other = others.iter().find(|(of, _)| *of == letter);
+            let other = other.map_or_else(|| letter.to_string(), |(_, other)| (*other).to_owned());
+            if letter == ' ' { other } else { other + add }
+        };
+        let typed: String = text.chars().map(each).collect();
+        assert_ne!(&typed, text);
+        assert_eq!(folded(&typed), folded(text), "{typed}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 4000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// What is folded stays as it is: words travel folded, and are folded once more on the device.
+    #[test]
+    fn folding_twice_is_folding_once(text in of_many_scripts()) {
+        let once = folded(&text);
+        prop_assert_eq!(folded(&once), once.clone(), "{:?}", text);
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
     /// Whatever is typed, the search answers, and with no more than it was asked for.
     #[test]
-    fn any_text_can_be_typed(typed in any::<String>(), most in 0..20_usize) {
-        for site in [&*ENGLISH, &*FRENCH] {
+    fn any_text_can_be_typed(
+        typed in prop_oneof![any::<String>(), of_many_scripts()], most in 0..20_usize) {
+        for site in [&*ENGLISH, &*FRENCH, &*OTHER] {
             let found = site.find(&typed, most);
             prop_assert!(found.services.len() <= most && found.topics.len() <= 3);
             prop_assert_eq!(found.services.len(), most.min(found.count));

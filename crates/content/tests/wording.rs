@@ -4,12 +4,15 @@
 
 mod common;
 
+use alongside_content::catalog::message_ids::text_of_service;
 use alongside_content::catalog::passages::passages;
 use alongside_content::catalog::{Catalog, Record};
 use alongside_content::defect::{Defect, Defects};
 use alongside_content::fluent_files::{Compiled, compile};
 use alongside_content::reports::reading_level;
+use alongside_content::sources::forms::RECORD_LANGUAGES;
 use alongside_content::validation::wording;
+use alongside_model::Text;
 use common::{catalog, say};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -129,7 +132,7 @@ fn official_names_and_plain_words_pass() {
 }
 
 /// Puts a text into one field of a record.
-type Plant = fn(&mut alongside_model::Service, String);
+type Plant = fn(&mut alongside_model::Service, Text);
 
 #[test]
 fn every_text_of_a_record_is_checked_too() {
@@ -145,7 +148,8 @@ fn every_text_of_a_record_is_checked_too() {
     for (tag, text) in [("en", "For every victim."), ("fr", "Pour les victimes.")] {
         for (field, plant) in plants {
             let mut record = record.expect("some service has a phone").clone();
-            plant(record.service.get_mut(tag).expect("each language"), text.to_owned());
+            let text = Text { text: text.to_owned(), lang: None };
+            plant(record.service.get_mut(tag).expect("each language"), text);
             let found = checked(tag, "Plain.", &[record]);
             assert_eq!(found.len(), 1, "{tag} {field}: {found:?}");
             assert_eq!(found[0].field, format!("{field}.{tag}"));
@@ -156,12 +160,36 @@ fn every_text_of_a_record_is_checked_too() {
 #[test]
 fn every_language_has_the_same_messages() {
     let ids = |tag: &str| -> BTreeSet<&str> {
-        CATALOG.messages[tag].keys().map(String::as_str).collect()
+        // A service has texts of its own where a language wants them.
+        let is_own = |id: &&String| {
+            text_of_service(id).is_some()
+                || id.starts_with("find-service-") && !RECORD_LANGUAGES.contains(&tag)
+        };
+        let ids = CATALOG.messages[tag].keys().filter(|id| !is_own(id));
+        ids.map(String::as_str).collect()
     };
     for locale in &CATALOG.locales {
-        let (ours, first) = (ids(&locale.tag), ids("en"));
+        let (ours, mut first) = (ids(&locale.tag), ids("en"));
+        if !RECORD_LANGUAGES.contains(&locale.tag.as_str()) {
+            first.retain(|id| !id.starts_with("find-service-"));
+        }
         let differ: Vec<&&str> = ours.symmetric_difference(&first).collect();
         assert!(differ.is_empty(), "{}: {differ:?}", locale.tag);
+    }
+}
+
+/// Whatever the id of a page begins with, its title travels to where pages are listed.
+#[test]
+fn each_page_has_its_title_wherever_it_is_listed() {
+    for locale in &CATALOG.locales {
+        let (tag, on) = (&locale.tag, CATALOG.date);
+        for bundle in [CATALOG.bundle(tag, on), CATALOG.outreach_bundle(tag, on)] {
+            for topic in &bundle.topics {
+                for id in [format!("{}-title", topic.id), format!("{}-short", topic.id)] {
+                    assert!(bundle.messages.has(&id), "{tag}: {id}");
+                }
+            }
+        }
     }
 }
 

@@ -4,7 +4,7 @@
 //! The index is made on the device from the bundle, so that no index travels; only the everyday words do, in
 //! [`Bundle::search`](alongside_model::Bundle::search). Nothing that is typed leaves the function that it is given to.
 //!
-//! - Case, accents and punctuation do not count ([`fold()`]).
+//! - Case, accents, punctuation and variants of letters do not count, and Chinese is cut into pairs of signs ([`fold()`]).
 //! - Each word typed is looked up as a whole word, then as the beginning of one, then with one letter wrong.
 //! - What is typed as a whole name finds what has that name before all else.
 //! - What fits most of the words comes first; then what fits them better: a name before a place or a kind of help,

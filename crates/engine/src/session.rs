@@ -213,7 +213,12 @@ mod tests {
             answers,
         };
         Bundle {
-            locale: Locale { tag: "en".into(), name: "English".into(), rtl: false },
+            locale: Locale {
+                tag: "en".into(),
+                name: "English".into(),
+                rtl: false,
+                spoken: Vec::new(),
+            },
             on: Date { year: 2026, month: 11, day: 28 },
             messages: Messages::default(),
             questionnaire: Questionnaire {
@@ -249,6 +254,7 @@ mod tests {
             corrections: None,
             search: Vec::new(),
             former_numbers: Vec::new(),
+            interpreter: Vec::new(),
             holidays: Vec::new(),
         }
     }

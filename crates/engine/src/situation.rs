@@ -48,12 +48,14 @@ pub struct Situation {
     pub about_someone_else: bool,
     /// Whoever answers helps people as their work.
     pub works_with_people: bool,
+    /// By which tags services say that they speak the language on screen, which is that of the bundle.
+    pub spoken: Vec<String>,
 }
 
 impl Situation {
     /// Adds up the answers that count, which [`alongside_model::Questionnaire::effective`] gives.
     pub fn of(bundle: &Bundle, effective: &Answers) -> Self {
-        let mut situation = Self::default();
+        let mut situation = Self { spoken: bundle.locale.spoken.clone(), ..Self::default() };
         for (_, _, effect) in bundle.questionnaire.effects(effective) {
             situation.add(effect);
         }

@@ -7,8 +7,8 @@ use alongside_engine::Situation;
 use alongside_engine::nearness::{Nearness, nearness};
 use alongside_i18n::{Localizer, PluralRule};
 use alongside_model::{
-    Audience, Bundle, Clock, Corrections, Date, Freshness, Gender, Hotline, Kind, Need, Phone,
-    PhoneKind, PhoneNumber, Reason, RunBy, Schedule, Service, Text, Way,
+    Audience, Bundle, Clock, Corrections, Date, Fees, Freshness, Gender, Hotline, Kind, Need,
+    Phone, PhoneKind, PhoneNumber, Reason, RunBy, Schedule, Service, Text, Way,
 };
 use maud::{Markup, html};
 
@@ -34,9 +34,32 @@ impl<'a> CardContext<'a> {
     }
 }
 
-/// A text with its language marked where it differs from the page's. Names are never translated by a browser.
+/// A name with its language marked where it differs from the page's. It is never translated by a browser.
 pub fn named(text: &Text) -> Markup {
-    html! { span lang=[text.lang.as_deref()] translate="no" { (text.text) } }
+    html! { span lang=[text.lang.as_deref()] dir=[direction(text)] translate="no" { (text.text) } }
+}
+
+/// A text with its language marked where it differs from the page's.
+pub fn marked(text: &Text) -> Markup {
+    html! {
+        @match &text.lang {
+            Some(lang) => { span lang=(lang) dir="ltr" { (text.text) } }
+            None => { (text.text) }
+        }
+    }
+}
+
+/// Which way a text runs that is not in the page's language: records are written in English and French.
+fn direction(text: &Text) -> Option<&'static str> {
+    text.lang.as_ref().map(|_| "ltr")
+}
+
+/// A message around a text that may be in another language.
+fn around(localizer: Localizer, id: &str, variable: &str, text: &Text) -> Markup {
+    const HOLE: &str = "\u{0}";
+    let said = localizer.format(id, &[(variable, HOLE.into())]);
+    let (before, after) = said.split_once(HOLE).unwrap_or((&said, ""));
+    html! { (before) (marked(text)) (after) }
 }
 
 /// One service as an item of a static page's list, with its sources at the end of its details.
@@ -88,7 +111,7 @@ pub(crate) fn service_on_paper(context: CardContext, service: &Service) -> Marku
     let localizer = context.localizer();
     html! {
         h3 { (named(&service.name)) (town(context, service)) }
-        p { (what(context, service)) @if let Some(eligibility) = &service.eligibility { ". " (eligibility) } }
+        p { (what(context, service)) @if let Some(text) = who_for(localizer, service) { " " (text.text) } }
         @for phone in &service.phones {
             p.reach {
                 (localizer.term("phone", phone.kind)) " "
@@ -96,11 +119,11 @@ pub(crate) fn service_on_paper(context: CardContext, service: &Service) -> Marku
                 @if let Some(digits) = &phone.extension {
                     " " (localizer.format("phone-extension", &[("digits", digits.clone().into())]))
                 }
-                ". " (localizer.schedule(&phone.schedule))
-                @if let Some(note) = &phone.note { " " (note) }
+                ". " (schedule(localizer, &phone.schedule))
+                @if let Some(note) = &phone.note { " " (marked(note)) }
             }
         }
-        p.pass { (localizer.label(&localizer.text("service-passes-on"))) " " (localizer.passes_on(service)) }
+        p.pass { (localizer.label(&localizer.text("service-passes-on"))) " " (passes_on(localizer, service)) }
         p.fresh { (freshness(context, service)) }
     }
 }
@@ -135,7 +158,7 @@ fn row(context: CardContext, service: &Service, reasons: &[Reason], contacts: &C
         p.what { (what(context, service)) }
         @for phone in above {
             (phone_button(context, phone))
-            @if let (true, Some(note)) = (context.situation.outside, &phone.note) { span.hours { (note) } }
+            @if let (true, Some(note)) = (context.situation.outside, &phone.note) { span.hours { (marked(note)) } }
         }
         @if let Some(instead) = instead { (instead) }
         (foot(context, service, first))
@@ -227,26 +250,98 @@ fn town(context: CardContext, service: &Service) -> Markup {
 /// How many kinds of help a row names.
 const HELPS: usize = 3;
 
-/// What a service gives and whom it takes, in the terms that every language has: what was asked for first.
+/// What a service gives and whom it takes, as someone would say it, from the terms that every language has: what was asked
+/// for first.
 pub(crate) fn what(context: CardContext, service: &Service) -> String {
     let localizer = context.localizer();
     if service.kind != Kind::Support {
         let kind = localizer.term("kind", service.kind);
         // Of an emergency number also where it does not work.
-        let is_emergency = service.kind == Kind::Emergency;
-        return if is_emergency { format!("{} {kind}", service.summary) } else { kind };
+        let is_emergency = service.kind == Kind::Emergency && service.summary.lang.is_none();
+        return if is_emergency { format!("{} {kind}", service.summary.text) } else { kind };
     }
     let asked = service.needs.and(context.situation.needs);
     // Help to leave is named where it was asked for, or where there is no other: the words tell the topic at a glance.
     let only = service.needs.len() == 1;
     let named = |&need: &Need| !asked.has(need) && (need != Need::ExitSupport || only);
     let others = service.needs.iter().filter(named);
-    let helps = asked.iter().chain(others).take(HELPS).map(|need| localizer.term("need", need));
-    let helps = localizer.list(helps);
-    if service.gender == Gender::Open {
-        return helps;
+    let mut helps: Vec<Need> = asked.iter().chain(others).take(HELPS).collect();
+    let mut said = Vec::new();
+    if let Some(talk) = helps.iter().position(|&need| need == Need::TalkNow) {
+        helps.remove(talk);
+        said.push(localizer.text("row-talk"));
     }
-    format!("{} {helps}", localizer.label(&localizer.term("gender", service.gender)))
+    if !helps.is_empty() {
+        let helps = localizer.all_of(helps.into_iter().map(|need| localizer.term("need", need)));
+        said.push(localizer.format("row-ask", &[("needs", helps.into())]));
+    }
+    match service.gender {
+        Gender::Open => {}
+        Gender::Women => said.push(localizer.text("row-women")),
+        Gender::Men => said.push(localizer.text("row-men")),
+    }
+    said.extend(only_for(localizer, service));
+    // In English and French this would say little: nearly all speak one of them.
+    if !context.bundle.interpreter.is_empty() {
+        if context.bundle.is_spoken_at(service) {
+            said.push(localizer.text("row-speaks"));
+        } else if service.interpretation == Some(true) {
+            said.push(localizer.text("row-interpreters"));
+        }
+    }
+    said.join(" ")
+}
+
+/// How to ask for an interpreter, in the words of whoever answers; nothing on a page in their language.
+fn interpreter(context: CardContext) -> Markup {
+    let localizer = context.localizer();
+    html! {
+        @for text in &context.bundle.interpreter {
+            @match &text.lang {
+                None => { p.other { (text.text) } }
+                Some(lang) => { p { (localizer.text(&format!("text-in-{lang}"))) " " b { (marked(text)) } } }
+            }
+        }
+    }
+}
+
+/// The summary of a service, or where the language has none, what its terms say.
+pub fn told(context: CardContext, service: &Service) -> String {
+    let summary = &service.summary;
+    if summary.lang.is_none() { summary.text.clone() } else { what(context, service) }
+}
+
+/// The groups that a service is for alone, as a sentence.
+fn only_for(localizer: Localizer, service: &Service) -> Option<String> {
+    let groups = localizer.terms("audience", service.only_for);
+    (!groups.is_empty()).then(|| localizer.format("row-only", &[("groups", groups.into())]))
+}
+
+/// Whom a service is for: its own text, or where the language has none of them, what its terms say of groups and ages.
+fn who_for(localizer: Localizer, service: &Service) -> Option<Text> {
+    match &service.eligibility {
+        Some(text) if text.lang.is_none() => return Some(text.clone()),
+        None if service.summary.lang.is_none() => return None,
+        _ => {}
+    }
+    let mut said: Vec<String> = only_for(localizer, service).into_iter().collect();
+    let groups = localizer.terms("audience", service.audiences);
+    if said.is_empty() && !groups.is_empty() {
+        said.push(groups);
+    }
+    let ages = match (service.minimum_age, service.maximum_age) {
+        (None, None) => None,
+        (Some(_), None) => Some("from"),
+        (None, Some(_)) => Some("to"),
+        (Some(_), Some(_)) => Some("both"),
+    };
+    if let Some(kind) = ages {
+        let age = |age: Option<u8>| age.unwrap_or_default().to_string().into();
+        let (from, to) = (age(service.minimum_age), age(service.maximum_age));
+        let args = [("kind", kind.into()), ("from", from), ("to", to)];
+        said.push(localizer.format("row-ages", &args));
+    }
+    (!said.is_empty()).then(|| Text { text: said.join(" "), lang: None })
 }
 
 /// The id of the message that says in a few words what a service does with what it is told. The full words open with a tap.
@@ -343,11 +438,21 @@ fn phone_button(context: CardContext, phone: &Phone) -> Markup {
     }
 }
 
+/// When a person answers, in a line.
+fn schedule(localizer: Localizer, schedule: &Schedule) -> Markup {
+    html! {
+        @match schedule {
+            Schedule::Words(words) => (around(localizer, "schedule-words", "words", words)),
+            _ => (localizer.schedule(schedule)),
+        }
+    }
+}
+
 /// When a person answers, and whether that is now.
 fn hours(context: CardContext, schedule: &Schedule) -> Markup {
     let localizer = context.localizer();
     html! {
-        span.hours { (localizer.schedule(schedule)) }
+        span.hours { (self::schedule(localizer, schedule)) }
         @if let Some(now) = localizer.answering(schedule, context.clock) { span.hours.now { (now) } }
     }
 }
@@ -355,7 +460,7 @@ fn hours(context: CardContext, schedule: &Schedule) -> Markup {
 fn hours_and_note(context: CardContext, phone: &Phone) -> Markup {
     html! {
         (hours(context, &phone.schedule))
-        @if let Some(note) = &phone.note { span.hours { (note) } }
+        @if let Some(note) = &phone.note { span.hours { (marked(note)) } }
     }
 }
 
@@ -455,23 +560,26 @@ fn details(
     sources: Option<Markup>,
 ) -> Markup {
     let localizer = context.localizer();
+    let is_own = |text: &Text| text.lang.is_none();
+    let languages = Text { text: languages(localizer, service), lang: None };
     let rows = [
-        ("service-who-for", service.eligibility.clone()),
+        ("service-who-for", who_for(localizer, service)),
         ("service-asks", service.asks.clone()),
-        ("service-languages", Some(languages(localizer, service))),
+        ("service-languages", Some(languages)),
         ("service-cost", localizer.fees(&service.fees)),
     ];
     html! {
         @for phone in above {
             (hours(context, &phone.schedule))
             // Outside Canada the remark stands beside the number.
-            @if let (false, Some(note)) = (context.situation.outside, &phone.note) { span.hours { (note) } }
+            @if let (false, Some(note)) = (context.situation.outside, &phone.note) { span.hours { (marked(note)) } }
         }
-        p { (service.summary) }
+        @if !context.bundle.is_spoken_at(service) { (interpreter(context)) }
+        @if is_own(&service.summary) { p { (service.summary.text) } }
         (tags(localizer, service))
         p.pass {
             b { (localizer.label(&localizer.text("service-passes-on"))) " " }
-            (localizer.passes_on(service))
+            (passes_on(localizer, service))
         }
         @if context.situation.may_be_young() { p.young { (localizer.text("service-young")) } }
         @for phone in service.phones.iter().filter(|phone| !above.contains(phone)) {
@@ -484,13 +592,53 @@ fn details(
         }
         dl {
             @for (label, text) in rows {
-                @if let Some(text) = text { dt { (localizer.text(label)) } dd { (text) } }
+                @if let Some(text) = text.filter(is_own) { dt { (localizer.text(label)) } dd { (text.text) } }
             }
         }
+        (in_other_language(localizer, service))
         p.fresh { (freshness(context, service)) }
         @if let Some(sources) = sources { (sources) }
         @if let Some(corrections) = &context.bundle.corrections {
             (correction_link(localizer, corrections, service))
+        }
+    }
+}
+
+/// What a service passes on: its own words, or in a language that has none of them, what the row says; or that we do not
+/// know.
+fn passes_on(localizer: Localizer, service: &Service) -> String {
+    match &service.passes_on {
+        Some(Text { text, lang: None }) => text.clone(),
+        Some(_) => localizer.text(mark(service)),
+        None => localizer.text("passes-on-unknown"),
+    }
+}
+
+/// The texts of a service that are not in the page's language, together: nothing where all are.
+fn in_other_language(localizer: Localizer, service: &Service) -> Markup {
+    let fees = match &service.fees {
+        Fees::Words(words) => Some(words),
+        Fees::Unknown | Fees::Free => None,
+    };
+    let rows = [
+        ("service-who-for", service.eligibility.as_ref()),
+        ("service-passes-on", service.passes_on.as_ref()),
+        ("service-asks", service.asks.as_ref()),
+        ("service-cost", fees),
+    ];
+    let is_other = |text: &&Text| text.lang.is_some();
+    let summary = Some(&service.summary).filter(is_other);
+    let rows = rows.map(|(label, text)| (label, text.filter(is_other)));
+    let first = summary.or(rows.iter().find_map(|(_, text)| *text));
+    html! {
+        @if let Some(lang) = first.and_then(|text| text.lang.as_deref()) {
+            p.other { (localizer.text(&format!("text-in-{lang}"))) }
+            @if let Some(text) = summary { p { (marked(text)) } }
+            dl {
+                @for (label, text) in rows {
+                    @if let Some(text) = text { dt { (localizer.text(label)) } dd { (marked(text)) } }
+                }
+            }
         }
     }
 }
@@ -632,18 +780,20 @@ pub fn who_answers<'a>(
     html! {
         details.who {
             summary { (localizer.text("line-who")) }
+            (interpreter(context))
             @for hotline in hotlines {
                 @let service = &context.bundle.services[hotline.service];
                 h3 { (purpose(localizer, hotline)) }
-                p { b { (named(&service.name)) } ". " (service.summary) }
+                p { b { (named(&service.name)) } ". " (told(context, service)) }
                 @for phone in &service.phones {
                     (phone_button(context, phone))
                     (hours_and_note(context, phone))
                 }
                 @for contact in online_contacts(context, service) { (contact) }
                 p { (languages(localizer, service)) }
-                p { (localizer.passes_on(service)) }
+                p { (passes_on(localizer, service)) }
                 p.young { (localizer.text("service-young")) }
+                (in_other_language(localizer, service))
                 p.fresh { (freshness(context, service)) }
             }
         }

@@ -3,7 +3,7 @@
 use crate::reader::{self, PluralRule, Value};
 use alongside_model::{
     Answering, Audience, Bundle, Clock, Date, Day, Exploitation, Fees, Gender, Messages, Month,
-    Need, Opening, PhoneKind, Place, Reason, Region, RunBy, Schedule, Service, Set, Term,
+    Need, Opening, PhoneKind, Place, Reason, Region, RunBy, Schedule, Set, Term, Text,
 };
 
 /// Every message that the views name by a fixed id. The content package checks that each language has them; a test checks
@@ -109,6 +109,16 @@ pub const IDS: &[&str] = &[
     "topic-services",
     // A service.
     "line-who",
+    "row-talk",
+    "row-ask",
+    "row-women",
+    "row-men",
+    "row-only",
+    "row-ages",
+    "row-speaks",
+    "row-interpreters",
+    "text-in-en",
+    "text-in-fr",
     "phone-say",
     "phone-extension",
     "contact-chat",
@@ -129,6 +139,7 @@ pub const IDS: &[&str] = &[
     "clock",
     "month-year",
     "list-separator",
+    "list-and",
     "fees-free",
     "passes-on-unknown",
     "service-young",
@@ -232,14 +243,15 @@ pub fn variables(id: &str) -> &'static [&'static str] {
         "plan-built" | "static-date" => &["date", "next"],
         "reason-region" | "static-list-title" | "browse-near" => &["place"],
         "browse-former" | "static-call-say" | "static-call-text" => &["name"],
-        "reason-helps" => &["needs"],
-        "reason-for" => &["groups"],
+        "reason-helps" | "row-ask" => &["needs"],
+        "reason-for" | "row-only" => &["groups"],
+        "row-ages" => &["kind", "from", "to"],
         "phone-say" => &["word"],
         "phone-extension" => &["digits"],
         "schedule-words" => &["words"],
         "schedule-weekly" => &["times", "zone"],
         "schedule-span" => &["days", "opens", "closes"],
-        "schedule-days" => &["first", "last"],
+        "schedule-days" | "list-and" => &["first", "last"],
         "schedule-open" | "schedule-closed" => &["when"],
         "schedule-today" => &["time"],
         "schedule-on-day" => &["day", "time"],
@@ -342,9 +354,19 @@ impl<'a> Localizer<'a> {
     pub fn term<T: Term>(self, list: &str, term: T) -> String {
         self.text(&format!("{list}-{}", term.id().to_ascii_lowercase()))
     }
-    /// Names of terms, with commas between.
+    /// Names of terms as a list in a sentence.
     pub fn terms<T: Term>(self, list: &str, terms: Set<T>) -> String {
-        self.list(terms.iter().map(|term| self.term(list, term)))
+        self.all_of(terms.iter().map(|term| self.term(list, term)))
+    }
+    /// Texts as a list in a sentence: "a place to stay, health care and legal help".
+    pub fn all_of(self, texts: impl Iterator<Item = String>) -> String {
+        let mut texts: Vec<String> = texts.collect();
+        let Some(last) = texts.pop() else { return String::new() };
+        if texts.is_empty() {
+            return last;
+        }
+        let first = self.list(texts.into_iter());
+        self.format("list-and", &[("first", first.into()), ("last", last.into())])
     }
     /// Texts with the separator of the language between them.
     pub fn list(self, texts: impl Iterator<Item = String>) -> String {
@@ -390,7 +412,7 @@ impl<'a> Localizer<'a> {
             Schedule::Always => self.text("schedule-always"),
             // Marked, so that nobody takes them for hours that were worked out.
             Schedule::Words(words) => {
-                self.format("schedule-words", &[("words", words.clone().into())])
+                self.format("schedule-words", &[("words", words.text.clone().into())])
             }
             Schedule::Weekly { timezone, times } => self.format(
                 "schedule-weekly",
@@ -473,16 +495,12 @@ impl<'a> Localizer<'a> {
         )
     }
     /// What it costs.
-    pub fn fees(self, fees: &Fees) -> Option<String> {
+    pub fn fees(self, fees: &Fees) -> Option<Text> {
         match fees {
             Fees::Unknown => None,
-            Fees::Free => Some(self.text("fees-free")),
+            Fees::Free => Some(Text { text: self.text("fees-free"), lang: None }),
             Fees::Words(words) => Some(words.clone()),
         }
-    }
-    /// What the service passes on, in its own words, or that we do not know.
-    pub fn passes_on(self, service: &Service) -> String {
-        service.passes_on.clone().unwrap_or_else(|| self.text("passes-on-unknown"))
     }
     /// Why an item is on the plan, in a short phrase.
     pub fn reason(self, bundle: &Bundle, reason: Reason) -> String {
@@ -535,7 +553,8 @@ mod tests {
         )]));
         let words =
             Localizer { messages: &messages, lang: "en", plural: |_, _| "other".to_owned() };
-        let schedule = Schedule::Words("day and night, says one list".to_owned());
+        let schedule =
+            Schedule::Words(Text { text: "day and night, says one list".into(), lang: None });
         assert_eq!(words.schedule(&schedule), "As listed: day and night, says one list");
         // Nothing can be worked out from them.
         assert_eq!(

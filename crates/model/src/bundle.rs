@@ -8,6 +8,7 @@ use crate::place::{Place, PostalCode};
 use crate::questionnaire::Questionnaire;
 use crate::search_words::SearchEntry;
 use crate::service::Service;
+use crate::text::Text;
 use crate::topic::Topic;
 
 /// A language that the site speaks.
@@ -19,6 +20,8 @@ pub struct Locale {
     pub name: String,
     /// Whether it is written from right to left.
     pub rtl: bool,
+    /// By which tags services say that they speak it, the one to ask for first: `cmn`, `zh` for Chinese.
+    pub spoken: Vec<String>,
 }
 
 impl Locale {
@@ -57,6 +60,8 @@ pub struct Bundle {
     pub search: Vec<SearchEntry>,
     /// Numbers that are not answered any more.
     pub former_numbers: Vec<FormerNumber>,
+    /// Asks for an interpreter: in the language itself, in English and in French; empty for these two.
+    pub interpreter: Vec<Text>,
 }
 
 /// A number that a service gave up, or that of a service that closed. It travels as two marks, from which it cannot be
@@ -131,6 +136,10 @@ fn percent_encoded(text: &str) -> String {
 const HALF: char = '\u{e007}';
 
 impl Bundle {
+    /// Whether a service speaks the language of the bundle.
+    pub fn is_spoken_at(&self, service: &Service) -> bool {
+        service.languages.iter().any(|tag| self.locale.spoken.contains(tag))
+    }
     /// Whether hours of a service may differ on a day.
     pub fn is_holiday(&self, on: Date, service: &Service) -> bool {
         // A line for all of Canada has the holidays of all of Canada.
@@ -164,6 +173,7 @@ impl Bundle {
             holidays,
             search,
             former_numbers,
+            interpreter,
         } = self;
         let (mut first, mut second) = (Encoder::default(), Encoder::default());
         locale.encode(&mut first);
@@ -179,6 +189,7 @@ impl Bundle {
         holidays.encode(&mut second);
         search.encode(&mut second);
         former_numbers.encode(&mut second);
+        interpreter.encode(&mut second);
         format!("{}{HALF}{}", first.finish(), second.finish())
     }
     /// Reads what [`Bundle::write`] wrote. `None` if the text was cut or changed on its way.
@@ -198,6 +209,7 @@ impl Bundle {
             let (services, hotlines) = (Codec::decode(from)?, Codec::decode(from)?);
             let (corrections, holidays) = (Codec::decode(from)?, Codec::decode(from)?);
             let (search, former_numbers) = (Codec::decode(from)?, Codec::decode(from)?);
+            let interpreter = Codec::decode(from)?;
             let whole = from.is_over();
             let bundle = Self {
                 locale,
@@ -213,6 +225,7 @@ impl Bundle {
                 holidays,
                 search,
                 former_numbers,
+                interpreter,
             };
             whole.then_some(bundle)
         })
@@ -230,7 +243,7 @@ codec_as_fields! {
     FormerNumber { whole, line, service }
     Holiday { on, area }
     Hotline { purpose, service }
-    Locale { tag, name, rtl }
+    Locale { tag, name, rtl, spoken }
 }
 
 #[cfg(test)]

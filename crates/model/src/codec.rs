@@ -298,6 +298,7 @@ mod tests {
     use crate::phone_number::PhoneNumber;
     use crate::schedule::{Opening, Schedule};
     use crate::service::Fees;
+    use crate::text::Text;
 
     fn survives<T: Codec + PartialEq + std::fmt::Debug>(value: &T) {
         let mut out = Encoder::default();
@@ -326,7 +327,10 @@ mod tests {
                 closes: 0,
             }],
         });
-        survives(&Fees::Words(String::new()));
+        survives(&Fees::Words(Text::default()));
+        for lang in [None, Some("fr".to_owned())] {
+            survives(&Text { text: "d’ici".into(), lang });
+        }
         survives(&Corrections::Email("a@example.org".into()));
         survives(&Corrections::Page("https://example.org/".into()));
         survives(&Month { year: 2026, month: None });

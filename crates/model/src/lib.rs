@@ -23,6 +23,7 @@ mod schedule;
 mod search_words;
 mod service;
 mod term;
+mod text;
 mod topic;
 
 pub use area::Area;
@@ -40,6 +41,7 @@ pub use questionnaire::{
 pub use reason::Reason;
 pub use schedule::{Answering, Clock, LocalTime, Opening, Schedule};
 pub use search_words::{SearchEntry, SearchSubject};
-pub use service::{Chat, Fees, Freshness, Phone, Service, Text};
+pub use service::{Chat, Fees, Freshness, Phone, Service};
 pub use term::{Set, Term};
+pub use text::Text;
 pub use topic::{Topic, TopicKind};

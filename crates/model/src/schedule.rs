@@ -3,6 +3,7 @@
 use crate::codec::{codec_as_fields, codec_as_variants};
 use crate::lists::Day;
 use crate::term::{Set, Term};
+use crate::text::Text;
 
 /// When a person answers (HSDS `schedule`).
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
@@ -20,7 +21,7 @@ pub enum Schedule {
         times: Vec<Opening>,
     },
     /// Only words are known, or the hours are in doubt.
-    Words(String),
+    Words(Text),
 }
 
 /// One span of opening on some days.
@@ -224,7 +225,7 @@ mod tests {
     #[test]
     fn without_weekly_hours_or_a_clock_nothing_is_said() {
         let noon: Clock = |_| Some(LocalTime { day: Day::Friday, minute: 720 });
-        for schedule in [Schedule::Unknown, Schedule::Always, Schedule::Words("mornings".into())] {
+        for schedule in [Schedule::Unknown, Schedule::Always, Schedule::Words(Text::default())] {
             assert_eq!(schedule.answering(noon), None);
         }
         assert_eq!(answering(vec![opening(&WORKDAYS, 510, 990)], |_| None), None);

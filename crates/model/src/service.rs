@@ -11,17 +11,7 @@ use crate::lists::{Audience, Exploitation, Gender, Kind, Need, PhoneKind, RunBy,
 use crate::phone_number::PhoneNumber;
 use crate::schedule::Schedule;
 use crate::term::Set;
-
-/// A text, and its language where that is not the page's.
-///
-/// A service without an official French name keeps its English one, marked so that it is read aloud rightly.
-#[derive(Clone, PartialEq, Eq, Default, Debug)]
-pub struct Text {
-    /// The words.
-    pub text: String,
-    /// BCP 47 tag, if it differs from the page's language.
-    pub lang: Option<String>,
-}
+use crate::text::Text;
 
 /// A number and what to know of it (HSDS `phone`).
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -37,7 +27,7 @@ pub struct Phone {
     /// When a person answers it.
     pub schedule: Schedule,
     /// A short remark, such as "toll-free".
-    pub note: Option<String>,
+    pub note: Option<Text>,
 }
 
 /// A chat on the web.
@@ -58,7 +48,7 @@ pub enum Fees {
     /// Free.
     Free,
     /// In words.
-    Words(String),
+    Words(Text),
 }
 
 /// How old the evidence for a number is, on a given day.
@@ -90,9 +80,9 @@ pub struct Service {
     /// The towns or regions it is for, by place in [`crate::Bundle::places`]; none if it is for all of its area.
     pub places: Vec<usize>,
     /// What a person gets (HSDS `description`).
-    pub summary: String,
+    pub summary: Text,
     /// Who can use it and who cannot (HSDS `eligibility_description`).
-    pub eligibility: Option<String>,
+    pub eligibility: Option<Text>,
     /// Kinds of help.
     pub needs: Set<Need>,
     /// Groups it is made for or welcomes.
@@ -116,11 +106,11 @@ pub struct Service {
     /// What it costs.
     pub fees: Fees,
     /// What it says that it passes on to police, immigration or child protection. `None`: we do not know.
-    pub passes_on: Option<String>,
+    pub passes_on: Option<Text>,
     /// Whether it says that it keeps what it is told private, with whatever limits.
     pub says_private: bool,
     /// Whether it asks for a name, status, card or report, if known.
-    pub asks: Option<String>,
+    pub asks: Option<Text>,
     /// Numbers, in the record's order.
     pub phones: Vec<Phone>,
     /// Chat.
@@ -181,7 +171,6 @@ codec_as_variants! {
 }
 
 codec_as_fields! {
-    Text { text, lang }
     Phone { number, kind, say, extension, schedule, note }
     Chat { url, schedule }
     Service {

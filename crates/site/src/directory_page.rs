@@ -4,7 +4,7 @@ use crate::document::{PageFile, PageParts, document, numbers_by_hand};
 use crate::page_context::{PageContext, TITLE, folder, way_up};
 use crate::policy::AppScript;
 use alongside_content::catalog::{Record, Source};
-use alongside_html::card::{card_with_sources, labelled_number, line_button};
+use alongside_html::card::{card_with_sources, labelled_number, line_button, told};
 use alongside_html::source::source_link;
 use alongside_model::{Gender, Kind, Locale, Need, Region, Service, Term};
 use maud::{Markup, html};
@@ -135,7 +135,7 @@ fn first_numbers(context: &PageContext, region: Option<Region>) -> Markup {
                 li.danger {
                     (labelled_number(&danger(context, emergency), emergency))
                     p.hint {
-                        (emergency.summary)
+                        (told(context.card_context(), emergency))
                         @if let Some(without) = without(context, region, emergency) { " " (without) }
                     }
                 }

@@ -1,10 +1,16 @@
 //! What of the catalog travels to the app in one language.
 
-use super::message_ids::{EVERYDAY_WORDS, OUTREACH_ONLY, STATIC_ONLY};
+use super::message_ids::{EVERYDAY_WORDS, OUTREACH_ONLY, STATIC_ONLY, text_of_service};
 use super::{Catalog, TopicArticle, search_words};
+use crate::plural;
+use crate::sources::forms::RECORD_LANGUAGES;
 use alongside_engine::search::marks;
-use alongside_model::{Bundle, Date, FormerNumber, Messages, PhoneNumber};
+use alongside_i18n::Localizer;
+use alongside_model::{Bundle, Date, FormerNumber, Locale, Messages, PhoneNumber, Text};
 use std::collections::BTreeSet;
+
+/// The message that asks for an interpreter, which is shown to someone too.
+const INTERPRETER: &str = "words-to-show-interpreter";
 
 impl Catalog {
     /// All that one language's start page carries.
@@ -30,13 +36,17 @@ impl Catalog {
         // The text of an article is fetched when someone opens it.
         let in_articles: BTreeSet<String> =
             self.articles.iter().flat_map(TopicArticle::body_messages).collect();
+        // The id of an article may begin like those of other pages' messages, as that of `work-rights` does.
+        let titles: BTreeSet<String> =
+            self.articles.iter().flat_map(TopicArticle::title_messages).collect();
         let travels = |id: &String| {
-            !in_articles.contains(id) && !beginnings.iter().any(|start| id.starts_with(start))
+            !in_articles.contains(id)
+                && text_of_service(id).is_none()
+                && (titles.contains(id) || !beginnings.iter().any(|start| id.starts_with(start)))
         };
         let messages = self.messages[tag].iter().filter(|(id, _)| travels(id));
         let messages = messages.map(|(id, message)| (id.clone(), message.compiled.clone()));
         Bundle {
-            locale,
             on,
             messages: Messages::new(messages.collect()),
             questionnaire: self.questionnaire.clone(),
@@ -49,7 +59,26 @@ impl Catalog {
             holidays: self.holidays.iter().filter(|it| it.on >= on).cloned().collect(),
             search: search_words::entries(self, tag),
             former_numbers: self.former_numbers(),
+            interpreter: self.interpreter(&locale),
+            locale,
         }
+    }
+
+    /// Asks for an interpreter in a language and in those of the records; nothing for these.
+    fn interpreter(&self, locale: &Locale) -> Vec<Text> {
+        if RECORD_LANGUAGES.contains(&locale.tag.as_str()) {
+            return Vec::new();
+        }
+        let in_language = |tag: &str| {
+            let messages = self.texts(tag);
+            let localizer = Localizer { messages: &messages, lang: tag, plural };
+            let name = locale.spoken.first().map(|spoken| localizer.language(spoken));
+            let args = [("language", name.unwrap_or_default().into())];
+            let lang = (tag != locale.tag).then(|| tag.to_owned());
+            Text { text: localizer.format(INTERPRETER, &args), lang }
+        };
+        let tags = std::iter::once(locale.tag.as_str()).chain(self.record_tags());
+        tags.map(in_language).collect()
     }
 
     /// The numbers that no service answers any more.

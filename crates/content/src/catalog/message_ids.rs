@@ -18,3 +18,14 @@ pub fn words_of_topic(id: &str) -> String {
 pub fn words_of_service(id: &str) -> String {
     format!("{EVERYDAY_WORDS}service-{id}")
 }
+
+/// The fields of a record that may have a text in a further language, as the message `{field}-{id of the service}`.
+const TEXTS_OF_SERVICES: [&str; 4] = ["summary", "eligibility", "asks", "passes-on"];
+
+/// The field and the service whose text a message with this id holds, if it is of that kind.
+pub fn text_of_service(id: &str) -> Option<(&'static str, &str)> {
+    TEXTS_OF_SERVICES.into_iter().find_map(|field| {
+        Some((field, id.strip_prefix(field)?.strip_prefix('-')?))
+            .filter(|_| id != "passes-on-unknown")
+    })
+}

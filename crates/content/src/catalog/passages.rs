@@ -3,7 +3,7 @@
 use super::Record;
 use super::message_ids::EVERYDAY_WORDS;
 use crate::fluent_files::Compiled;
-use alongside_model::{Fees, Service};
+use alongside_model::{Fees, Service, Text};
 
 /// A text that a person reads, with its place.
 #[derive(Clone, Debug)]
@@ -45,18 +45,22 @@ pub fn passages(tag: &str, messages: &Compiled, records: &[Record]) -> Vec<Passa
     res
 }
 
+/// The texts of a service that are in the language itself, by the field of its record.
 fn fields(service: &Service) -> Vec<(&'static str, String)> {
-    let mut res = vec![("summary", service.summary.clone())];
-    let mut maybe =
-        |field, text: &Option<String>| res.extend(text.iter().map(|text| (field, text.clone())));
-    maybe("eligibility", &service.eligibility);
-    maybe("passes_on", &service.passes_on);
-    maybe("asks", &service.asks);
+    let mut res = Vec::new();
+    let mut maybe = |field, text: Option<&Text>| {
+        let own = text.filter(|text| text.lang.is_none());
+        res.extend(own.map(|text| (field, text.text.clone())));
+    };
+    maybe("summary", Some(&service.summary));
+    maybe("eligibility", service.eligibility.as_ref());
+    maybe("passes_on", service.passes_on.as_ref());
+    maybe("asks", service.asks.as_ref());
     for phone in &service.phones {
-        maybe("phones.note", &phone.note);
+        maybe("phones.note", phone.note.as_ref());
     }
     if let Fees::Words(words) = &service.fees {
-        res.push(("fees", words.clone()));
+        maybe("fees", Some(words));
     }
     res
 }

@@ -1,8 +1,8 @@
 //! Gathers the everyday words of every language for the search of each one.
 //!
 //! A person on a page in English may type a French word, and the other way round, so each bundle carries the words of
-//! all languages: the messages `find-...` of `locales/*/search.ftl`, what the other languages call places, needs and
-//! groups, and the names that services have in them.
+//! its language and of these two: the messages `find-...` of `locales/*/search.ftl`, what they call places, needs and
+//! groups, and the names that services have in them. More would be the larger part of a page.
 
 use super::Catalog;
 use super::message_ids::{EVERYDAY_WORDS, words_of_service, words_of_topic};
@@ -15,12 +15,10 @@ pub(super) fn entries(catalog: &Catalog, tag: &str) -> Vec<SearchEntry> {
     let message = |lang: &str, id: &str| {
         catalog.messages[lang].get(id).map(|message| message.compiled.clone()).unwrap_or_default()
     };
-    let everywhere =
-        |id: String| catalog.locales.iter().map(move |locale| message(&locale.tag, &id));
-    let elsewhere = |id: String| {
-        let others = catalog.locales.iter().filter(|locale| locale.tag != tag);
-        others.map(move |locale| message(&locale.tag, &id))
-    };
+    let others: Vec<&str> =
+        catalog.record_tags().into_iter().filter(|&other| other != tag).collect();
+    let elsewhere = |id: String| others.iter().map(move |other| message(other, &id));
+    let everywhere = |id: String| std::iter::once(message(tag, &id)).chain(elsewhere(id));
     // Words for a term, and what the other languages call it.
     let term = |list: &str, id: &str| {
         let id = format!("{list}-{}", id.to_lowercase());

@@ -541,10 +541,10 @@ impl Importer<'_> {
 
     /// A text in the first language, and nothing or `other` in the rest.
     fn texts(&self, text: &str, other: Option<&str>) -> Localized {
-        let tags = self.catalog.locales.iter().map(|it| it.tag.clone());
+        let tags = self.catalog.record_tags().into_iter();
         tags.map(|tag| {
             let text = if tag == FIRST_LANGUAGE { Some(text) } else { other };
-            (tag, text.map(str::to_owned))
+            (tag.to_owned(), text.map(str::to_owned))
         })
         .collect()
     }

@@ -11,7 +11,7 @@ use alongside_model::PhoneNumber;
 
 /// These records as a table, with a column for each language of a text.
 pub fn csv(catalog: &Catalog, records: &[forms::Service]) -> String {
-    let tags: Vec<&str> = catalog.locales.iter().map(|it| it.tag.as_str()).collect();
+    let tags = catalog.record_tags();
     let heads = records.first().map(|it| row(it, &tags)).unwrap_or_default();
     let rows = records.iter().map(|it| row(it, &tags));
     let names = heads.into_iter().map(|(name, _)| name).collect();

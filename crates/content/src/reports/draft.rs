@@ -2,7 +2,7 @@
 
 use crate::catalog::message_ids::EVERYDAY_WORDS;
 use crate::catalog::passages::passages;
-use crate::catalog::{Catalog, FIRST_LANGUAGE, UNTRANSLATED};
+use crate::catalog::{Catalog, UNTRANSLATED};
 use crate::fluent_files::Compiled;
 use std::fmt::Write as _;
 
@@ -27,19 +27,9 @@ pub fn text(catalog: &Catalog, tag: &str) -> String {
             same.push(format!("{}: {id}: is as in {other:?}", message.file));
         }
     }
-    let of_services = |tag: &str| passages(tag, &Compiled::new(), &catalog.records);
-    let (own, first) = (of_services(tag), of_services(FIRST_LANGUAGE));
-    let missing_of_services = own.iter().filter(|passage| is_missing(&passage.text)).count();
-    // Fields are gathered in one order, so those of the same place are of the same text.
-    for (own, first) in own.iter().zip(&first).filter(|(own, first)| own.text == first.text) {
-        same.push(format!(
-            "{}: {}: {}: is as in {FIRST_LANGUAGE:?}",
-            first.file, own.record, own.field
-        ));
-    }
+    let of_services = passages(tag, &Compiled::new(), &catalog.records).len();
     let mut text = format!(
-        "draft {tag}: {missing} of {all} messages and {missing_of_services} of {} texts of services are missing and stand in English; {} are the same as in another language",
-        own.len(),
+        "draft {tag}: {missing} of {all} messages are missing and stand in English; {} are the same as in another language; services have {of_services} texts of their own",
         same.len()
     );
     for line in same {

@@ -199,11 +199,12 @@ fn missing(known: &BTreeSet<String>, tags: &[String]) -> BTreeSet<String> {
             .filter(|folder| !BY_PROVINCE.contains(folder) && is_empty(folder))
             .map(str::to_owned),
     );
-    // What one language has, each must have.
+    // What one language has, each must have, but for texts of services, which a language may do without.
     let mut of_all = BTreeSet::new();
     for tag in tags {
         let folder = format!("locales/{tag}/");
-        of_all.extend(known.iter().filter_map(|path| path.strip_prefix(&folder)));
+        let files = known.iter().filter_map(|path| path.strip_prefix(&folder));
+        of_all.extend(files.filter(|file| *file != "services.ftl"));
     }
     for tag in tags {
         let folder = format!("locales/{tag}/");

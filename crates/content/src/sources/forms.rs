@@ -18,6 +18,10 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
+/// The languages in which every text of a record is written. In a further one a service may have texts of its own in
+/// `locales/{tag}/services.ftl`; where it has none, what its terms say stands for it, and the text of the record behind a tap.
+pub const RECORD_LANGUAGES: [&str; 2] = ["en", "fr"];
+
 /// A text in each language, by tag.
 pub type Localized = BTreeMap<String, Option<String>>;
 
@@ -722,6 +726,10 @@ pub struct Locale {
     /// Whether it is written from right to left.
     #[serde(default)]
     pub rtl: bool,
+    /// By which tags services say that they speak it, the one that people ask an interpreter for first: `["tl"]` for "fil". Leave it out if it is the language's own tag.
+    #[serde(default)]
+    #[schemars(with = "Vec<LanguageTag>")]
+    pub spoken: Vec<String>,
     /// Whether it is being translated: its pages are built and linked from nowhere, and what is missing stands there in English, marked.
     #[serde(default)]
     pub draft: bool,

@@ -4,7 +4,7 @@ use super::web_address;
 use crate::catalog::{FIRST_LANGUAGE, Source, UNTRANSLATED};
 use crate::defect::Defects;
 use crate::french_spacing;
-use crate::sources::forms::Localized;
+use crate::sources::forms::{Localized, RECORD_LANGUAGES};
 use crate::sources::{self, Entry, Subject, Unread};
 use alongside_model::{Area, Date, Locale, Month, Region, Set, Term, Text};
 use std::collections::BTreeMap;
@@ -100,25 +100,77 @@ impl Checker<'_> {
         localized
     }
 
-    /// A text in every language of the site, if there is one.
-    pub(super) fn maybe_localized(
+    /// A text of a record: written in English and French, and in other languages the same one, marked with the language
+    /// in which it is: that of the place.
+    pub(super) fn texts(
+        &mut self,
+        field: &str,
+        texts: &Localized,
+        area: Area,
+    ) -> BTreeMap<String, Text> {
+        self.known_languages(field, texts);
+        for tag in texts.keys().filter(|tag| !RECORD_LANGUAGES.contains(&tag.as_str())) {
+            if self.is_known(tag) {
+                let what = format!(
+                    "is in a language in which records are not written; move it to locales/{tag}/services.ftl, or remove it"
+                );
+                self.add(&format!("{field}.{tag}"), what);
+            }
+        }
+        let in_tag = |checker: &mut Self, tag: String| {
+            if RECORD_LANGUAGES.contains(&tag.as_str()) {
+                let own = texts.get(&tag).cloned().flatten();
+                if own.is_none() {
+                    checker.add(&format!("{field}.{tag}"), sources::UNTRANSLATED);
+                }
+                let text = french_spacing::set(&tag, &own.unwrap_or_default());
+                return (tag, Text { text, lang: None });
+            }
+            let marked = in_language_of_place(texts, area).unwrap_or_default();
+            (tag, marked)
+        };
+        self.context.tags().map(|tag| in_tag(self, tag)).collect()
+    }
+
+    /// A text of a record, if there is one.
+    pub(super) fn maybe_texts(
         &mut self,
         field: &str,
         texts: Option<&Localized>,
-    ) -> Option<BTreeMap<String, String>> {
-        texts.map(|texts| self.localized(field, texts))
+        area: Area,
+    ) -> Option<BTreeMap<String, Text>> {
+        texts.map(|texts| self.texts(field, texts, area))
     }
 
-    /// A name: where a language has no official one, the first language's is used, marked.
-    pub(super) fn name(&mut self, field: &str, names: &Localized) -> BTreeMap<String, Text> {
+    /// What is said as it stands, or to editors alone: the words of [`Checker::maybe_texts`].
+    pub(super) fn maybe_words(
+        &mut self,
+        field: &str,
+        texts: Option<&Localized>,
+        area: Area,
+    ) -> Option<BTreeMap<String, String>> {
+        let texts = self.maybe_texts(field, texts, area)?;
+        Some(texts.into_iter().map(|(tag, text)| (tag, text.text)).collect())
+    }
+
+    /// A name: where a language has no official one, that of the place is used, marked.
+    pub(super) fn name(
+        &mut self,
+        field: &str,
+        names: &Localized,
+        area: Area,
+    ) -> BTreeMap<String, Text> {
         self.known_languages(field, names);
-        let first = names.get(FIRST_LANGUAGE).cloned().flatten().unwrap_or_default();
+        let official: Localized = names
+            .iter()
+            .filter(|(_, name)| name.as_ref().is_some_and(|name| !name.trim().is_empty()))
+            .map(|(tag, name)| (tag.clone(), name.clone()))
+            .collect();
         let of = |tag: String| {
-            let own = names.get(&tag).cloned().flatten().filter(|name| !name.trim().is_empty());
-            let text = match own {
+            let text = match official.get(&tag).cloned().flatten() {
                 // The name in both languages alike: which language it is cannot be told, so it is not marked.
                 Some(name) => Text { text: french_spacing::set(&tag, &name), lang: None },
-                None => Text { text: first.clone(), lang: Some(FIRST_LANGUAGE.to_owned()) },
+                None => in_language_of_place(&official, area).unwrap_or_default(),
             };
             (tag, text)
         };
@@ -135,10 +187,14 @@ impl Checker<'_> {
         }
     }
 
+    fn is_known(&self, tag: &str) -> bool {
+        let mut known = self.context.locales.iter().chain(self.context.drafts);
+        known.any(|locale| locale.tag == *tag)
+    }
+
     fn known_languages(&mut self, field: &str, texts: &Localized) {
         for tag in texts.keys() {
-            let mut known = self.context.locales.iter().chain(self.context.drafts);
-            if !known.any(|locale| locale.tag == *tag) {
+            if !self.is_known(tag) {
                 self.add(
                     &format!("{field}.{tag}"),
                     "is not a language of resources/locales.json; add the language there or remove this",
@@ -219,6 +275,16 @@ impl Checker<'_> {
         let as_of = self.month(&format!("sources[{place}].as_of"), as_of);
         Source { url: url.to_owned(), as_of, shows_contact }
     }
+}
+
+/// A text in the language that is spoken where a service is, marked: French for what is in Quebec alone, else English.
+fn in_language_of_place(texts: &Localized, area: Area) -> Option<Text> {
+    let is_quebec = area.named().iter().eq([Region::Qc]);
+    let of = |tag: &str| {
+        let text = texts.get(tag)?.as_ref()?;
+        Some(Text { text: french_spacing::set(tag, text), lang: Some(tag.to_owned()) })
+    };
+    is_quebec.then(|| of("fr")).flatten().or_else(|| of(FIRST_LANGUAGE))
 }
 
 /// A text of the first language that stands in a draft. An address is the same in each.

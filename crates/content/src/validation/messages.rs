@@ -1,15 +1,22 @@
 //! The messages of each language: compiled, complete, and each of them used.
 
 use super::checker::{Context, untranslated};
-use crate::catalog::message_ids::{EVERYDAY_WORDS, STATIC_ONLY, words_of_service, words_of_topic};
+use super::services;
+use crate::catalog::message_ids::{
+    EVERYDAY_WORDS, STATIC_ONLY, text_of_service, words_of_service, words_of_topic,
+};
 use crate::catalog::{FIRST_LANGUAGE, Record, TopicArticle};
 use crate::defect::Defects;
 use crate::fluent_files::{self, Compiled};
 use crate::sources::Sources;
+use crate::sources::forms::RECORD_LANGUAGES;
 use crate::street_address;
 use alongside_i18n::localizer;
 use alongside_model::Questionnaire;
 use std::collections::{BTreeMap, BTreeSet};
+
+/// Messages whose id begins so are names of languages.
+const LANGUAGE: &str = "language-";
 
 pub(super) fn check(
     sources: &Sources,
@@ -28,11 +35,28 @@ pub(super) fn check(
     }
     let stands_in = |tag: &str, id: &str| declared.get(tag).is_some_and(|ids| ids.contains(id));
     let mut needed = needed(sources, questionnaire, articles, records);
-    // A service needs everyday words in every language once it has them in one.
-    for id in records.iter().map(|record| &record.first().id) {
-        let words = words_of_service(id);
-        if declared.values().any(|ids| ids.contains(&words)) {
-            needed.insert(words, format!("the service {id}"));
+    // A service needs everyday words in English and in French once it has them in one of them. A further language may have
+    // them, or not.
+    let of_services: BTreeSet<String> =
+        records.iter().map(|record| words_of_service(&record.first().id)).collect();
+    for words in &of_services {
+        if RECORD_LANGUAGES.iter().any(|tag| stands_in(tag, words)) {
+            needed.insert(words.clone(), "the other of English and French".to_owned());
+        }
+    }
+    let is_optional =
+        |tag: &str, id: &String| !RECORD_LANGUAGES.contains(&tag) && of_services.contains(id);
+    // Whoever asks for an interpreter names their language in these.
+    for locale in context.locales.iter().filter(|it| !RECORD_LANGUAGES.contains(&it.tag.as_str())) {
+        let id = format!("{LANGUAGE}{}", locale.spoken[0].to_lowercase());
+        for tag in RECORD_LANGUAGES.iter().filter(|tag| messages.contains_key(**tag)) {
+            if !stands_in(tag, &id) {
+                let what = format!(
+                    "is missing, and the language {} of resources/locales.json needs it; write its name, or correct \"spoken\" there",
+                    locale.tag
+                );
+                defects.add(&format!("locales/{tag}"), &id, "", what);
+            }
         }
     }
     let first = messages.get(FIRST_LANGUAGE);
@@ -44,7 +68,8 @@ pub(super) fn check(
         .collect();
     for (tag, compiled) in &messages {
         let folder = format!("locales/{tag}");
-        let lacks = |id: &String| !context.is_draft(tag) && !stands_in(tag, id);
+        let lacks =
+            |id: &String| !context.is_draft(tag) && !stands_in(tag, id) && !is_optional(tag, id);
         for (id, by) in needed.iter().filter(|(id, _)| lacks(id)) {
             defects.add(&folder, id, "", format!("is missing, and {by} needs it; write it"));
         }
@@ -68,11 +93,19 @@ pub(super) fn check(
                     given.join(", ")
                 ));
             }
-            if !stands_in(FIRST_LANGUAGE, id) {
+            if let Some(of) = text_of_service(id) {
+                services::misplaced_text(records, context, tag, of).into_iter().for_each(add);
+            } else if is_optional(tag, id) {
+                // Words that no other language needs to have.
+            } else if !stands_in(FIRST_LANGUAGE, id) {
                 add(format!(
                     "is not in locales/{FIRST_LANGUAGE}; write it there too, or remove it"
                 ));
-            } else if !needed.contains_key(id) && !id.starts_with(STATIC_ONLY) && context.all_read()
+            } else if !needed.contains_key(id)
+                && !id.starts_with(STATIC_ONLY)
+                // A name may stand ready for a service or a language to come.
+                && !id.starts_with(LANGUAGE)
+                && context.all_read()
             {
                 add("is not used anywhere; use it, or remove it".to_owned());
             }

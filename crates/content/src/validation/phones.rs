@@ -48,9 +48,10 @@ pub(super) fn phones(
                 ),
             }
         }
-        let say = checker.maybe_localized(&format!("{field}.say"), form.say.as_ref());
-        let note = checker.maybe_localized(&format!("{field}.note"), form.note.as_ref());
-        let schedules = schedule(checker, &format!("{field}.schedule"), form.schedule.as_ref());
+        let say = checker.maybe_words(&format!("{field}.say"), form.say.as_ref(), area);
+        let note = checker.maybe_texts(&format!("{field}.note"), form.note.as_ref(), area);
+        let schedules =
+            schedule(checker, &format!("{field}.schedule"), form.schedule.as_ref(), area);
         for (tag, list) in &mut phones {
             list.push(Phone {
                 number: number.clone(),
@@ -71,7 +72,8 @@ pub(super) fn former_numbers(checker: &mut Checker, form: &forms::Service) -> Ve
     for (place, former) in form.former_numbers.iter().enumerate() {
         let field = format!("former_numbers[{place}]");
         let until = checker.month(&format!("{field}.until"), former.until.as_ref());
-        let note = checker.maybe_localized(&format!("{field}.note"), former.note.as_ref());
+        let note =
+            checker.maybe_words(&format!("{field}.note"), former.note.as_ref(), Area::canada());
         let field = format!("{field}.number");
         let number = number(&former.number);
         let written = number.written();

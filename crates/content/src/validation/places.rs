@@ -5,7 +5,7 @@ use crate::catalog::Places;
 use crate::defect::Defects;
 use crate::sources::lists::PlaceKind;
 use crate::sources::{Entry, Sources, Subject, forms, stem};
-use alongside_model::{Place, Position, PostalCode, Region, Term};
+use alongside_model::{Area, Place, Position, PostalCode, Region, Term};
 use std::collections::BTreeMap;
 
 pub(super) fn check(sources: &Sources, context: &Context, defects: &mut Defects) -> Places {
@@ -39,7 +39,7 @@ pub(super) fn check(sources: &Sources, context: &Context, defects: &mut Defects)
             find(id)
         });
         let position = position(&mut checker, form.position);
-        let names = checker.name("name", &form.name);
+        let names = checker.name("name", &form.name, Area::canada());
         for (tag, name) in &names {
             // What it is called in the other languages is typed too.
             let others = names.values().filter(|other| other.text != name.text);

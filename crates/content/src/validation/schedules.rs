@@ -15,12 +15,13 @@ pub(super) fn schedule(
     checker: &mut Checker,
     field: &str,
     form: Option<&forms::Schedule>,
+    area: Area,
 ) -> BTreeMap<String, Schedule> {
     let hours = match form {
         None => Schedule::Unknown,
         Some(forms::Schedule::Always(_)) => Schedule::Always,
         Some(forms::Schedule::Words(form)) => {
-            let words = checker.localized(&format!("{field}.words"), &form.words);
+            let words = checker.texts(&format!("{field}.words"), &form.words, area);
             return words.into_iter().map(|(tag, words)| (tag, Schedule::Words(words))).collect();
         }
         Some(forms::Schedule::Weekly(form)) => {

@@ -3,11 +3,13 @@
 use super::checker::{Checker, Context, term, terms};
 use super::phones::{former_numbers, phones};
 use super::schedules::{schedule, zones};
+use crate::catalog::message_ids::text_of_service;
 use crate::catalog::{ClosedService, Closing, FIRST_LANGUAGE, Places, Record, Source, in_language};
 use crate::defect::Defects;
+use crate::fluent_files::Compiled;
 use crate::sources::lists::{Confidence, Status};
 use crate::sources::{Sources, Subject, forms};
-use alongside_model::{Area, Chat, Fees, Service, Term};
+use alongside_model::{Area, Chat, Fees, Service, Term, Text};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// All services, sorted by id.
@@ -81,7 +83,7 @@ fn closing(checker: &mut Checker, status: Status, form: Option<&forms::Closed>) 
     Some(Closing {
         on: checker.month("closed.on", Some(&form.on)),
         successor: form.successor.clone(),
-        note: checker.maybe_localized("closed.note", form.note.as_ref()),
+        note: checker.maybe_words("closed.note", form.note.as_ref(), Area::canada()),
     })
 }
 
@@ -107,6 +109,57 @@ fn successors(directory: &Directory, context: &Context, defects: &mut Defects) {
             checker.add("closed.successor", what);
         }
     }
+}
+
+/// Gives services the texts that a further language has of its own.
+pub(super) fn own_texts(records: &mut [Record], messages: &BTreeMap<String, Compiled>) {
+    for (tag, compiled) in messages {
+        for (id, message) in compiled {
+            let Some((field, service)) = text_of_service(id) else { continue };
+            let Ok(place) = records.binary_search_by(|it| it.first().id.as_str().cmp(service))
+            else {
+                continue;
+            };
+            let service = records[place].service.get_mut(tag);
+            let Some(text) = service.and_then(|service| text_mut(service, field)) else { continue };
+            *text = Text { text: message.compiled.clone(), lang: None };
+        }
+    }
+}
+
+/// The text of a field of a service, if it has one.
+fn text_mut<'a>(service: &'a mut Service, field: &str) -> Option<&'a mut Text> {
+    match field {
+        "eligibility" => service.eligibility.as_mut(),
+        "asks" => service.asks.as_mut(),
+        "passes-on" => service.passes_on.as_mut(),
+        _ => Some(&mut service.summary),
+    }
+}
+
+/// What is wrong with a text that a language has for a service; nothing if it is right.
+pub(super) fn misplaced_text(
+    records: &[Record],
+    context: &Context,
+    tag: &str,
+    (field, id): (&str, &str),
+) -> Option<String> {
+    if forms::RECORD_LANGUAGES.contains(&tag) {
+        return Some(format!(
+            "stands in the record {id:?} of resources/services in this language; change it there, and remove this"
+        ));
+    }
+    let Ok(place) = records.binary_search_by(|it| it.first().id.as_str().cmp(id)) else {
+        let what = format!(
+            "is for {id:?}, which is no service that is offered; correct the id of the service, or remove this"
+        );
+        return (!context.may_hold(Subject::Services, id)).then_some(what);
+    };
+    let mut service = records[place].first().clone();
+    text_mut(&mut service, field).is_none().then(|| {
+        let field = field.replace('-', "_");
+        format!("translates {field:?} of {id:?}, whose record has none; remove this")
+    })
 }
 
 /// Services that were looked at and are not in the directory.
@@ -153,22 +206,22 @@ fn record(
         .collect();
     let with_contact = sources.iter().filter(|source| source.shows_contact);
     let assured = with_contact.filter_map(|source| source.as_of).max();
-    let names = checker.name("name", &form.name);
-    let organizations = checker.name("organization", &form.organization);
+    let names = checker.name("name", &form.name, area);
+    let organizations = checker.name("organization", &form.organization, area);
     let places = places(checker, &form.places, known_places, area);
     zones(checker, form, area, &places, known_places);
-    let summaries = checker.localized("summary", &form.summary);
-    let eligibility = checker.maybe_localized("eligibility", form.eligibility.as_ref());
-    let passes_on = checker.maybe_localized("passes_on", form.passes_on.as_ref());
-    let asks = checker.maybe_localized("asks", form.asks.as_ref());
-    let fees = fees(checker, form.fees.as_ref());
+    let summaries = checker.texts("summary", &form.summary, area);
+    let eligibility = checker.maybe_texts("eligibility", form.eligibility.as_ref(), area);
+    let passes_on = checker.maybe_texts("passes_on", form.passes_on.as_ref(), area);
+    let asks = checker.maybe_texts("asks", form.asks.as_ref(), area);
+    let fees = fees(checker, form.fees.as_ref(), area);
     let phones = phones(checker, form, area, numbers);
-    let chats = form.chat.as_ref().map(|form| chat(checker, form));
+    let chats = form.chat.as_ref().map(|form| chat(checker, form, area));
     if let Some(address) = &form.email {
         checker.email("email", address);
     }
     let in_tag = |tag: String| {
-        let of = |texts: &Option<BTreeMap<String, String>>| {
+        let of = |texts: &Option<BTreeMap<String, Text>>| {
             texts.as_ref().map(|texts| texts[&tag].clone())
         };
         let (name, organization) = (names[&tag].clone(), organizations[&tag].clone());
@@ -255,20 +308,20 @@ fn reachable(checker: &mut Checker, form: &forms::Service) {
     }
 }
 
-fn fees(checker: &mut Checker, form: Option<&forms::Fees>) -> BTreeMap<String, Fees> {
+fn fees(checker: &mut Checker, form: Option<&forms::Fees>, area: Area) -> BTreeMap<String, Fees> {
     match form {
         None => checker.context.same(&Fees::Unknown),
         Some(forms::Fees::Free(_)) => checker.context.same(&Fees::Free),
         Some(forms::Fees::Words(words)) => {
-            let words = checker.localized("fees", words);
+            let words = checker.texts("fees", words, area);
             words.into_iter().map(|(tag, words)| (tag, Fees::Words(words))).collect()
         }
     }
 }
 
-fn chat(checker: &mut Checker, form: &forms::Chat) -> BTreeMap<String, Chat> {
+fn chat(checker: &mut Checker, form: &forms::Chat, area: Area) -> BTreeMap<String, Chat> {
     checker.links("chat.url", &form.url);
-    let schedules = schedule(checker, "chat.schedule", form.schedule.as_ref());
+    let schedules = schedule(checker, "chat.schedule", form.schedule.as_ref(), area);
     if form.url.values().flatten().next().is_none() {
         checker.add("chat.url", "has no address; write one, or set \"chat\" to null");
     }

@@ -36,6 +36,8 @@ pub(super) struct Rank<'a> {
     needs_met: Reverse<u32>,
     /// Independent groups before government offices, if that matters to the person.
     authority: bool,
+    /// Whoever speaks the language on screen, then whoever works with interpreters.
+    understood: Understood,
     /// Leads further: finds other services or interpreters.
     leads_further: Reverse<u32>,
     /// Answers at all hours.
@@ -57,6 +59,17 @@ enum Reach {
     Otherwise,
     /// In danger or for a bed: it offers neither someone to talk to nor a place to stay.
     OtherHelp,
+}
+
+/// Whether a service can be spoken with in the language on screen.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+enum Understood {
+    /// Somebody there speaks it.
+    Speaks,
+    /// Through interpreters.
+    Interpreters,
+    /// As far as is known, no.
+    No,
 }
 
 /// How near a service is.
@@ -103,6 +116,7 @@ impl<'a> Rank<'a> {
             made_for: Reverse(made_for(service, situation)),
             needs_met: Reverse(service.needs.and(needs).len()),
             authority: situation.independent_first && is_authority(service),
+            understood: Understood::of(service, situation),
             leads_further: Reverse(leads_further(service)),
             not_always_open: !situation.is_answered(service, true),
             freshness: service.freshness(on),
@@ -124,6 +138,18 @@ impl Reach {
             Self::ByNumber
         } else {
             Self::Otherwise
+        }
+    }
+}
+
+impl Understood {
+    fn of(service: &Service, situation: &Situation) -> Self {
+        if service.languages.iter().any(|tag| situation.spoken.contains(tag)) {
+            Self::Speaks
+        } else if service.interpretation == Some(true) {
+            Self::Interpreters
+        } else {
+            Self::No
         }
     }
 }

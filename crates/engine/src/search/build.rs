@@ -145,9 +145,9 @@ impl Builder {
         if service.gender != Gender::Open {
             self.add(place, weight::LEAD, &localizer.term("gender", service.gender));
         }
-        self.add(place, weight::SUMMARY, &service.summary);
+        self.add(place, weight::SUMMARY, &service.summary.text);
         if let Some(text) = &service.eligibility {
-            self.add(place, weight::REMARK, text);
+            self.add(place, weight::REMARK, &text.text);
         }
         for tag in &service.languages {
             self.add(place, weight::SUMMARY, &localizer.language(tag));

@@ -23,6 +23,9 @@ pub(super) const MOST_WORDS: usize = 8;
 /// Most words of the index that the beginning of a word is taken for.
 pub(super) const MOST_BEGINNINGS: usize = 400;
 
+/// The first byte of a Chinese sign is this one or greater.
+const CHINESE: u8 = 0xe3;
+
 /// Most topics that are found.
 const MOST_TOPICS: usize = 3;
 
@@ -75,7 +78,7 @@ impl Index {
         let mut sources = Vec::new();
         // Sets of what fits: one of the words or more, two or more, and so on.
         let mut levels: Vec<Vec<u64>> = Vec::new();
-        let mut words = 0;
+        let (mut words, mut pairs) = (0, 0);
         for word in &typed {
             let from = sources.len();
             self.sources(words + 1, word.as_bytes(), &mut sources);
@@ -83,6 +86,7 @@ impl Index {
                 continue;
             }
             words += 1;
+            pairs += usize::from(word.as_bytes()[0] >= CHINESE);
             let mut up = vec![0; size];
             for source in &sources[from..] {
                 self.unite(source.list, &mut up);
@@ -104,8 +108,8 @@ impl Index {
                 bits::add(level, number);
             }
         }
-        // What fits less than half of the words is not found.
-        let least = levels.len().saturating_sub(1) / 2;
+        // What fits less than half of the words is not found. Of Chinese pairs, half belong to no word.
+        let least = (levels.len() - pairs / 2).saturating_sub(1) / 2;
         let (fitting, more) = levels.get_mut(least..)?.split_first_mut()?;
         if let Some(fits) = fits {
             bits::keep(&mut fitting[..services_size], &|number| fits(self.place(number)));
@@ -171,7 +175,8 @@ impl Index {
     /// Gives every word of the index that a typed word leads to, by place, with how well it fits: 8 for the same word,
     /// 5 or 4 for its beginning, 2 for one with a wrong letter. A single letter says nothing.
     fn words_like(&self, typed: &[u8], give: &mut dyn FnMut(usize, u32)) {
-        if typed.len() < 2 {
+        // A Chinese sign says something by itself.
+        if letters(typed) < 2 && typed.first().is_none_or(|first| *first < CHINESE) {
             return;
         }
         let words = &self.words;
@@ -192,7 +197,7 @@ impl Index {
             return;
         }
         // A number with another digit is another number.
-        if typed.len() < 4 || typed.iter().any(u8::is_ascii_digit) {
+        if letters(typed) < 4 || typed.iter().any(u8::is_ascii_digit) {
             return;
         }
         // With another first letter, and with one before it.
@@ -203,7 +208,8 @@ impl Index {
             let first = words.word(next)[0];
             let same = words.beginning(&[first], next..words.len(), usize::MAX);
             next = same.end;
-            if typed[..2].contains(&first) {
+            // Other scripts share first bytes, so all of their words are looked at.
+            if typed[..2].contains(&first) || !typed[0].is_ascii() && !first.is_ascii() {
                 same.filter(|place| begins_almost(words.word(*place), typed))
                     .for_each(|place| give(place, ALMOST));
             } else {
@@ -298,17 +304,40 @@ fn narrow(levels: &[Vec<u64>], most: usize, services: &mut [u64]) {
 
 /// Whether a word begins like another in which one letter is wrong, missing, one too many, or two have changed places.
 pub(crate) fn begins_almost(known: &[u8], typed: &[u8]) -> bool {
-    let same = known.iter().zip(typed).take_while(|(a, b)| a == b).count();
+    let mut same = known.iter().zip(typed).take_while(|(a, b)| a == b).count();
+    // Back to where the letter begins.
+    while same > 0
+        && [known, typed].iter().any(|word| word.get(same).is_some_and(|byte| is_inside(*byte)))
+    {
+        same -= 1;
+    }
     let (known, typed) = (&known[same..], &typed[same..]);
-    let swapped = known.len() > 1
-        && typed.len() > 1
-        && known[0] == typed[1]
-        && known[1] == typed[0]
-        && known[2..].starts_with(&typed[2..]);
-    let wrong = !known.is_empty() && !typed.is_empty() && known[1..].starts_with(&typed[1..]);
-    let missing = !known.is_empty() && known[1..].starts_with(typed);
-    let too_many = !typed.is_empty() && known.starts_with(&typed[1..]);
+    let ((known_first, known_rest), (typed_first, typed_rest)) = (first(known), first(typed));
+    let ((known_next, known_end), (typed_next, typed_end)) = (first(known_rest), first(typed_rest));
+    let swapped = !known_next.is_empty()
+        && known_first == typed_next
+        && known_next == typed_first
+        && known_end.starts_with(typed_end);
+    let wrong = !known.is_empty() && !typed.is_empty() && known_rest.starts_with(typed_rest);
+    let missing = !known.is_empty() && known_rest.starts_with(typed);
+    let too_many = !typed.is_empty() && known.starts_with(typed_rest);
     swapped || wrong || missing || too_many
+}
+
+/// Whether a byte is inside a letter, and not its first.
+fn is_inside(byte: u8) -> bool {
+    byte & 0xc0 == 0x80
+}
+
+/// The first letter of a word, and the rest.
+fn first(word: &[u8]) -> (&[u8], &[u8]) {
+    let inside = word.iter().skip(1).take_while(|byte| is_inside(**byte)).count();
+    word.split_at(word.len().min(1 + inside))
+}
+
+/// How many letters a word has.
+fn letters(word: &[u8]) -> usize {
+    word.iter().filter(|byte| !is_inside(**byte)).count()
 }
 
 #[cfg(test)]
@@ -329,6 +358,14 @@ mod tests {
             ("shelter", "xhelter", true),
             ("shelter", "helter", true),
             ("law", "lawyer", false),
+            // A letter of another script is more than one byte.
+            ("محامي", "مخامي", true),
+            ("محامي", "محمي", true),
+            ("محامي", "محاامي", true),
+            ("محامي", "حمامي", true),
+            ("محامي", "مخامن", false),
+            ("ਵਕੀਲ", "ਵਗੀਲ", true),
+            ("ਵਕੀਲ", "ਵਗੀਰ", false),
         ] {
             assert_eq!(begins_almost(known.as_bytes(), typed.as_bytes()), want, "{known} {typed}");
         }

@@ -82,7 +82,7 @@ fn outside_canada_whatsapp_and_what_is_said_of_collect_calls_stand_in_the_row() 
         let abroad = bundle.services.iter().find(|it| it.only_for.has(Audience::Abroad));
         let abroad = abroad.expect("a service for people abroad");
         let note = abroad.phones[0].note.as_ref().expect("what it says of collect calls");
-        let note = note.replace('\'', "\u{2019}");
+        let note = note.text.replace('\'', "\u{2019}");
         assert!(open(abroad).replace('\'', "\u{2019}").contains(&note), "{note}");
     });
 }

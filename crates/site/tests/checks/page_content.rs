@@ -117,7 +117,7 @@ fn every_service_is_on_the_page_of_its_place() {
         };
         for slug in slugs {
             let page = site.page(&format!("en/{slug}/index.html"));
-            let there = page.html.contains(&service.summary.replace('&', "&amp;"));
+            let there = page.html.contains(&service.summary.text.replace('&', "&amp;"));
             assert!(there, "{} is not on {}", service.id, page.path);
         }
     }
@@ -236,7 +236,7 @@ fn a_page_of_the_directory_has_groups_by_need_with_each_service_in_one_of_them()
         // Who takes reports comes last, and who sends police stands in the first group alone.
         for record in &site.catalog.records {
             let service = &record.service[site.tag(path)];
-            let summary = service.summary.replace('&', "&amp;").replace('"', "&quot;");
+            let summary = service.summary.text.replace('&', "&amp;").replace('"', "&quot;");
             let holds = |section: &&&str| section.contains(&format!("<p>{summary}</p>"));
             let place = sections.iter().position(|section| holds(&section));
             let reports = matches!(service.kind, Kind::Police | Kind::TipLine);
@@ -293,9 +293,9 @@ fn what_the_start_screen_says_of_its_first_line_is_what_the_line_says() {
     let catalog = &SITE.catalog;
     let first = &catalog.records[catalog.hotlines[0].service];
     let service = first.first();
-    let note = service.phones[0].note.as_deref().unwrap_or_default();
+    let note = service.phones[0].note.as_ref().map_or("", |note| &note.text);
     assert!(note.contains("over 200 languages"), "{note}");
-    let asks = service.asks.as_deref().unwrap_or_default();
+    let asks = service.asks.as_ref().map_or("", |asks| &asks.text);
     assert!(asks.contains("do not have to give your name"), "{asks}");
     assert!(text(&catalog.texts("en"), "static-first-line").contains("200 languages"));
 }

@@ -14,7 +14,7 @@ fn texts_of_records(catalog: &Catalog) -> BTreeSet<String> {
     let mut texts = BTreeSet::new();
     let mut add = |text: Option<&str>| texts.extend(text.map(str::to_owned));
     let hours = |schedule: &Schedule| match schedule {
-        Schedule::Words(words) => Some(words.clone()),
+        Schedule::Words(words) => Some(words.text.clone()),
         _ => None,
     };
     for record in &catalog.records {
@@ -23,15 +23,20 @@ fn texts_of_records(catalog: &Catalog) -> BTreeSet<String> {
         add(service.organization.as_ref().map(|name| name.text.as_str()));
         add(service.email.as_deref());
         if let Fees::Words(words) = &service.fees {
-            add(Some(words));
+            add(Some(&words.text));
         }
         for phone in &service.phones {
-            add(phone.note.as_deref());
+            add(phone.note.as_ref().map(|note| note.text.as_str()));
             add(phone.say.as_deref());
             add(phone.extension.as_deref());
             add(hours(&phone.schedule).as_deref());
         }
         add(service.chat.as_ref().and_then(|chat| hours(&chat.schedule)).as_deref());
+    }
+    // What is said in English on pages of other languages.
+    for tag in [pseudo::ACCENTED, pseudo::MIRRORED] {
+        let bundle = catalog.bundle(tag, catalog.date);
+        bundle.interpreter.iter().for_each(|text| add(Some(&text.text)));
     }
     for place in &catalog.places.in_language[pseudo::ACCENTED] {
         add(Some(&place.name));
