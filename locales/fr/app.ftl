@@ -1,5 +1,6 @@
 # L’application : se déplacer, les questions, le plan, la liste des services.
 
+# Same as English: le mot est aussi français.
 tab-title = Information
 leave = Quitter ce site
 leave-about = Quitter ce site maintenant. Une page météo s’ouvre.
@@ -14,8 +15,10 @@ language-nav = Langue
 back = Retour
 home = Accueil
 menu-nav = Parties du site
+# Same as English: le mot est aussi français.
 menu-plan = Plan
 menu-topics = Droits
+# Same as English: le mot est aussi français.
 menu-browse = Services
 menu-clear = Effacer
 
@@ -62,6 +65,7 @@ plan-trace = Un appel reste dans la liste du téléphone et peut être sur la fa
 plan-trace-abroad = Un appel reste dans la liste du téléphone et peut être sur la facture. Les numéros changent. Les pages d’autres sites restent dans l’historique.
 plan-police = Cette personne est dans la police? Le numéro d’urgence envoie la police. Vous pouvez d’abord appeler la ligne ci-dessus. Ce n’est pas la police.
 plan-print-chosen = Imprimer aussi mes choix
+# Same as English: le mot est aussi français.
 plan-more-towns = { $count ->
     [one] { $count } service
    *[other] { $count } services

@@ -10,6 +10,7 @@ static-fault-again = Recharger la page
 static-first-line = Plus de 200 langues. Pas besoin de votre nom.
 static-text = Texto ou clavardage
 static-young-ask = Moins de 18 ans?
+# Figures differ: « jusqu’à 18 ans » se dit « moins de 19 ans ».
 static-young = Moins de 18 ou 19 ans? La loi peut obliger la personne qui répond à prévenir la protection de la jeunesse. Demandez d’abord : « Que devez-vous signaler? »
 static-begin = Répondre à quelques questions
 static-begin-note = Aucune question n’est obligatoire.
@@ -31,6 +32,7 @@ static-exit-7 = Essayé dans Chromium 156, Firefox 153 et WebKitGTK 2.50 sur un 
 static-back = Le bouton Retour du navigateur quitte ce site. Ici, servez-vous du nôtre.
 static-trace-ask = La trace d’un appel
 static-trace = Un appel reste dans la liste du téléphone et peut être sur la facture. Un texto reste dans vos messages.
+# Same as English: le mot est aussi français.
 static-options = Options
 static-rights = Droits
 static-about = À propos du site
@@ -39,6 +41,7 @@ static-more = Plus
 static-see = À lire ensuite
 static-provinces = Services par province et territoire
 static-nationwide = Tout le Canada
+# Longer: dit aussi que personne de langue française n’a relu.
 static-honest = Fait à partir de guides publiés, dont certains élaborés avec des personnes survivantes. Pas encore relu par elles, ni par des avocats, ni, pour le français, par des personnes de langue française.
 static-date = Données du site : { $date }. Les numéros changent : vérifiez de nouveau après { $next }.
 static-not-dated = sans date

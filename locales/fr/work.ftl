@@ -12,6 +12,7 @@ work-cleared = Tout ce qui concernait cette personne est effacé.
 work-language = Deuxième langue
 work-language-failed = Cette langue n’a pas pu être chargée. Le réseau est peut-être coupé. Le reste fonctionne.
 work-both = Deux langues
+# Same as English: le mot est aussi français.
 work-questions = Questions
 
 work-keep = Garder

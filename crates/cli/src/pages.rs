@@ -153,8 +153,12 @@ pub(crate) fn pages(arguments: PagesArguments) -> Result<(), String> {
     );
     if !is_served {
         if !arguments.plain {
-            // In a folder of a host, people change the links of that page by hand, and a copy would go on with the old.
-            let made = copies(&files, |path| path == LOST_PAGE);
+            // In a folder of a host, people change the links of that page by hand, and a copy would go on with the old. No
+            // page leads to a draft, and six of them would take most of the time.
+            let is_of_draft = |path: &str| {
+                catalog.drafts.iter().any(|draft| path.starts_with(&format!("{}/", draft.tag)))
+            };
+            let made = copies(&files, |path| path == LOST_PAGE || is_of_draft(path));
             files.extend(made);
         }
         files.push((MANIFEST.to_owned(), manifest(&files).into_bytes()));

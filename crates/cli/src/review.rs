@@ -28,19 +28,12 @@ pub(crate) fn check(since: Option<&Path>) -> Result<(), String> {
         catalog.locales.len()
     ));
     for locale in &catalog.locales {
-        if let Some(reading) = reading_level::reading(&catalog, &locale.tag) {
-            say(&format!(
-                "reading level {}: mean {:.1}, {:.0} % hard, of {} texts",
-                locale.tag,
-                reading.mean,
-                reading.hard * 100.0,
-                reading.texts
-            ));
-        }
+        say(&reading_level::line(&catalog, &locale.tag));
     }
     for draft in &catalog.drafts {
         let with_draft = shared::draft(&draft.tag)?;
         say(&draft::text(&with_draft, &draft.tag));
+        say(&reading_level::line(&with_draft, &draft.tag));
     }
     for line in to_ring {
         say(&line);

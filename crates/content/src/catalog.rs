@@ -8,13 +8,15 @@ pub mod passages;
 mod search_words;
 pub mod written_answers;
 
-use crate::fluent_files::Compiled;
+use crate::fluent_files::{Compiled, Message};
+use crate::isolation::isolated;
 use crate::sources::forms::{self, RECORD_LANGUAGES};
 use crate::sources::lists::Status;
 use alongside_model::{
     Answers, Area, Corrections, Date, Holiday, Hotline, Locale, Messages, Month, Need, PhoneKind,
     PhoneNumber, Place, PostalCode, Questionnaire, Service, Topic,
 };
+use message_ids::EVERYDAY_WORDS;
 use std::collections::BTreeMap;
 
 /// The language that every text is written in first, and that stands in where an official name has no other.
@@ -269,9 +271,15 @@ impl Catalog {
     /// The messages of a language, those of articles among them.
     pub fn texts(&self, tag: &str) -> Messages {
         let messages = self.messages[tag].iter();
-        Messages::new(
-            messages.map(|(id, message)| (id.clone(), message.compiled.clone())).collect(),
-        )
+        let is_rtl = self.locales.iter().any(|locale| locale.tag == tag && locale.rtl);
+        let as_shown = |(id, message): (&String, &Message)| {
+            // The subject of an e-mail is for a program, which knows no such characters.
+            let is_shown =
+                is_rtl && !id.starts_with(EVERYDAY_WORDS) && id != "service-wrong-subject";
+            let text = &message.compiled;
+            (id.clone(), if is_shown { isolated(text) } else { text.clone() })
+        };
+        Messages::new(messages.map(as_shown).collect())
     }
 
     /// The languages of the site in which every text of a record is written.

@@ -24,6 +24,8 @@ pub struct Message {
     pub compiled: String,
     /// Variables that it uses.
     pub variables: BTreeSet<String>,
+    /// The comment right above it.
+    pub comment: String,
 }
 
 /// The messages of one language, by id.
@@ -32,6 +34,7 @@ pub type Compiled = BTreeMap<String, Message>;
 /// Reads and compiles the files of one language: pairs of file name and text.
 pub fn compile(files: &[(String, String)], defects: &mut Defects) -> Compiled {
     let mut sources: BTreeMap<String, (String, Pattern<String>)> = BTreeMap::new();
+    let mut comments: BTreeMap<String, String> = BTreeMap::new();
     for (file, text) in files {
         if deepest(text) > DEEPEST {
             defects.add(file, "", "", "has braces inside braces without end; close them");
@@ -54,7 +57,12 @@ pub fn compile(files: &[(String, String)], defects: &mut Defects) -> Compiled {
         };
         for entry in resource.body {
             let (id, value, attributes) = match entry {
-                Entry::Message(it) => (it.id.name, it.value, it.attributes.len()),
+                Entry::Message(it) => {
+                    if let Some(comment) = it.comment {
+                        comments.insert(it.id.name.clone(), comment.content.join("\n"));
+                    }
+                    (it.id.name, it.value, it.attributes.len())
+                }
                 Entry::Term(it) => {
                     (format!("-{}", it.id.name), Some(it.value), it.attributes.len())
                 }
@@ -98,6 +106,7 @@ pub fn compile(files: &[(String, String)], defects: &mut Defects) -> Compiled {
                         file: file.clone(),
                         compiled: writer.text,
                         variables: writer.variables,
+                        comment: comments.remove(id).unwrap_or_default(),
                     },
                 );
             }

@@ -16,6 +16,7 @@ pub mod figures;
 pub mod fluent_files;
 mod french_spacing;
 pub mod hsds;
+mod isolation;
 mod json_text;
 pub mod printable;
 pub mod pseudo;
@@ -28,16 +29,25 @@ pub mod validation;
 
 pub use catalog::{Catalog, FIRST_LANGUAGE};
 
-/// Tells the CLDR plural category of a whole number, from the same tables that browsers use.
+/// Tells the CLDR plural category of a whole number, from the same tables that browsers use. A script or a region in the
+/// tag does not matter: `zh-Hans` counts as `zh` does.
 ///
 /// A language that the tables do not know gets `other`.
 pub fn plural(lang: &str, number: u32) -> String {
     use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
-    let category = lang
-        .parse::<unic_langid::LanguageIdentifier>()
-        .ok()
-        .and_then(|language| PluralRules::create(language, PluralRuleType::CARDINAL).ok())
-        .and_then(|rules| rules.select(number).ok());
+    let rules = |lang: &str| {
+        let language = lang.parse::<unic_langid::LanguageIdentifier>().ok()?;
+        PluralRules::create(language, PluralRuleType::CARDINAL).ok()
+    };
+    let language = lang.split('-').next().unwrap_or_default();
+    // In Arabic the last two digits count, but for the first three numbers of each hundred: 103 is as 3, 102 is not as 2.
+    // The tables look at the whole number there.
+    let number = match (language, number % 100) {
+        ("ar", last @ 3..) => last,
+        _ => number,
+    };
+    let category =
+        rules(lang).or_else(|| rules(language)).and_then(|rules| rules.select(number).ok());
     match category {
         Some(PluralCategory::ZERO) => "zero",
         Some(PluralCategory::ONE) => "one",

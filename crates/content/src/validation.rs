@@ -12,12 +12,14 @@ mod messages;
 mod people;
 mod phones;
 mod places;
+mod plurals;
 mod questions;
 mod schedules;
 mod services;
 mod site;
 mod start_screen;
 mod topics;
+pub mod translation;
 mod unchecked;
 mod web_address;
 pub mod wording;
@@ -122,6 +124,15 @@ fn checked(sources: Sources, defects: &mut Defects) -> Option<Catalog> {
         directory: &directory,
     };
     let people = people::check(&sources, &known, &context, defects);
+    // What is wrong with a text in itself is told first: put right, it may differ no more.
+    if defects.is_empty() {
+        for locale in locales.iter().filter(|locale| !context.is_draft(&locale.tag)) {
+            let found = translation::differences(&locale.tag, &messages, &directory.records);
+            for (_, defect) in found {
+                defects.add(&defect.file, &defect.record, &defect.field, defect.what);
+            }
+        }
+    }
     let mut stored: Vec<_> = sources.services.into_iter().map(|entry| entry.form).collect();
     stored.sort_by(|a, b| a.id.cmp(&b.id));
     Some(Catalog {

@@ -17,7 +17,8 @@ pub struct Assets {
     pub work_css: String,
     /// The script that comes first in each page: the exit, and all else that must not wait for the app.
     pub leave_script: String,
-    /// The script that keeps a computer from opening a program for a number without a word, and that reads aloud.
+    /// The script that keeps a computer from opening a program for a number without a word, that reads aloud, and that sets
+    /// the browser's own language first.
     pub page_script: String,
     /// The script that tells whether the app can run in this browser.
     pub able_script: String,
@@ -46,9 +47,13 @@ impl Assets {
             rest_css: minified_css(&read("style/rest.css")?),
             work_css: minified_css(&read("style/work.css")?),
             leave_script: minified_script(&read("scripts/leave.js")?),
-            page_script: [read("scripts/numbers.js")?, read("scripts/listen.js")?]
-                .map(|script| minified_script(&script))
-                .join("\n"),
+            page_script: [
+                read("scripts/numbers.js")?,
+                read("scripts/languages.js")?,
+                read("scripts/listen.js")?,
+            ]
+            .map(|script| minified_script(&script))
+            .join("\n"),
             able_script: minified_script(&read("scripts/able.js")?),
             load_script: with_fault(&read("scripts/load.js")?),
             file_script: with_fault(&read("scripts/file.js")?),

@@ -1,12 +1,13 @@
 //! A directory page: the services of a province or territory, or those for all of Canada.
 
 use crate::document::{PageFile, PageParts, document, numbers_by_hand};
-use crate::page_context::{PageContext, TITLE, folder, way_up};
+use crate::languages::language_links;
+use crate::page_context::{PageContext, TITLE, folder};
 use crate::policy::AppScript;
 use alongside_content::catalog::{Record, Source};
 use alongside_html::card::{card_with_sources, labelled_number, line_button, told};
 use alongside_html::source::source_link;
-use alongside_model::{Gender, Kind, Locale, Need, Region, Service, Term};
+use alongside_model::{Gender, Kind, Need, Region, Service, Term};
 use maud::{Markup, html};
 
 /// The page of a province or territory, which leaves out what is for all of Canada; or (`None`) of that alone.
@@ -40,26 +41,6 @@ fn name(context: &PageContext, region: Option<Region>) -> String {
         || localizer.text("static-nationwide"),
         |region| localizer.term("region", region),
     )
-}
-
-/// Links to the page at this path in the other languages of the site.
-pub(crate) fn language_links(context: &PageContext, path: &str) -> Markup {
-    let own = path.strip_prefix(&folder(&context.locale.tag)).unwrap_or(path);
-    let own = own.trim_end_matches("index.html");
-    let address = |locale: &Locale| format!("{}{}{own}", way_up(path), folder(&locale.tag));
-    html! {
-        nav #languages aria-label=(context.localizer().text("language-nav")) {
-            @for locale in &context.site.catalog.locales {
-                @if locale.tag == context.locale.tag {
-                    b aria-current="true" { (locale.name) }
-                } @else {
-                    a href=(address(locale)) lang=(locale.tag) hreflang=(locale.tag) data-lang=(locale.tag) {
-                        (locale.name)
-                    }
-                }
-            }
-        }
-    }
 }
 
 fn main(context: &PageContext, region: Option<Region>) -> Markup {

@@ -16,6 +16,7 @@ mod directory_page;
 pub mod document;
 pub mod headers;
 pub mod input;
+mod languages;
 pub mod live_reload;
 mod lost_page;
 pub mod manifest;

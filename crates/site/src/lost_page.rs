@@ -4,6 +4,7 @@
 //! It is sent for an address of any depth, so its links to pages are the only ones of the site that are not relative.
 
 use crate::document::{PageFile, PageParts, document, exit, numbers_by_hand};
+use crate::languages::{link, row};
 use crate::page_context::{LOST_PAGE, PageContext, TITLE, folder};
 use crate::policy::AppScript;
 use alongside_html::card::{line_button, who_answers};
@@ -41,13 +42,10 @@ fn exit_in_languages(contexts: &[PageContext]) -> Markup {
 
 /// Links to the parts of the page.
 fn links_to_languages(contexts: &[PageContext]) -> Markup {
-    html! {
-        nav #languages aria-label=(contexts[0].localizer().text("language-nav")) {
-            @for context in contexts {
-                a href={ "#" (id(context)) } lang=(context.locale.tag) hreflang=(context.locale.tag) { (context.locale.name) }
-            }
-        }
-    }
+    let names = contexts
+        .iter()
+        .map(|context| link(&contexts[0], context.locale, &format!("#{}", id(context)), None));
+    row(&contexts[0], Markup::default(), names.collect())
 }
 
 fn id(context: &PageContext) -> String {

@@ -7,9 +7,10 @@
 use crate::directory_page::{directory_parts, services};
 use crate::document::{PageFile, PageParts, document};
 use crate::input::Site;
+use crate::languages::{link, row};
 use crate::page_context::{Edition, PageContext, file_name};
 use crate::policy::AppScript;
-use crate::start_page::{data, start_main};
+use crate::start_page::{data, honest, start_main};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use maud::{Markup, PreEscaped, html};
@@ -27,7 +28,10 @@ pub fn files(site: Site, wasm: &[u8]) -> Vec<PageFile> {
             language_links: language_links(&context),
             main: start_main(
                 &context,
-                &directory_without_scripts(&context),
+                &html! {
+                    (honest(&context, file_name, false))
+                    (directory_without_scripts(&context))
+                },
                 &file_name(&locale.tag),
             ),
             after_end: html! {
@@ -43,16 +47,11 @@ pub fn files(site: Site, wasm: &[u8]) -> Vec<PageFile> {
 
 /// Links to the files of the other languages, with what a change loses: a file can fetch nothing.
 fn language_links(context: &PageContext) -> Markup {
-    let localizer = context.localizer();
-    html! {
-        nav #languages aria-label=(localizer.text("language-nav")) {
-            span.hint { (localizer.text("static-file-language")) }
-            @for other in context.other_locales() {
-                // No `data-lang`: the app would take that link and try to fetch.
-                a href=(file_name(&other.tag)) lang=(other.tag) hreflang=(other.tag) { (other.name) }
-            }
-        }
-    }
+    let said = html! { span.hint { (context.localizer().text("static-file-language")) } };
+    // No `data-lang`: the app would take that link and try to fetch.
+    let names =
+        context.other_locales().map(|other| link(context, other, &file_name(&other.tag), None));
+    row(context, said, names.collect())
 }
 
 /// The whole directory, for a browser with scripts off. With scripts it costs nothing: a browser does not read it, and

@@ -1,11 +1,13 @@
 //! The start page: what to do now, the crisis numbers, every right and option, and the app with its data.
 
-use crate::directory_page::{directory_parts, language_links, slug};
+use crate::directory_page::{directory_parts, slug};
 use crate::document::{PageFile, PageParts, document, numbers_by_hand, rest_css};
 use crate::input::Site;
+use crate::languages::{language_links, link};
 use crate::page_context::{Edition, PageContext, TITLE, TOP_PAGE, folder, way_up};
 use crate::policy::AppScript;
 use crate::work_page::WORK;
+use alongside_content::FIRST_LANGUAGE;
 use alongside_content::catalog::{Statement, TopicArticle};
 use alongside_engine::action::Action;
 use alongside_html::article::{self, article};
@@ -27,7 +29,11 @@ pub(crate) fn start_page(context: &PageContext, path: String) -> PageFile {
         exit_says: None,
         more_css: None,
         language_links: language_links(context, &path),
-        main: start_main(context, &links_to_directory(context, &up), &again(context, &path)),
+        main: start_main(
+            context,
+            &html! { (honest(context, |tag| format!("{up}{}", folder(tag)), true)) (links_to_directory(context, &up)) },
+            &again(context, &path),
+        ),
         after_end: html! {
             script type="module" async { (PreEscaped(&module)) }
             (data(context))
@@ -96,6 +102,27 @@ fn first_screen(context: &PageContext) -> Markup {
         }
     }
 }
+
+/// In a language that texts are not written in first: who has not read it yet, and the way to English and French. That the
+/// first number has interpreters stands above. `address` leads to a language, which the app fetches if it can.
+pub(crate) fn honest(
+    context: &PageContext,
+    address: impl Fn(&str) -> String,
+    can_fetch: bool,
+) -> Markup {
+    let others = context.other_locales().filter(|locale| FIRST_READ.contains(&locale.tag.as_str()));
+    html! {
+        @if context.locale.tag != FIRST_LANGUAGE {
+            p.hint.honest {
+                (context.localizer().text("static-honest"))
+                @for locale in others { " " (link(context, locale, &address(&locale.tag), can_fetch.then_some(&locale.tag))) }
+            }
+        }
+    }
+}
+
+/// The languages that texts are compared with and that offices in Canada speak.
+const FIRST_READ: [&str; 2] = [FIRST_LANGUAGE, "fr"];
 
 /// What is good to know before going on.
 fn notes(context: &PageContext) -> Markup {

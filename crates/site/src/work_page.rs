@@ -2,9 +2,9 @@
 //!
 //! What it holds without scripts is the exit, the numbers, and the way to the pages that need none.
 
-use crate::directory_page::language_links;
 use crate::document::{PageFile, PageParts, document, numbers_by_hand, rest_css};
 use crate::input::Site;
+use crate::languages::language_links;
 use crate::page_context::{PageContext, TITLE, folder, way_up};
 use crate::policy::AppScript;
 use crate::start_page::{fault, topics};

@@ -17,6 +17,7 @@ hurt-at-work-where-7 = Travail sécuritaire NB. Visez un an. Dites-le au patron 
 hurt-at-work-where-8 = La Workers’ Compensation Board. Visez 12 mois.
 hurt-at-work-where-9 = La Workers Compensation Board. Visez six mois.
 hurt-at-work-where-10 = WorkplaceNL. Vous avez peut-être seulement trois mois. Dites-le au patron avant de quitter l’emploi.
+# English kept: le nom officiel, en anglais seulement.
 hurt-at-work-where-11 = La Workers’ Safety and Compensation Board. Visez un an.
 hurt-at-work-where-12 = La CSTIT (WSCC). Envoyez vite votre rapport et demandez-leur combien de temps vous avez.
 hurt-at-work-s-danger = Un travail dangereux

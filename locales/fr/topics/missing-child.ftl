@@ -13,9 +13,11 @@ missing-child-held-2 = L’enfant n’est pas coupable. La traite d’une person
 missing-child-held-3 = C’est un crime d’enlever un enfant de moins de 16 ans à la personne qui en prend soin. Un parent non plus ne peut pas cacher un enfant de moins de 14 ans à l’autre.
 missing-child-s-pictures = Des photos sexuelles d’un enfant
 missing-child-pictures-1 = Ne répondez pas aux menaces et ne payez pas. Gardez les messages, parlez à un adulte sûr, puis bloquez la personne.
+# Addresses differ: la page en français.
 missing-child-pictures-2 = Cyberaide.ca (1-866-658-9022) reçoit les signalements. AidezMoiSVP.ca aide à faire retirer les photos, et peut demander aux sites de les enlever. Personne ne peut promettre que toutes les copies partiront.
 missing-child-pictures-3 = N’envoyez les photos à personne, même pour montrer les faits. Avoir ou partager des photos sexuelles d’une personne de moins de 18 ans est un crime. Dites où elles sont, et demandez quoi faire de votre copie.
 missing-child-pictures-4 = Vous êtes adulte, et étiez enfant sur les photos? Vous pouvez encore le demander.
+# Addresses differ: la page en français.
 missing-child-pictures-5 = Les photos sexuelles d’un enfant doivent être signalées, à Cyberaide.ca.
 missing-child-q-left = J’ai quitté la maison. Va-t-on me ramener?
 missing-child-q-left-1 = Cela dépend de l’âge et de l’endroit. Vous pouvez le demander à une ligne d’aide, sans nom. Si c’est dangereux à la maison, dites-le : certaines personnes doivent alors avertir la protection de la jeunesse.

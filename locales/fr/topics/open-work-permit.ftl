@@ -10,6 +10,7 @@ open-work-permit-gives-1 = Vous pouvez travailler pour presque tout patron. Les 
 open-work-permit-gives-2 = Aucune page officielle vue ne dit combien de temps il dure. Demandez à IRCC.
 open-work-permit-gives-3 = Avoir déjà travaillé sans permis ne l’empêche pas.
 open-work-permit-s-how = Comment le demander
+# Longer: le français dit les mêmes noms en plus de mots.
 open-work-permit-how-1 = Il n’y a rien à payer. Les pages disent de le faire en ligne. Si vous ne pouvez pas, demandez un autre moyen à IRCC.
 open-work-permit-how-2 = Vous écrivez une lettre sur ce qui s’est passé. D’autres preuves peuvent aider : photos, messages, plainte, mot d’un médecin ou d’un groupe.
 open-work-permit-how-6 = Un agent peut demander une entrevue, des papiers qui manquent ou un examen médical. Répondez avant la date de la lettre. Si vous ne pouvez pas, dites-le avant.

@@ -37,6 +37,7 @@ trp-q-refused = Et si on me dit non?
 trp-refused-1 = Vous pouvez demander à la Cour fédérale de revoir la décision. Si elle a été prise au Canada, vous avez 15 jours à partir du jour où vous l’apprenez.
 trp-refused-2 = Voyez un avocat tout de suite.
 trp-q-children = Mes enfants peuvent-ils rester?
+# Longer: « la famille à votre charge » dit en mots simples « dependants ».
 trp-children-1 = La famille à votre charge qui est au Canada peut aussi le demander. Il faut un formulaire pour chacun.
 trp-children-2 = Nous n’avons trouvé aucun moyen de faire venir des proches avec ce permis. Un avocat peut vérifier.
 trp-q-cost = Est-ce que c’est payant?

@@ -44,8 +44,9 @@ impl Catalog {
                 && text_of_service(id).is_none()
                 && (titles.contains(id) || !beginnings.iter().any(|start| id.starts_with(start)))
         };
-        let messages = self.messages[tag].iter().filter(|(id, _)| travels(id));
-        let messages = messages.map(|(id, message)| (id.clone(), message.compiled.clone()));
+        let texts = self.texts(tag);
+        let ids = self.messages[tag].keys().filter(|id| travels(id));
+        let messages = ids.filter_map(|id| Some((id.clone(), texts.compiled(id)?.to_owned())));
         Bundle {
             on,
             messages: Messages::new(messages.collect()),

@@ -48,6 +48,19 @@ pub fn reading(catalog: &Catalog, tag: &str) -> Option<Reading> {
     })
 }
 
+/// How a language reads, in a line; of one without a measure, that there is none.
+pub fn line(catalog: &Catalog, tag: &str) -> String {
+    match reading(catalog, tag) {
+        Some(reading) => format!(
+            "reading level {tag}: mean {:.1}, {:.0} % hard, of {} texts",
+            reading.mean,
+            reading.hard * 100.0,
+            reading.texts
+        ),
+        None => format!("reading level {tag}: no measure, so nobody knows but who reads it"),
+    }
+}
+
 /// Words and sentences of a text; `None` under six words.
 fn counts(text: &str) -> Option<(Vec<String>, f64)> {
     let words: Vec<String> = text

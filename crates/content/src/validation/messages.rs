@@ -1,7 +1,7 @@
 //! The messages of each language: compiled, complete, and each of them used.
 
 use super::checker::{Context, untranslated};
-use super::services;
+use super::{plurals, services};
 use crate::catalog::message_ids::{
     EVERYDAY_WORDS, STATIC_ONLY, text_of_service, words_of_service, words_of_topic,
 };
@@ -137,6 +137,7 @@ fn compile(tag: &str, files: &[(String, String)], defects: &mut Defects) -> Comp
         let what = "would read differently in the browser than in Fluent; write it more simply";
         defects.add(&compiled[&id].file, &id, "", what);
     }
+    plurals::check(tag, &compiled, defects);
     compiled
 }
 

@@ -1,6 +1,7 @@
 //! What whoever hosts the site may set.
 
 use super::checker::{Checker, Context};
+use crate::catalog::FIRST_LANGUAGE;
 use crate::defect::Defects;
 use crate::sources::{Sources, forms};
 use alongside_model::{Corrections, Date};
@@ -23,7 +24,14 @@ pub(super) fn exit_and_corrections(
 ) -> (ByLanguage<String>, ByLanguage<Corrections>) {
     let Some(entry) = &sources.site else { return Default::default() };
     let mut checker = context.of(entry, defects);
-    let exit = checker.localized("exit", &entry.form.exit);
+    // A language without a weather page of its own has that of the first language.
+    let mut pages = entry.form.exit.clone();
+    if let Some(first) = pages.get(FIRST_LANGUAGE).cloned().flatten() {
+        for tag in context.tags() {
+            pages.entry(tag).or_insert_with(|| Some(first.clone()));
+        }
+    }
+    let exit = checker.localized("exit", &pages);
     for (tag, url) in exit.iter().filter(|(_, url)| !url.is_empty()) {
         checker.web(&format!("exit.{tag}"), url);
     }

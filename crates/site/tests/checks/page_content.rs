@@ -273,8 +273,11 @@ fn every_service_says_what_it_passes_on() {
                 card.inside
             );
             let marked = mark.is_some_and(|place| !inside[place].inside.trim().is_empty());
-            let said = pass.and_then(|place| inside[place].inside.strip_prefix(&label));
-            let said = said.map(|said| said.trim_matches([' ', '\u{a0}', ':']));
+            // What keeps a variable apart in text from right to left is not seen.
+            let said = pass.and_then(|place| {
+                inside[place].inside.trim_start_matches('\u{2068}').strip_prefix(&label)
+            });
+            let said = said.map(|said| said.trim_matches([' ', '\u{a0}', ':', '\u{2069}']));
             assert!(
                 marked && said.is_some_and(|said| !said.is_empty()),
                 "{}: {}",
