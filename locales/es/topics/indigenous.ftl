@@ -1,0 +1,17 @@
+indigenous-title = Primeras Naciones, métis e inuit
+indigenous-short = Derechos y ayuda para usted, viva donde viva en Canadá.
+indigenous-s-fault = No es culpa suya
+indigenous-fault-1 = Las mujeres y niñas indígenas corren un riesgo alto, igual que los jóvenes bajo tutela. Una investigación nacional dijo en 2019 que las políticas coloniales están detrás de esta violencia.
+indigenous-fault-2 = También les pasa a hombres, a muchachos y a personas de Dos Espíritus (Two-Spirit).
+indigenous-s-land = Su derecho a estar aquí
+indigenous-land-1 = Si tiene registro según la Indian Act, tiene derecho a entrar a Canadá y a quedarse, con ciudadanía o sin ella. Una amenaza de hacer que le deporten no cambia eso.
+indigenous-s-help = Ayuda que puede pedir
+indigenous-help-1 = Las personas de Primeras Naciones con estatus y los inuit pueden recibir apoyo psicológico pagado por un programa federal. Si no es su caso, pregunte a un grupo local qué hay.
+indigenous-help-2 = Los niños de Primeras Naciones pueden pedir ayuda para necesidades de salud, sociales y de escuela con Jordan’s Principle. Pregunte primero qué está cubierto.
+indigenous-help-5 = Los niños inuit tienen un programa propio. Su dinero está fijado hasta el 31 de marzo de 2027. Pregunte primero qué está cubierto.
+indigenous-help-3 = Un ministro dijo al Parlamento que la línea nacional puede contestar en 27 lenguas indígenas.
+indigenous-help-4 = Puede buscar un servicio dirigido por personas indígenas, o uno que no lo sea. Algunas personas quieren ayuda lejos de su casa. Las dos cosas están bien.
+indigenous-s-law = Hijos, policía y tribunal
+indigenous-law-1 = ¿Teme que le quiten a sus hijos? Antes de hablar, puede preguntar de qué tienen que avisar, y a quién.
+indigenous-law-2 = Si le acusan, puede pedir los principios Gladue. Entonces el juez mira su vida y su historia como persona indígena. Puede ser al decidir la libertad mientras espera el juicio (bail) o al decidir la pena. Usted decide.
+indigenous-law-3 = Casi siempre no tiene que hablar con la policía. Si le retienen, puede hablar con un abogado sin demora.

@@ -1,0 +1,17 @@
+inside-canada-title = También pasa dentro de Canadá
+inside-canada-short = Puede ser de aquí, estar en su propia ciudad, y que alguien se aproveche de usted.
+inside-canada-s-here = Cerca de casa
+inside-canada-here-1 = Puede pasarle a una persona con cualquier papel, en cualquier ciudad. No hace falta que le lleven a ningún lado.
+inside-canada-here-2 = En datos de la policía, una de cada tres personas sufrió esto a manos de su pareja. Los números reales son más altos que los contados.
+inside-canada-here-3 = El departamento de justicia dice que las mujeres y niñas indígenas corren un riesgo alto. También los jóvenes bajo tutela.
+inside-canada-s-rights = Qué puede pedir
+inside-canada-rights-1 = En algunas provincias un tribunal puede ordenar a la persona que se aleje de usted. Conocemos cuatro: Ontario, Alberta, Manitoba y Saskatchewan.
+inside-canada-rights-2 = Muchas provincias ayudan con los costos después de un delito. Algunas piden que lo diga a la policía. Otras no.
+inside-canada-rights-3 = Un programa nacional puede ayudar con deudas que alguien hizo a su nombre.
+inside-canada-s-moved = Si le llevaron a otro lugar
+inside-canada-moved-1 = Puede pedir ayuda donde está ahora. Algunos programas de dinero preguntan dónde ocurrió el delito o dónde vive: pregunte primero.
+inside-canada-q-love = ¿Y si quiero a esta persona?
+inside-canada-q-love-1 = Puede querer a alguien y querer que eso pare. Puede hablar con alguien y no decidir nada hoy.
+inside-canada-q-love-2 = ¿Una pareja le patrocinó y ahora tiene residencia permanente? No la pierde solo por irse. Si la solicitud sigue abierta, puede ver a un abogado antes de irse.
+inside-canada-q-believe = ¿Alguien me va a creer?
+inside-canada-q-believe-1 = No podemos prometerlo. Si una persona no escucha, puede probar con otra. No necesita pruebas para pedir ayuda.

@@ -1,0 +1,16 @@
+strategy-title = Estrategia nacional de Canadá
+strategy-short = Lo que dice el plan federal, y cómo está.
+strategy-s-pillars = Sus cinco partes
+strategy-pillars-1 = La Estrategia Nacional para Combatir la Trata de Personas (National Strategy to Combat Human Trafficking) fue para 2019 a 2024. La dirige Public Safety Canada. Tiene cinco partes, llamadas pilares.
+strategy-pillars-2 = Empoderamiento: más apoyo a quienes sufrieron daño, para recuperar el control.
+strategy-pillars-3 = Prevención: darla a conocer, y detenerla antes de que empiece.
+strategy-pillars-4 = Protección: proteger mejor a quienes corren más riesgo.
+strategy-pillars-5 = Enjuiciamiento: llevar a los tratantes ante un tribunal, y hacer el juicio más fácil para quienes sufrieron daño.
+strategy-pillars-6 = Alianzas: trabajar con provincias, territorios y otros grupos.
+strategy-pillars-7 = El plan anterior, de 2012, tenía cuatro. El empoderamiento llegó en 2019.
+strategy-s-now = Cómo está
+strategy-now-1 = Ese período terminó. Se preparaba una versión nueva: las conversaciones fueron de agosto de 2024 a enero de 2025, por invitación. Hasta noviembre de 2026 no encontramos ninguna página que la muestre.
+strategy-now-2 = Un proyecto de ley del Senado, S-235, haría de la estrategia una obligación legal, con un informe cada año y un comité de sobrevivientes. No hemos visto que se aprobara.
+strategy-s-you = Qué significa para usted
+strategy-you-1 = Es un plan para gobiernos. No puede reclamar nada con él. Sus derechos vienen de leyes y permisos, y otras páginas de aquí hablan de ellos.
+strategy-you-2 = Este sitio no es parte de la estrategia.

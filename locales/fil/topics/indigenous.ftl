@@ -1,0 +1,17 @@
+indigenous-title = First Nations, Inuit at Métis
+indigenous-short = Mga karapatan at tulong para sa iyo, saan ka man nakatira sa Canada.
+indigenous-s-fault = Hindi mo ito kasalanan
+indigenous-fault-1 = Mataas ang panganib sa mga babae at batang babaeng Indigenous, gayundin sa kabataang nasa pangangalaga ng gobyerno (in care). Sinabi ng isang pambansang imbestigasyon noong 2019 na mga kolonyal na patakaran ang nasa likod ng karahasang ito.
+indigenous-fault-2 = Nangyayari rin ito sa mga lalaki, batang lalaki at taong Two-Spirit.
+indigenous-s-land = Karapatan mong manatili rito
+indigenous-land-1 = Kung rehistrado ka sa ilalim ng Indian Act, may karapatan kang pumasok sa Canada at manatili, citizen ka man o hindi. Hindi iyon nababago ng bantang ipapa-deport ka.
+indigenous-s-help = Tulong na puwede mong hingin
+indigenous-help-1 = Puwedeng magkaroon ng counselling na binabayaran ng federal program ang mga First Nations na may status at Inuit. Kung hindi ikaw iyon, itanong sa lokal na grupo kung ano ang mayroon.
+indigenous-help-2 = Puwedeng humingi ng tulong sa kalusugan, lipunan at paaralan ang mga batang First Nations sa ilalim ng Jordan’s Principle. Itanong muna kung ano ang saklaw.
+indigenous-help-5 = May sariling programa ang mga batang Inuit. Nakatakda ang pera nito hanggang Marso 31, 2027. Itanong muna kung ano ang saklaw.
+indigenous-help-3 = Sinabi ng isang ministro sa Parliament na puwedeng sumagot ang pambansang hotline sa 27 wikang Indigenous.
+indigenous-help-4 = Puwede kang humanap ng serbisyong pinamumunuan ng mga Indigenous, o ng hindi. May mga taong gustong matulungan nang malayo sa bahay. Parehong ayos iyon.
+indigenous-s-law = Mga anak, pulis at korte
+indigenous-law-1 = Takot ka bang kukunin ang mga anak mo? Bago ka magsalita, puwede mong itanong kung ano ang kailangang i-report, at kanino.
+indigenous-law-2 = Kung nakasuhan ka, puwede mong hilingin ang Gladue principles. Titingnan noon ng judge ang buhay at kasaysayan mo bilang Indigenous. Maaaring sa bail ito o sa pagsentensiya. Ikaw ang magpapasya.
+indigenous-law-3 = Sa karamihan ng kaso, hindi mo kailangang kausapin ang pulis. Kung hawak ka nila, puwede kang kumausap agad ng abogado.

@@ -1,0 +1,17 @@
+inside-canada-title = Nangyayari rin ito sa loob ng Canada
+inside-canada-short = Puwedeng tagarito ka, sa sarili mong bayan, at pinagkakakitaan ka pa rin ng iba.
+inside-canada-s-here = Malapit sa bahay
+inside-canada-here-1 = Puwede itong mangyari sa taong may kahit anong papeles, sa kahit anong bayan. Hindi kailangang inilipat ka ng lugar.
+inside-canada-here-2 = Sa datos ng pulis, isa sa tatlong tao ay pinagkakitaan ng partner. Mas mataas ang totoong bilang kaysa nabilang.
+inside-canada-here-3 = Sabi ng justice department, mataas ang panganib sa mga babae at batang babaeng Indigenous. Gayundin sa kabataang nasa pangangalaga ng gobyerno (in care).
+inside-canada-s-rights = Ano ang puwede mong hilingin
+inside-canada-rights-1 = Sa ilang probinsya, puwedeng utusan ng korte ang taong iyon na lumayo sa iyo. Apat ang alam namin: Ontario, Alberta, Manitoba at Saskatchewan.
+inside-canada-rights-2 = Maraming probinsya ang may tulong sa gastos matapos ang krimen. Hinihiling ng ilan na magsabi ka sa pulis. Ang ilan ay hindi.
+inside-canada-rights-3 = May pambansang programa na puwedeng tumulong sa mga utang na ginawa ng iba sa pangalan mo.
+inside-canada-s-moved = Kung inilipat ka ng lugar
+inside-canada-moved-1 = Puwede kang humingi ng tulong kung nasaan ka ngayon. Itinatanong ng ilang programa ng pera kung saan nangyari ang krimen o saan ka nakatira, kaya magtanong muna.
+inside-canada-q-love = Paano kung mahal ko ang taong ito?
+inside-canada-q-love-1 = Puwede mong mahalin ang tao at gustuhing tumigil ito. Puwede kang makipag-usap at walang pagpasyahan ngayon.
+inside-canada-q-love-2 = Inisponsor ka ba ng partner, at permanent resident ka na ngayon? Hindi iyon nawawala dahil lang umalis ka. Kung bukas pa ang hiling, puwede kang kumausap ng abogado bago ka umalis.
+inside-canada-q-believe = May maniniwala ba sa akin?
+inside-canada-q-believe-1 = Hindi namin iyan maipapangako. Kung hindi makinig ang isang tao, puwede kang sumubok sa iba. Hindi mo kailangan ng patunay para humingi ng tulong.

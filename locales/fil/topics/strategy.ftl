@@ -1,0 +1,16 @@
+strategy-title = Ang pambansang plano ng Canada
+strategy-short = Ano ang sinasabi ng federal na plano, at nasaan na ito.
+strategy-s-pillars = Ang limang bahagi nito
+strategy-pillars-1 = Para sa 2019 hanggang 2024 ang National Strategy to Combat Human Trafficking. Public Safety Canada ang namumuno rito. May limang bahagi ito, tinatawag na pillars.
+strategy-pillars-2 = Empowerment: dagdag na suporta sa mga napinsala, para mabawi ang kontrol.
+strategy-pillars-3 = Prevention: ipaalam ito, at pigilan bago magsimula.
+strategy-pillars-4 = Protection: mas protektahan ang mga pinakananganganib.
+strategy-pillars-5 = Prosecution: dalhin sa korte ang mga trafficker, at pagaanin ang korte para sa mga napinsala.
+strategy-pillars-6 = Partnership: makipagtulungan sa mga probinsya, teritoryo at ibang grupo.
+strategy-pillars-7 = Apat ang bahagi ng mas lumang plano noong 2012. Dumating ang Empowerment noong 2019.
+strategy-s-now = Nasaan na ito
+strategy-now-1 = Tapos na ang panahong iyon. Inihahanda noon ang bagong bersyon: may mga pag-uusap mula Agosto 2024 hanggang Enero 2025, para sa mga inimbita. Hanggang Nobyembre 2026, wala kaming nakitang page na nagpapakita nito.
+strategy-now-2 = Gagawin ng panukalang batas ng Senado, S-235, na tungkulin sa batas ang plano, may report bawat taon at komite ng mga survivor. Hindi namin nakitang pumasa ito.
+strategy-s-you = Ano ang kahulugan nito sa iyo
+strategy-you-1 = Plano ito para sa mga gobyerno. Wala kang mahihingi mula rito. Galing sa mga batas at permit ang mga karapatan mo, at nasa ibang page dito ang tungkol sa mga iyon.
+strategy-you-2 = Hindi bahagi ng plano ang site na ito.

@@ -1,0 +1,17 @@
+indigenous-title = Người First Nations, Inuit và Métis
+indigenous-short = Quyền và trợ giúp cho bạn, dù bạn sống ở đâu tại Canada.
+indigenous-s-fault = Đó không phải lỗi của bạn
+indigenous-fault-1 = Phụ nữ và trẻ em gái người bản địa có nguy cơ cao, cũng như người trẻ do nhà nước chăm nuôi. Một cuộc điều tra toàn quốc nói năm 2019 rằng chính sách thuộc địa đứng sau bạo lực này.
+indigenous-fault-2 = Chuyện này cũng xảy ra với nam giới, trẻ em trai và người Hai Linh Hồn (Two-Spirit).
+indigenous-s-land = Quyền của bạn được ở đây
+indigenous-land-1 = Nếu bạn có đăng ký theo Indian Act, bạn có quyền vào Canada và ở lại, dù là công dân hay không. Lời đe dọa trục xuất bạn không đổi điều đó.
+indigenous-s-help = Trợ giúp bạn có thể xin
+indigenous-help-1 = Người First Nations có đăng ký (with status) và người Inuit có thể được tư vấn tâm lý do một chương trình liên bang trả. Nếu bạn không thuộc nhóm này, hãy hỏi nhóm địa phương có gì.
+indigenous-help-2 = Trẻ em First Nations có thể xin giúp về sức khỏe, xã hội và học tập theo Jordan’s Principle. Hãy hỏi trước điều gì được chi trả.
+indigenous-help-5 = Trẻ em Inuit có chương trình riêng. Tiền của chương trình được định đến ngày 31 tháng 3, 2027. Hãy hỏi trước điều gì được chi trả.
+indigenous-help-3 = Một bộ trưởng nói với Quốc hội rằng đường dây nóng toàn quốc có thể trả lời bằng 27 ngôn ngữ bản địa.
+indigenous-help-4 = Bạn có thể tìm dịch vụ do người bản địa điều hành, hoặc dịch vụ không như vậy. Một số người muốn được giúp ở xa nhà. Cách nào cũng được.
+indigenous-s-law = Con cái, cảnh sát và tòa án
+indigenous-law-1 = Bạn sợ con bị đưa đi? Trước khi nói, bạn có thể hỏi điều gì phải báo, và báo cho ai.
+indigenous-law-2 = Nếu bạn bị truy tố, bạn có thể xin áp dụng nguyên tắc Gladue (Gladue principles). Khi đó thẩm phán xét cuộc đời và lịch sử của bạn với tư cách người bản địa. Việc này có thể là khi xét tại ngoại hoặc khi tuyên án. Bạn quyết định.
+indigenous-law-3 = Trong hầu hết trường hợp, bạn không phải nói chuyện với cảnh sát. Nếu bạn bị giữ, bạn có thể nói chuyện với luật sư ngay, không chậm trễ.

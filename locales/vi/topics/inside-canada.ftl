@@ -1,0 +1,17 @@
+inside-canada-title = Chuyện này cũng xảy ra ngay trong Canada
+inside-canada-short = Bạn có thể là người ở đây, ngay trong thành phố của mình, mà vẫn bị lợi dụng.
+inside-canada-s-here = Gần nhà
+inside-canada-here-1 = Chuyện này có thể xảy ra với người có bất kỳ giấy tờ nào, ở bất kỳ thành phố nào. Bạn không cần phải bị đưa đi đâu.
+inside-canada-here-2 = Theo số liệu cảnh sát, một trên ba người bị bạn đời hoặc người yêu lợi dụng. Con số thật cao hơn con số đếm được.
+inside-canada-here-3 = Bộ tư pháp nói phụ nữ và trẻ em gái người bản địa có nguy cơ cao. Người trẻ do nhà nước chăm nuôi cũng vậy.
+inside-canada-s-rights = Bạn có thể xin gì
+inside-canada-rights-1 = Ở một số tỉnh bang, tòa có thể ra lệnh cho người đó tránh xa bạn. Chúng tôi biết bốn: Ontario, Alberta, Manitoba và Saskatchewan.
+inside-canada-rights-2 = Nhiều tỉnh bang có trợ giúp về chi phí sau một vụ phạm tội. Nơi thì đòi bạn báo cảnh sát. Nơi thì không.
+inside-canada-rights-3 = Một chương trình toàn quốc có thể giúp về các khoản nợ mà người khác gây ra mang tên bạn.
+inside-canada-s-moved = Nếu bạn đã bị đưa đi nơi khác
+inside-canada-moved-1 = Bạn có thể xin giúp ở nơi bạn đang ở. Một số chương trình cho tiền hỏi vụ việc xảy ra ở đâu hoặc bạn sống ở đâu, nên hãy hỏi trước.
+inside-canada-q-love = Nếu tôi yêu người này thì sao?
+inside-canada-q-love-1 = Bạn có thể yêu một người mà vẫn muốn chuyện đó ngừng lại. Bạn có thể nói với ai đó và hôm nay chưa quyết định gì.
+inside-canada-q-love-2 = Bạn đời đã bảo lãnh bạn, và nay bạn là thường trú nhân? Bạn không mất điều đó chỉ vì bạn rời đi. Nếu đơn còn đang xét, bạn có thể gặp luật sư trước khi rời đi.
+inside-canada-q-believe = Có ai tin tôi không?
+inside-canada-q-believe-1 = Chúng tôi không thể hứa điều đó. Nếu một người không nghe, bạn có thể thử người khác. Bạn không cần bằng chứng để xin giúp.

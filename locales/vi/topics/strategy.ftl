@@ -1,0 +1,16 @@
+strategy-title = Chiến lược quốc gia của Canada
+strategy-short = Kế hoạch liên bang nói gì, và nay đến đâu.
+strategy-s-pillars = Năm phần
+strategy-pillars-1 = Chiến lược Quốc gia Chống Buôn người (National Strategy to Combat Human Trafficking) là cho năm 2019 đến 2024. Public Safety Canada đứng đầu. Nó có năm phần, gọi là trụ cột.
+strategy-pillars-2 = Trao quyền (Empowerment): hỗ trợ nhiều hơn người đã bị hại, để lấy lại quyền tự quyết.
+strategy-pillars-3 = Phòng ngừa (Prevention): cho mọi người biết, và ngăn trước khi bắt đầu.
+strategy-pillars-4 = Bảo vệ (Protection): bảo vệ tốt hơn những người có nguy cơ cao nhất.
+strategy-pillars-5 = Truy tố (Prosecution): đưa kẻ buôn người ra tòa, và làm việc ra tòa dễ hơn cho người đã bị hại.
+strategy-pillars-6 = Hợp tác (Partnership): làm việc với tỉnh bang, lãnh thổ và các nhóm khác.
+strategy-pillars-7 = Kế hoạch cũ năm 2012 có bốn phần. Trao quyền có từ năm 2019.
+strategy-s-now = Nay đến đâu
+strategy-now-1 = Thời kỳ đó đã hết. Một bản mới đang được soạn: các cuộc bàn thảo kéo dài từ tháng 8 năm 2024 đến tháng 1 năm 2025, theo lời mời. Đến tháng 11 năm 2026, chúng tôi không thấy trang nào cho thấy bản đó.
+strategy-now-2 = Một dự luật của Thượng viện, S-235, sẽ làm chiến lược thành nghĩa vụ theo luật, với báo cáo mỗi năm và một ủy ban gồm người đã trải qua chuyện này. Chúng tôi chưa thấy dự luật được thông qua.
+strategy-s-you = Điều đó nghĩa là gì với bạn
+strategy-you-1 = Đây là kế hoạch cho các chính phủ. Bạn không thể dựa vào nó để đòi gì. Quyền của bạn đến từ luật và giấy phép, và các trang khác ở đây nói về những điều đó.
+strategy-you-2 = Trang này không thuộc chiến lược đó.

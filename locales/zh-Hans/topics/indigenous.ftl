@@ -1,0 +1,17 @@
+indigenous-title = 第一民族、因纽特人和梅蒂人
+indigenous-short = 不管您住在加拿大哪里，您的权利和帮助。
+indigenous-s-fault = 这不是您的错
+indigenous-fault-1 = 原住民妇女和女孩风险很高，受政府照管的青少年也一样。2019年，一项全国调查说，这种暴力背后是殖民政策。
+indigenous-fault-2 = 男人、男孩和双灵人也会遇到。
+indigenous-s-land = 您有权在这里
+indigenous-land-1 = 如果您按联邦法律（Indian Act）登记过，不管是不是公民，您都有权进入加拿大，并留下来。有人用遣返威胁，也不会改变这一点。
+indigenous-s-help = 您可以要求的帮助
+indigenous-help-1 = 已登记的第一民族人士（with status）和因纽特人，可以由一个联邦计划付心理辅导的费用。如果您不是，请去问当地团体有什么帮助。
+indigenous-help-2 = 第一民族的孩子可以按乔丹原则（Jordan’s Principle）要求健康、社会和学校方面的帮助。请先问包括什么。
+indigenous-help-5 = 因纽特孩子有自己的计划。钱定到2027年3月31日。请先问包括什么。
+indigenous-help-3 = 一位部长告诉国会，全国热线可以用27种原住民语言接听。
+indigenous-help-4 = 您可以找由原住民主理的服务，也可以找不是的。有些人想在离家远的地方得到帮助。两样都可以。
+indigenous-s-law = 孩子、警察和法庭
+indigenous-law-1 = 您怕孩子被带走吗？开口之前，您可以问必须上报什么、向谁上报。
+indigenous-law-2 = 如果您被起诉，您可以要求用Gladue原则。法官会看您作为原住民的生活和经历。这可以在保释时，也可以在判刑时。由您决定。
+indigenous-law-3 = 大多数情况下，您不必和警察谈。如果您被扣留，您可以马上和律师谈。

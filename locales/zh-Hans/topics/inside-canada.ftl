@@ -1,0 +1,17 @@
+inside-canada-title = 在加拿大国内也会发生
+inside-canada-short = 您可能就是这里的人，在自己的镇上，仍然被人利用。
+inside-canada-s-here = 就在家附近
+inside-canada-here-1 = 不管有什么证件、在哪个城镇，都可能遇到。不一定要被带到别处。
+inside-canada-here-2 = 在警方数据里，三个人中有一个是被伴侣利用的。真实数字比统计的高。
+inside-canada-here-3 = 司法部说，原住民妇女和女孩风险很高。受政府照管的青少年也一样。
+inside-canada-s-rights = 您可以要求什么
+inside-canada-rights-1 = 在有些省，法院可以命令对方离您远一点。我们知道四个：安大略省、阿尔伯塔省、曼尼托巴省和萨斯喀彻温省。
+inside-canada-rights-2 = 许多省会帮忙付犯罪后的费用。有的要您告诉警察，有的不要。
+inside-canada-rights-3 = 有一个全国计划，可以帮您解决别人用您的名字欠的债。
+inside-canada-s-moved = 如果您被带到别处
+inside-canada-moved-1 = 您可以在现在的地方求助。有些补偿金计划要看犯罪发生在哪里，或您住在哪里，所以请先问。
+inside-canada-q-love = 如果我爱这个人呢？
+inside-canada-q-love-1 = 您可以爱一个人，又希望这件事停下来。您可以和别人谈，今天什么都不决定。
+inside-canada-q-love-2 = 伴侣担保过您，您现在是永久居民了？您不会只因为离开就失去它。如果申请还没有结果，离开之前，您可以先找律师。
+inside-canada-q-believe = 会有人相信我吗？
+inside-canada-q-believe-1 = 我们不能保证。如果一个人不听，您可以找另一个人。求助不需要证据。

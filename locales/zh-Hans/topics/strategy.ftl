@@ -1,0 +1,16 @@
+strategy-title = 加拿大的全国战略
+strategy-short = 联邦计划怎么说，现在到了哪一步。
+strategy-s-pillars = 它的五个部分
+strategy-pillars-1 = 《打击人口贩运国家战略》（National Strategy to Combat Human Trafficking）是2019到2024年的。由加拿大公共安全部（Public Safety Canada）负责。它有五个部分，叫作支柱。
+strategy-pillars-2 = 赋权：给受到伤害的人更多支持，让他们重新自己作主。
+strategy-pillars-3 = 预防：让大家知道，在开始之前就阻止。
+strategy-pillars-4 = 保护：更好地保护风险最高的人。
+strategy-pillars-5 = 起诉：把贩运者送上法庭，让受到伤害的人在法庭上好过一些。
+strategy-pillars-6 = 合作：和省、地区及其他团体一起做。
+strategy-pillars-7 = 2012年的旧计划有四个。赋权是2019年加的。
+strategy-s-now = 现在到了哪一步
+strategy-now-1 = 那个时期已经结束。当时在准备新的版本：从2024年8月到2025年1月，受邀的人参加过讨论。到2026年11月，我们没有查到有网页显示它。
+strategy-now-2 = 参议院的一个法案S-235，会让战略成为法律义务，每年有报告，并有一个由亲历者组成的委员会。我们没有看到它通过。
+strategy-s-you = 对您意味着什么
+strategy-you-1 = 它是给政府的计划。您不能凭它要求什么。您的权利来自法律和许可，这里别的网页有说明。
+strategy-you-2 = 本网站不属于这个战略。
