@@ -61,6 +61,28 @@ gender-open = ਸਭ ਲਈ ਖੁੱਲ੍ਹੀ
 gender-women = ਔਰਤਾਂ ਲਈ
 gender-men = ਮਰਦਾਂ ਲਈ
 
+# The line under the name of a service, as a helper would say it: one or more of these, one after the other. Each is a sentence
+# by itself. $needs is a list of need-…: “a place to stay, health care and legal help”. It says what people can ask about, and
+# promises nothing.
+row-talk = ਕੋਈ ਜਿਸ ਨਾਲ ਤੁਸੀਂ ਗੱਲ ਕਰ ਸਕਦੇ ਹੋ।
+row-ask = ਤੁਸੀਂ ਇਸ ਬਾਰੇ ਪੁੱਛ ਸਕਦੇ ਹੋ: { $needs }।
+row-women = ਔਰਤਾਂ ਲਈ।
+row-men = ਮਰਦਾਂ ਲਈ।
+# $groups is a list of audience-….
+row-only = ਸਿਰਫ਼ ਇਨ੍ਹਾਂ ਲਈ: { $groups }।
+# Behind a tap, where no text says whom a service is for: an age from which, up to which, or both.
+row-ages = { $kind ->
+    [from] ਉਮਰ { $from } ਸਾਲ ਜਾਂ ਵੱਧ।
+    [to] ਉਮਰ { $to } ਸਾਲ ਤੱਕ।
+   *[both] ਉਮਰ { $from } ਤੋਂ { $to } ਸਾਲ।
+}
+# On rows of languages other than English and French. In each language it names that language: “They speak Spanish.”, in Spanish.
+row-speaks = ਉਹ ਪੰਜਾਬੀ ਬੋਲਦੇ ਹਨ।
+row-interpreters = ਉਹ ਦੁਭਾਸ਼ੀਆਂ ਨਾਲ ਕੰਮ ਕਰਦੇ ਹਨ।
+# Before texts that stand there in English or French, since they are not in the language of the page.
+text-in-en = ਅੰਗਰੇਜ਼ੀ ਵਿੱਚ:
+text-in-fr = ਫਰੈਂਚ ਵਿੱਚ:
+
 kind-police = ਇੱਥੇ ਪੁਲਿਸ ਜਵਾਬ ਦਿੰਦੀ ਹੈ।
 kind-tip-line = ਇਹ ਲਾਈਨ ਰਿਪੋਰਟਾਂ ਲੈਂਦੀ ਹੈ। ਇਹ ਸਹਾਰੇ ਦੀ ਲਾਈਨ ਨਹੀਂ ਹੈ। ਜੋ ਤੁਸੀਂ ਦੱਸੋ, ਅੱਗੇ ਦੱਸਿਆ ਜਾ ਸਕਦਾ ਹੈ।
 kind-emergency = ਇਹ ਪੁਲਿਸ, ਫ਼ਾਇਰ ਬ੍ਰਿਗੇਡ ਜਾਂ ਐਂਬੂਲੈਂਸ ਭੇਜਦੀ ਹੈ। ਕਾਲ ਤੋਂ ਸ਼ਾਇਦ ਦਿਸੇ ਕਿ ਤੁਸੀਂ ਕਿੱਥੇ ਹੋ।
@@ -136,10 +158,16 @@ language-pt = ਪੁਰਤਗਾਲੀ
 language-zh = ਚੀਨੀ
 language-yue = ਕੈਂਟੋਨੀਜ਼
 language-tl = ਤਾਗਾਲੋਗ
+language-pa = ਪੰਜਾਬੀ
+language-cmn = ਮੈਂਡਰਿਨ
+language-vi = ਵੀਅਤਨਾਮੀ
+language-ar = ਅਰਬੀ
 language-iu = ਇਨੁਕਤਿਤੁਤ
 language-cr = ਕ੍ਰੀ
 language-oj = ਓਜਿਬਵੇ
 list-separator = {", "}
+# The end of a list in a sentence: $first is all but the last, with list-separator between.
+list-and = { $first } ਅਤੇ { $last }
 
 fees-free = ਮੁਫ਼ਤ
 passes-on-unknown = ਸਾਨੂੰ ਪਤਾ ਨਹੀਂ ਕਿ ਉਹ ਅੱਗੇ ਕੀ ਦੱਸਦੇ ਹਨ। ਆਪਣਾ ਨਾਮ ਦੇਣ ਤੋਂ ਪਹਿਲਾਂ ਪੁੱਛੋ।

@@ -67,6 +67,28 @@ gender-open = Cho tất cả mọi người
 gender-women = Cho phụ nữ
 gender-men = Cho nam giới
 
+# The line under the name of a service, as a helper would say it: one or more of these, one after the other. Each is a sentence
+# by itself. $needs is a list of need-…: “a place to stay, health care and legal help”. It says what people can ask about, and
+# promises nothing.
+row-talk = Có người để bạn nói chuyện.
+row-ask = Bạn có thể hỏi về { $needs }.
+row-women = Cho phụ nữ.
+row-men = Cho nam giới.
+# $groups is a list of audience-….
+row-only = Chỉ dành cho { $groups }.
+# Behind a tap, where no text says whom a service is for: an age from which, up to which, or both.
+row-ages = { $kind ->
+    [from] Từ { $from } tuổi.
+    [to] Đến { $to } tuổi.
+   *[both] Từ { $from } đến { $to } tuổi.
+}
+# On rows of languages other than English and French. In each language it names that language: “They speak Spanish.”, in Spanish.
+row-speaks = Họ nói tiếng Việt.
+row-interpreters = Họ làm việc với thông dịch viên.
+# Before texts that stand there in English or French, since they are not in the language of the page.
+text-in-en = Bằng tiếng Anh:
+text-in-fr = Bằng tiếng Pháp:
+
 kind-police = Cảnh sát trả lời ở số này.
 kind-tip-line = Đường dây này nhận tin báo (tip line). Đây không phải đường dây hỗ trợ. Điều bạn nói có thể được báo cho nơi khác.
 kind-emergency = Số này điều cảnh sát, cứu hỏa hoặc xe cứu thương đến. Cuộc gọi có thể cho biết bạn ở đâu.
@@ -137,10 +159,16 @@ language-pt = tiếng Bồ Đào Nha
 language-zh = tiếng Hoa
 language-yue = tiếng Quảng Đông
 language-tl = tiếng Tagalog
+language-pa = tiếng Punjabi
+language-cmn = tiếng Quan Thoại
+language-vi = tiếng Việt
+language-ar = tiếng Ả Rập
 language-iu = tiếng Inuktitut
 language-cr = tiếng Cree
 language-oj = tiếng Ojibway
 list-separator = {", "}
+# The end of a list in a sentence: $first is all but the last, with list-separator between.
+list-and = { $first } và { $last }
 
 fees-free = Miễn phí
 passes-on-unknown = Chúng tôi không biết họ báo gì cho nơi khác. Hãy hỏi trước khi cho biết tên.

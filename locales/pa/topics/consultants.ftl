@@ -5,6 +5,7 @@ consultants-who-1 = ਇਮੀਗ੍ਰੇਸ਼ਨ ਦੀ ਸਲਾਹ ਦੇ �
 consultants-who-2 = ਹੋਰ ਜੋ ਵੀ ਇਸ ਦੇ ਪੈਸੇ ਲੈਂਦਾ ਹੈ, ਉਹ ਕਾਨੂੰਨ ਤੋੜਦਾ ਹੈ। ਉਸ ਦਾ ਭੇਜਿਆ ਫ਼ਾਰਮ IRCC (ਇਮੀਗ੍ਰੇਸ਼ਨ) ਨਾਮਨਜ਼ੂਰ ਕਰ ਸਕਦਾ ਹੈ।
 consultants-who-3 = ਦੋਸਤ ਜਾਂ ਸੰਸਥਾ ਸ਼ਾਇਦ ਮੁਫ਼ਤ ਮਦਦ ਕਰਨ। ਜੋ ਵੀ ਤੁਹਾਡੇ ਵੱਲੋਂ ਕੰਮ ਕਰੇ, ਉਸ ਦਾ ਨਾਮ ਫ਼ਾਰਮ ’ਤੇ ਹੋਣਾ ਜ਼ਰੂਰੀ ਹੈ।
 consultants-s-check = ਕਿਵੇਂ ਜਾਂਚੀਏ
+# English kept: the register says it in English; its meaning stands in brackets.
 consultants-check-1 = ਕੰਸਲਟੈਂਟ: ਕਾਲਜ ਦੇ ਜਨਤਕ ਰਜਿਸਟਰ (public register) ਵਿੱਚ ਨਾਮ ਲੱਭੋ। “Entitled to practise” (ਕੰਮ ਕਰਨ ਦਾ ਹੱਕ) ਦੇ ਸਾਹਮਣੇ “Yes” (ਹਾਂ) ਹੋਣਾ ਜ਼ਰੂਰੀ ਹੈ। ਲਿਖੀ ਹੱਦ ਵੀ ਪੜ੍ਹੋ।
 consultants-check-2 = ਵਕੀਲ ਜਾਂ ਪੈਰਾਲੀਗਲ (paralegal): ਸੂਬੇ ਦੀ ਲਾਅ ਸੁਸਾਇਟੀ ਦੀ ਸੂਚੀ ਵਿੱਚ ਨਾਮ ਲੱਭੋ।
 consultants-check-qc = ਪੈਸੇ ਲੈਣ ਵਾਲਾ ਕੰਸਲਟੈਂਟ ਕਿਊਬੈੱਕ ਦੇ ਆਪਣੇ ਰਜਿਸਟਰ (Registre québécois des consultants en immigration) ’ਤੇ ਵੀ ਹੋਣਾ ਜ਼ਰੂਰੀ ਹੈ।
