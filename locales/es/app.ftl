@@ -14,6 +14,7 @@ language-nav = Idioma
 back = Volver
 home = Inicio
 menu-nav = Partes de este sitio
+# Same as English: the word is Spanish too.
 menu-plan = Plan
 menu-topics = Derechos
 menu-browse = Servicios

@@ -29,7 +29,7 @@ need-youth-care = protección y apoyo para jóvenes
 need-exit-support = dejar la industria del sexo o salir de la explotación
 need-harm-reduction = correr menos riesgos
 need-online-safety = seguridad en internet
-need-interpretation = intérpretes
+need-interpretation = servicio de interpretación
 need-find-services = encontrar otros servicios
 need-report = denunciar o avisar
 need-emergency = peligro ahora
@@ -47,6 +47,7 @@ audience-sex-workers = personas que venden sexo
 audience-abroad = personas en otro país
 
 run-by-government = A cargo de una oficina del gobierno
+run-by-other-country = Oficina de otro país
 run-by-police = La policía participa
 run-by-child-protection = A cargo de una agencia de protección infantil
 run-by-faith = A cargo de un grupo religioso
@@ -59,6 +60,28 @@ run-by-independent = A cargo de un grupo independiente
 gender-open = Para todas las personas
 gender-women = Para mujeres
 gender-men = Para hombres
+
+# The line under the name of a service, as a helper would say it: one or more of these, one after the other. Each is a sentence
+# by itself. $needs is a list of need-…: “a place to stay, health care and legal help”. It says what people can ask about, and
+# promises nothing.
+row-talk = Alguien con quien hablar.
+row-ask = Puede preguntar sobre { $needs }.
+row-women = Para mujeres.
+row-men = Para hombres.
+# $groups is a list of audience-….
+row-only = Solo para { $groups }.
+# Behind a tap, where no text says whom a service is for: an age from which, up to which, or both.
+row-ages = { $kind ->
+    [from] Desde los { $from } años.
+    [to] Hasta los { $to } años.
+   *[both] De { $from } a { $to } años.
+}
+# On rows of languages other than English and French. In each language it names that language: “They speak Spanish.”, in Spanish.
+row-speaks = Hablan español.
+row-interpreters = Trabajan con intérpretes.
+# Before texts that stand there in English or French, since they are not in the language of the page.
+text-in-en = En inglés:
+text-in-fr = En francés:
 
 kind-police = Aquí contesta la policía.
 kind-tip-line = Esta línea recibe avisos (tip line). No es una línea de apoyo. Podrían comunicar a otros lo que usted dice.
@@ -138,10 +161,17 @@ language-pt = portugués
 language-zh = chino
 language-yue = cantonés
 language-tl = tagalo
+language-pa = punyabí
+language-cmn = mandarín
+language-vi = vietnamita
+language-ar = árabe
 language-iu = inuktitut
 language-cr = cri
 language-oj = ojibwa
 list-separator = {", "}
+# The end of a list in a sentence: $first is all but the last, with list-separator between.
+# “y” would be “e” before a word that begins with i-: so no need-… and no audience-… begins so.
+list-and = { $first } y { $last }
 
 fees-free = Gratis
 passes-on-unknown = No sabemos qué comunican a otros. Pregunte antes de dar su nombre.
@@ -155,6 +185,8 @@ service-cost = Costo
 service-more = Detalles
 # In a few words what a service does with what it is told; the full words open with a tap.
 mark-authority = a cargo de policía o gobierno
+mark-asks = gobierno: vea qué le preguntan
+mark-other-country = oficina de otro país
 mark-child-protection = podrían avisar a protección infantil
 mark-private = dice ser privado, con límites
 mark-some = podrían comunicar una parte

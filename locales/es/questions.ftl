@@ -45,6 +45,7 @@ question-danger = ¿Hay peligro en este momento?
 question-danger-them = ¿La persona está en peligro en este momento?
 question-danger-why = Si es así, verá enseguida lo que puede ayudar ahora. No llamamos a nadie.
 answer-danger-yes = Sí
+# Same as English: the word is Spanish too.
 answer-danger-no = No
 answer-danger-not-sure = No lo sé bien
 because-danger-yes = hay peligro ahora

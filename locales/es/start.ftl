@@ -69,6 +69,21 @@ static-file-language = En un segundo archivo, sin sus respuestas:
 static-file-exit-2 = Sin red, “Salir de este sitio” también vacía la página al instante. Luego el navegador dice que no puede abrir la página del clima.
 static-file-exit-3 = Después de salir, Atrás no muestra lo que leyó. Para volver, abra el archivo otra vez. Sus respuestas ya no estarán.
 
+# Reading aloud, with the device's own voices alone.
+static-listen-begin = Escuchar
+static-listen-stop = Parar
+static-listen-speed = Velocidad
+static-listen-slow = Lenta
+static-listen-normal = Media
+static-listen-fast = Rápida
+static-listen-none = Este aparato no tiene una voz propia para este idioma. Otras voces enviarían el texto a otro lugar, así que no usamos ninguna.
+static-listen-heard = Otras personas pueden oírlo. Pulse otra vez para empezar.
+
+static-work = Para quien ayuda a otras personas: una sola pantalla para tableta
+# The map of a report (cargo xtask coverage --map).
+static-map-title = Dónde está la ayuda de la lista
+static-map-note = Círculos: los servicios de una ciudad o un pueblo, según cuántos son. Cuadrados: los servicios de una provincia o un territorio. Las líneas para todo Canadá no se cuentan. No toda la ayuda está en la lista.
+
 static-lost = No hay ninguna página en esta dirección
 static-lost-start = Ir al inicio
 static-framed = Otro sitio muestra esta página dentro de la suya. La salida no puede funcionar aquí.
@@ -80,6 +95,7 @@ static-call-text = Hola. Comprobamos números para una lista de ayuda gratuita. 
 
 # What a province or territory should have and is not listed there (resources/goals.json). The names go on in a sentence.
 static-missing = No está en esta lista: { $what }. El { $number } puede buscarlo.
+static-missing-closest = Lo más parecido aquí: { $services }.
 static-missing-none = Por lo que sabemos, aquí no existe: { $what }.
 static-goal-workers-compensation = dinero después de un accidente de trabajo
 static-goal-legal-aid = asistencia legal (legal aid)

@@ -43,6 +43,7 @@ work-paper-strips = Tiras para una pared
 work-paper-kind = Qué dice
 work-paper-neutral = Solo los números, nada del tema
 work-paper-none = Aquí todavía no hay nada para imprimir.
+work-paper-left-out = Sin espacio para { $count } más. Elija páginas, o guarde menos.
 work-no-print = Este aparato no puede imprimir desde aquí.
 
 work-words = Palabras para mostrar

@@ -1,16 +1,22 @@
 # How services are shown: places, needs, groups, hours, what they pass on.
 
+# Same as English: people know the place by its English name.
 region-ca-bc = British Columbia
 region-ca-ab = Alberta
 region-ca-sk = Saskatchewan
 region-ca-mb = Manitoba
 region-ca-on = Ontario
 region-ca-qc = Quebec
+# Same as English: people know the place by its English name.
 region-ca-nb = New Brunswick
+# Same as English: people know the place by its English name.
 region-ca-ns = Nova Scotia
+# Same as English: people know the place by its English name.
 region-ca-pe = Prince Edward Island
+# Same as English: people know the place by its English name.
 region-ca-nl = Newfoundland and Labrador
 region-ca-yt = Yukon
+# Same as English: people know the place by its English name.
 region-ca-nt = Northwest Territories
 region-ca-nu = Nunavut
 
@@ -47,6 +53,7 @@ audience-sex-workers = mga taong nagbebenta ng sex
 audience-abroad = mga taong nasa ibang bansa
 
 run-by-government = Hawak ng opisina ng gobyerno
+run-by-other-country = Opisina ng ibang bansa
 run-by-police = Kasama rito ang pulis
 run-by-child-protection = Hawak ng ahensya ng child protection
 run-by-faith = Hawak ng grupong panrelihiyon
@@ -59,6 +66,28 @@ run-by-independent = Hawak ng independent na grupo
 gender-open = Bukas sa lahat
 gender-women = Para sa babae
 gender-men = Para sa lalaki
+
+# The line under the name of a service, as a helper would say it: one or more of these, one after the other. Each is a sentence
+# by itself. $needs is a list of need-…: “a place to stay, health care and legal help”. It says what people can ask about, and
+# promises nothing.
+row-talk = May makakausap ka.
+row-ask = Puwede kang magtanong tungkol sa { $needs }.
+row-women = Para sa babae.
+row-men = Para sa lalaki.
+# $groups is a list of audience-….
+row-only = Para lang sa { $groups }.
+# Behind a tap, where no text says whom a service is for: an age from which, up to which, or both.
+row-ages = { $kind ->
+    [from] Mula edad { $from }.
+    [to] Hanggang edad { $to }.
+   *[both] Edad { $from } hanggang { $to }.
+}
+# On rows of languages other than English and French. In each language it names that language: “They speak Spanish.”, in Spanish.
+row-speaks = Nagsasalita sila ng Tagalog.
+row-interpreters = Gumagamit sila ng mga interpreter.
+# Before texts that stand there in English or French, since they are not in the language of the page.
+text-in-en = Sa Ingles:
+text-in-fr = Sa Pranses:
 
 kind-police = Pulis ang sumasagot dito.
 kind-tip-line = Tumatanggap ng sumbong ang linyang ito (tip line). Hindi ito hotline para sa suporta. Maaaring ipasa sa iba ang sasabihin mo.
@@ -133,12 +162,27 @@ language-fr = Pranses
 language-es = Espanyol
 language-pt = Portuges
 language-zh = Tsino
+# Same as English: the language has this name in Tagalog too.
 language-yue = Cantonese
+# Same as English: the language has this name in Tagalog too.
 language-tl = Tagalog
+# Same as English: the language has this name in Tagalog too.
+language-pa = Punjabi
+# Same as English: the language has this name in Tagalog too.
+language-cmn = Mandarin
+# Same as English: the language has this name in Tagalog too.
+language-vi = Vietnamese
+# Same as English: the language has this name in Tagalog too.
+language-ar = Arabic
+# Same as English: the language has this name in Tagalog too.
 language-iu = Inuktitut
+# Same as English: the language has this name in Tagalog too.
 language-cr = Cree
+# Same as English: the language has this name in Tagalog too.
 language-oj = Ojibway
 list-separator = {", "}
+# The end of a list in a sentence: $first is all but the last, with list-separator between.
+list-and = { $first } at { $last }
 
 fees-free = Libre
 passes-on-unknown = Hindi namin alam kung ano ang sinasabi nila sa iba. Magtanong bago ibigay ang pangalan mo.
@@ -152,6 +196,8 @@ service-cost = Bayad
 service-more = Mga detalye
 # In a few words what a service does with what it is told; the full words open with a tap.
 mark-authority = hawak ng pulis o gobyerno
+mark-asks = gobyerno: tingnan ang hinihingi nito
+mark-other-country = opisina ng ibang bansa
 mark-child-protection = maaaring ipaalam sa child protection
 mark-private = sabi nila confidential, may hangganan
 mark-some = maaaring may sabihin sa iba

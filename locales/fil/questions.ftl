@@ -12,17 +12,23 @@ because-who-worker = may tinutulungan ka sa trabaho mo
 question-where = Nasaan ka ngayon?
 question-where-them = Nasaan ang tao ngayon?
 question-where-why = Iba-iba ang tulong sa bawat lugar. Sa screen mo lang ito.
+# Same as English: people know the place by its English name.
 answer-where-bc = British Columbia
 answer-where-ab = Alberta
 answer-where-sk = Saskatchewan
 answer-where-mb = Manitoba
 answer-where-on = Ontario
 answer-where-qc = Quebec
+# Same as English: people know the place by its English name.
 answer-where-nb = New Brunswick
+# Same as English: people know the place by its English name.
 answer-where-ns = Nova Scotia
+# Same as English: people know the place by its English name.
 answer-where-pe = Prince Edward Island
+# Same as English: people know the place by its English name.
 answer-where-nl = Newfoundland and Labrador
 answer-where-yt = Yukon
+# Same as English: people know the place by its English name.
 answer-where-nt = Northwest Territories
 answer-where-nu = Nunavut
 answer-where-outside = Sa labas ng Canada
@@ -147,6 +153,7 @@ question-papers-why = Piliin ang lahat ng tugma. May papeles o wala, may mga kar
 answer-papers-citizen-pr = Citizen o permanent resident (PR)
 answer-papers-permit = Permit, o status sa pamamagitan ng partner
 answer-papers-employer-permit = Work permit para sa iisang employer lang
+# Same as English: people say the name that is printed on the paper.
 answer-papers-study-permit = Study permit
 answer-papers-other-permit = Visitor o ibang permit
 answer-papers-partner-status = Status sa pamamagitan ng partner

@@ -80,6 +80,9 @@ static-listen-none = Walang sariling boses ang device na ito para sa wikang ito.
 static-listen-heard = Puwede itong marinig ng iba. Pindutin nang isa pang beses para magsimula.
 
 static-work = Para sa mga tumutulong sa iba: iisang screen para sa tablet
+# The map of a report (cargo xtask coverage --map).
+static-map-title = Kung saan may nakalistang tulong
+static-map-note = Mga bilog: mga serbisyo sa isang bayan, ayon sa dami. Mga kuwadrado: mga serbisyo ng isang probinsya o teritoryo. Hindi binibilang ang mga linya para sa buong Canada. Hindi lahat ng tulong ay nakalista.
 static-lost = Walang page sa address na ito
 static-lost-start = Pumunta sa simula
 static-framed = Ipinapakita ng ibang site ang page na ito sa loob nito. Hindi gagana rito ang exit button.
@@ -91,8 +94,10 @@ static-call-text = Hello. Sinusuri namin ang mga numero para sa libreng listahan
 
 # What a province or territory should have and is not listed there (resources/goals.json). The names go on in a sentence.
 static-missing = Wala sa listahang ito: { $what }. Puwedeng hanapin ito ng { $number }.
+static-missing-closest = Ang pinakakatulad nito rito: { $services }.
 static-missing-none = Sa pagkakaalam namin, wala nito ang lugar na ito: { $what }.
 static-goal-workers-compensation = pera matapos masaktan sa trabaho
+# Same as English: people say the English words.
 static-goal-legal-aid = legal aid
 static-goal-employment-standards = ang opisina para sa sahod at oras
 static-goal-human-rights = ang opisina ng human rights

@@ -5,7 +5,7 @@ work-title = Kasama ang tinutulungan mo
 work-lead = Lahat ng tanong at ang plano sa iisang screen, para sa tumutulong sa ibang tao.
 work-begin = Magsimula
 work-own = Ang mga page para sa isang tao lang
-work-needs-scripts = Kailangan ng page na ito ang mga script. Gumagana nang wala nito ang mga page para sa isang tao lang.
+work-needs-scripts = Kailangan ng page na ito ang mga script. Hindi ito kailangan ng mga page para sa isang tao.
 
 work-next = Susunod na tao
 work-cleared = Nabura na ang lahat tungkol sa taong ito.
@@ -19,6 +19,7 @@ work-kept = Naitabi: { $count }
 work-kept-title = Mga itinabi para ibigay
 work-kept-none = Wala pang naitabi. Pindutin ang “Itabi” na kasama ng serbisyo, numero o karapatan.
 
+# Same as English: people say the English word.
 work-code = Code
 work-code-title = Code na i-scan gamit ang isa pang telepono
 work-code-numbers = Lahat ng itinabing numero, bilang text
@@ -43,6 +44,7 @@ work-paper-strips = Mga pilas para sa dingding
 work-paper-kind = Ano ang sinasabi nito
 work-paper-neutral = Mga numero lang, walang tungkol sa paksa
 work-paper-none = Wala pang mai-print dito.
+work-paper-left-out = Walang lugar para sa { $count } pa. Pumili ng mga pahina, o bawasan ang itinabi.
 work-no-print = Hindi makakapag-print mula rito ang device na ito.
 
 work-words = Mga salitang ipapakita

@@ -12,6 +12,7 @@ open-work-permit-gives-3 = Haber trabajado antes sin permiso no le impide recibi
 open-work-permit-s-how = Cómo pedirlo
 open-work-permit-how-1 = No se paga nada. Las páginas dicen que se pide en línea. Si no puede, pregunte a IRCC.
 open-work-permit-how-2 = Usted escribe una carta sobre lo que pasó. Fotos, mensajes, una queja, o una nota de un médico o de un grupo pueden ayudar.
+open-work-permit-how-6 = Es posible que un oficial le pida una entrevista, papeles que faltan o un examen médico. Responda a más tardar el día que dice la carta. Si no puede, dígalo antes de ese día.
 open-work-permit-how-3 = El oficial necesita “motivos razonables para creer” que hay abuso o riesgo.
 open-work-permit-how-4 = Un grupo de trabajadores dice que puede pedirlo incluso después de dejar el trabajo. Cuanto antes, mejor.
 open-work-permit-how-5 = ¿Menos de 18 años? Muchas personas que ayudan tienen que avisar del daño a un niño o joven. Pregunte primero de qué tienen que avisar.

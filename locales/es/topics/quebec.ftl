@@ -14,6 +14,6 @@ quebec-work-1 = Por sueldos no pagados es posible que tenga un año para quejars
 quebec-work-2 = Un empleador no puede quedarse con sus papeles ni cobrarle por contratarle. Los trabajadores extranjeros tienen los mismos derechos laborales que los demás. Sin papeles, aun así es posible que tenga cobertura si se lastima.
 quebec-work-3 = Puede faltar hasta 26 semanas, sin pago, por violencia sexual o doméstica. Le guardan su trabajo.
 quebec-s-young = Menos de 18 años
-quebec-young-1 = Todos tienen que avisar del abuso sexual de una persona de menos de 18 años a protección de la juventud (DPJ). Los abogados en su trabajo son una excepción.
+quebec-young-1 = Todos tienen que avisar del abuso sexual o físico de una persona de menos de 18 años a protección de la juventud (DPJ). Los abogados en su trabajo son una excepción.
 quebec-s-stay = Quedarse
 quebec-stay-1 = Es posible que quienes piden asilo (demande d’asile) reciban la ayuda de último recurso. Las personas sin estatus no pueden. Para la residencia permanente, es posible que Quebec también tenga que elegirle. Un abogado puede explicarlo.

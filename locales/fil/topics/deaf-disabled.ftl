@@ -1,4 +1,5 @@
 deaf-disabled-title = Deaf (Bingi) at may kapansanan
+# English kept: the names under which these services are asked for.
 deaf-disabled-short = Relay, video relay, text sa 911, at ano ang puwede mong hilingin.
 deaf-disabled-s-call = Para tumawag sa kahit anong linya
 deaf-disabled-call-1 = Video relay (SRV Canada VRS): libre, araw at gabi, sa ASL at LSQ. Kailangan mo ng account, internet, at telepono, tablet o computer. Puwede itong tumawag sa 911 at kahit anong hotline.

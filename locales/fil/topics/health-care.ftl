@@ -5,6 +5,7 @@ health-care-now-1 = Kung malubha ang sakit o sugat mo, puwede kang pumunta sa em
 health-care-now-on = Kung nanganganib ang buhay mo, hindi ka puwedeng tanggihan ng ospital. Maaari itong magpadala ng bill kung wala kang OHIP.
 health-care-now-ab = Hindi tinatanggihan ang emergency care dahil wala kang insurance.
 health-care-now-2 = Nasaktan o nagkasakit sa trabaho, at para sa iisang employer ang permit? Kailangang tulungan ka ng employer na magamot. Sa Temporary Foreign Worker Program, kailangan nitong bumili ng insurance hanggang saklaw ka na ng probinsya, maliban sa seasonal na trabaho sa bukid.
+# Same as English: the name to say at a clinic; the lines below explain it.
 health-care-s-ifhp = Federal coverage (IFHP)
 health-care-ifhp-1 = Saklaw nito ang mga taong may TRP dahil sa trafficking o karahasan sa pamilya, at mga refugee claimant, kung walang ibang plan na sasagot.
 health-care-ifhp-2 = Doktor, ospital at ambulansya: walang bayad. Mula Mayo 1, 2026, nagbabayad ka ng $4 bawat reseta, at 30% ng iba pang dagdag na pangangalaga tulad ng counselling, ngipin o mata.
@@ -38,6 +39,7 @@ health-care-s-birth = Pagbubuntis
 health-care-birth-1 = Legal ang abortion sa Canada. May mga grupong tumutulong sa gastos, anuman ang status mo.
 health-care-birth-on = Nag-aalaga ang mga midwife sa mga taong may OHIP o wala. Maaaring may bayad ang pananatili sa ospital.
 health-care-birth-qc = Kung walang RAMQ, puwedeng umabot sa libo-libong dolyar ang panganganak sa ospital. Humingi ng tulong nang maaga.
+# Same as English: people say the English word.
 health-care-s-mind = Counselling
 health-care-mind-1 = Sa IFHP, maaaring kailangan muna ng sulat ng doktor at pag-apruba para sa counselling.
 health-care-mind-2 = Puwedeng magkaroon ng counselling na binabayaran ng federal program ang mga First Nations na may status at Inuit.

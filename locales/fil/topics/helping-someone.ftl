@@ -28,4 +28,4 @@ helping-someone-q-papers-1 = Huwag tumawag sa immigration para sa kaniya nang hi
 helping-someone-q-papers-more-1 = Tulungan muna siyang humanap ng abogado o lisensiyadong consultant.
 helping-someone-q-me = Sino ang tutulong sa akin?
 helping-someone-q-me-1 = Puwede kang tumawag sa hotline para sa sarili mo. Puwede mong sabihin kung ano ang kaya mong gawin, at hanggang doon lang.
-helping-someone-q-me-more-1 = Puwede kang magpahinga, o humiling sa isa pang taong pinagkakatiwalaan ninyong dalawa.
+helping-someone-q-me-more-1 = Puwede kang magpahinga, o humiling sa iba pang taong pinagkakatiwalaan ninyong dalawa.

@@ -1,7 +1,7 @@
 humanitarian-title = Humanitarian application (H&C)
 humanitarian-short = Paraan para humiling ng permanent residence kapag hindi tugma ang karaniwang patakaran.
 humanitarian-s-what = Ano ito
-humanitarian-what-1 = Humihiling ito sa IRCC (immigration ng Canada) ng permanent residence dahil sa “humanitarian and compassionate” (makataong dahilan). Para ito sa mga taong hindi tugma sa karaniwang patakaran.
+humanitarian-what-1 = Humihiling ito sa IRCC (immigration ng Canada) ng permanent residence dahil sa makataong dahilan (humanitarian and compassionate). Para ito sa mga taong hindi tugma sa karaniwang patakaran.
 humanitarian-what-2 = Tinitingnan ng officer ang hirap, ang mga ugnayan mo sa Canada at kung ano ang pinakamabuti para sa sinumang bata. Hindi tinitimbang ang panganib bilang refugee.
 humanitarian-what-qc = Kung sa Quebec ka titira, kailangang tanggapin ka rin ng probinsya.
 humanitarian-s-who = Sino ang hindi puwedeng humiling ngayon

@@ -3,6 +3,7 @@ jail-short = Abogado, mga tawag, at paano sabihing pinilit kang gawin ito.
 jail-s-arrest = Kung kakaaresto lang sa iyo
 jail-arrest-1 = Kailangang sabihin ng pulis kung bakit. Puwede kang kumausap agad ng abogado, nang pribado.
 jail-arrest-2 = Walang abogado? Hingin ang libreng numero ng legal aid. Kailangang ibigay ito ng pulis sa iyo. Puwede kang humingi ng abogadong nagsasalita ng wika mo, o ng interpreter.
+# English kept: what to say to police; the Tagalog stands behind it.
 jail-arrest-3 = Puwede kang manahimik. Puwede mong sabihin: “I want to talk to a lawyer.” (Gusto kong kumausap ng abogado.) Maaari ka pa ring tanungin ng pulis pagkatapos noon.
 jail-arrest-4 = Kung hindi ka pakawalan ng pulis, kailangan kang humarap sa judge sa loob ng 24 oras matapos kang arestuhin. Puwedeng mas matagal kung walang bakanteng judge, tulad ng kapag weekend. Ang judge ang nagpapasya kung puwede kang umalis hanggang sa araw mo sa korte. Bail ang tawag dito.
 jail-arrest-5 = Makakatulong na sabihin kung saan ka puwedeng tumira. Kung hindi ligtas para sa iyo ang lugar na iyon, sabihin sa abogado.
@@ -14,7 +15,7 @@ jail-made-4 = Kung First Nations, Inuit o Métis ka, tinitingnan ng judge ang ka
 jail-s-calls = Mga tawag
 jail-calls-1 = Nire-record ang mga tawag mula sa federal prison. Sa maraming ibang kulungan, puwede itong i-record. Protektado ang mga tawag mo sa abogado. Sabihin sa kulungan kung sino ang abogado mo.
 jail-calls-2 = Sabi ng probinsya, hindi nire-record ang mga tawag mula sa mga kulungan nito, maliban kung may warrant ang pulis.
-jail-calls-3 = Kaya para sa abogado mo lang ang kuwento mo, at ang pangalan ng mga taong nasa panganib.
+jail-calls-3 = Para sa abogado mo lang ang kuwento mo, at ang pangalan ng mga taong nasa panganib.
 jail-s-inside = Kung may mali sa loob
 jail-inside-1 = Puwede kang humingi ng doktor. Kung may nananakot sa iyo roon, puwede mong hilinging ihiwalay ka. Humiling sa sulat kung kaya mo.
 jail-inside-2 = Sa federal prison, puwede kang magreklamo sa Correctional Investigator. Hindi ito bahagi ng kulungan. Confidential ang sasabihin mo rito.

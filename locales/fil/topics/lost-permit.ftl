@@ -13,6 +13,7 @@ lost-permit-s-claim = Kung tinanggihan ang refugee claim mo
 lost-permit-claim-1 = Para mag-appeal, magpasa ng notice sa loob ng 15 araw mula nang matanggap ang nakasulat na mga dahilan. Sa Refugee Appeal Division ito pumupunta.
 lost-permit-claim-2 = Kasunod ang buong file. 30 araw ang bilangin mo matapos mong matanggap ang mga dahilan: iyon ang batas. Sabi ng form ng Board, 45. Magtanong sa Board.
 lost-permit-claim-3 = May mga taong hindi puwedeng mag-appeal. Isang kaso: iniurong ang claim. Isa pa: tinawag itong “manifestly unfounded” (malinaw na walang basehan).
+# Same as English: the name of the court, as on its letters.
 lost-permit-s-court = Federal Court
 lost-permit-court-1 = Para sa ibang pagtanggi na ginawa sa Canada, may 15 araw ka para humiling ng pagsusuri sa Federal Court. Binibilang ito mula nang malaman mo. Kung may appeal, mauuna iyon.
 lost-permit-court-2 = Matapos ang natalong refugee appeal, kadalasang natitigil ang pagpapaalis kapag humiling sa Court sa tamang oras. Hindi kapag huli.

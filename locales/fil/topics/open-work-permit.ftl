@@ -1,6 +1,7 @@
 open-work-permit-title = Permit para makaalis sa masamang amo
 open-work-permit-short = Kung nakatali ang permit mo sa isang amo na umaabuso sa iyo, puwede kang humiling na magtrabaho sa iba.
 open-work-permit-s-who = Sino ang puwedeng humiling
+# English kept: the official name, to say at a counter; the Tagalog stands behind it.
 open-work-permit-who-1 = Ang opisyal na pangalan nito ay open work permit for vulnerable workers (open permit kung may abuso sa trabaho). Galing ito sa IRCC (immigration ng Canada).
 open-work-permit-who-2 = Nasa Canada ka. Para sa iisang employer ang work permit mo, o humiling ka sa tamang oras na i-renew ito at puwede ka pang magtrabaho.
 open-work-permit-who-3 = Para ito sa abuso sa trabaho o panganib nito: pananakit, seksuwal na pang-aabuso, banta, ninakaw na sahod, panloloko, o pinarusahan dahil nagsalita.
@@ -12,6 +13,7 @@ open-work-permit-gives-3 = Hindi ka hinaharangan dito ng dating trabaho nang wal
 open-work-permit-s-how = Paano humiling
 open-work-permit-how-1 = Walang bayad. Sabi ng mga page, humiling online. Kung hindi mo kaya, magtanong sa IRCC.
 open-work-permit-how-2 = Gagawa ka ng sulat tungkol sa nangyari. Makakatulong ang mga litrato, mensahe, reklamo, o sulat mula sa doktor o grupo.
+open-work-permit-how-6 = Maaaring humingi ang officer ng interview, kulang na papeles o medical exam. Sumagot nang hindi lalampas sa araw na nasa sulat. Kung hindi mo kaya, sabihin ito bago ang araw na iyon.
 open-work-permit-how-3 = Kailangan ng officer ng makatwirang dahilan para maniwala (reasonable grounds to believe) na may abuso o panganib nito.
 open-work-permit-how-4 = Sabi ng isang grupo ng mga manggagawa, puwede kang humiling kahit nakaalis ka na sa trabaho. Mas mabuti kung mas maaga.
 open-work-permit-how-5 = Wala pang 18? Maraming tumutulong ang kailangang mag-report kung may batang sinasaktan. Itanong muna kung ano ang kailangan nilang i-report.

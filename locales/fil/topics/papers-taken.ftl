@@ -11,11 +11,12 @@ papers-taken-now-1 = Puwede mong kopyahin ang mga numero at petsa na nasa mga pa
 papers-taken-now-2 = Hindi kailangang ikaw mismo ang humingi na ibalik ang mga ito. May mga taong nagagalit kapag hiningi.
 papers-taken-now-3 = Wala pang 18? Maraming tumutulong ang kailangang mag-report kung may batang sinasaktan. Itanong muna kung ano ang kailangan nilang i-report.
 papers-taken-s-replace = Paano palitan ang mga ito
+# English kept: the names that are printed on these papers.
 papers-taken-replace-1 = Work permit, study permit, visitor record o TRP: humingi ng bagong kopya sa IRCC (immigration ng Canada), kung may bisa pa. Sabi ng mga page, mga $30. Kung ninakaw, maaari silang humingi ng numero ng police report.
 papers-taken-replace-2 = Passport ng ibang bansa: magtanong sa embahada o konsulado mo. Kung takot ka sa sarili mong gobyerno o nag-refugee claim ka, kumausap muna ng abogado.
 papers-taken-replace-3 = SIN: puwede kang bigyan ng Service Canada ng bagong sulat, libre. Hindi nagbabago ang numero maliban kung mapatunayan mong ginamit ito sa mali.
 papers-taken-replace-4 = Status card: walang bayad. Permanent resident card: may bayad na mga $50. Iba-iba ang iba pa, kaya magtanong sa opisina.
-papers-taken-replace-5 = Kailangang magbukas ang bangko ng simpleng account kung may maipakita kang ilang ID. Kung iisang papel lang ang mayroon ka, maaaring puwedeng magpatunay kung sino ka ang isang taong kilala sa komunidad.
+papers-taken-replace-5 = Kailangang magbukas ang bangko ng simpleng account kung may maipakita kang ilang ID. Kung iisang papel lang ang mayroon ka, maaaring puwedeng magpatunay kung sino ka ang isang kilala sa komunidad.
 papers-taken-q-police = Kailangan ko bang pumunta sa pulis?
 papers-taken-police-1 = Wala kaming nakitang batas na nagsasabing kailangan. Maaaring humingi ang IRCC ng numero ng report kung ninakaw ang permit. Masasabi ng abogado kung ano pa ang puwede.
 papers-taken-police-2 = Walang iisang patakaran sa Canada tungkol sa pulis at status sa immigration. Puwede mong itanong muna kung ano ang sinasabi nila sa iba.

@@ -1,5 +1,6 @@
 pay-hours-title = Ang iyong sahod at oras
 pay-hours-short = Minimum wage, overtime, at ano ang puwedeng ikaltas ng amo sa sahod mo.
+# Same as English: people say the English words.
 pay-hours-s-least = Minimum wage
 pay-hours-least = Ito ang pinakamababang kailangang ibayad sa iyo bawat oras sa karamihan ng trabaho, ayon sa nakita namin noong Nobyembre 2026. Madalas itong tumaas: magtanong sa labour office.
 pay-hours-bc = $18.25.
@@ -15,6 +16,7 @@ pay-hours-yt = $18.51.
 pay-hours-nt = Hindi bababa sa $16.95, ang halaga noong 2025.
 pay-hours-nu = Hindi bababa sa $19.75, ang halaga noong 2025.
 pay-hours-federal = Trabaho sa bangko, airline o trak na tumatawid ng border? $18.10, o ang halaga sa probinsya kung mas mataas iyon. Nagsisimula ang overtime pagkatapos ng walong oras sa isang araw o 40 sa isang linggo.
+# Same as English: people say the English word.
 pay-hours-s-overtime = Overtime
 pay-hours-overtime = Sa karamihan ng trabaho, isa’t kalahating beses ng sahod mo ang bayad kapag sapat na ang haba ng trinabaho mo.
 pay-hours-ot-bc = Pagkatapos ng walong oras sa isang araw o 40 sa isang linggo. Pagkatapos ng 12 oras sa isang araw, doble na.

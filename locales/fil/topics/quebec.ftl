@@ -14,6 +14,6 @@ quebec-work-1 = Para sa hindi nabayarang sahod, maaaring may isang taon ka para 
 quebec-work-2 = Bawal sa employer na itago ang mga papeles mo o singilin ka para matanggap sa trabaho. Pareho ang mga karapatan sa trabaho ng mga dayuhang manggagawa at ng iba. Kung walang papeles, maaaring saklaw ka pa rin kung nasaktan.
 quebec-work-3 = Puwede kang lumiban nang hanggang 26 linggo, walang sahod, dahil sa seksuwal na karahasan o karahasan sa bahay. Nakalaan pa rin sa iyo ang trabaho mo.
 quebec-s-young = Wala pang 18
-quebec-young-1 = Kailangang i-report ng lahat sa youth protection (DPJ) ang seksuwal na pang-aabuso sa taong wala pang 18. Eksepsiyon ang mga abogadong nasa trabaho nila.
+quebec-young-1 = Kailangang i-report ng lahat sa youth protection (DPJ) ang seksuwal o pisikal na pang-aabuso sa taong wala pang 18. Eksepsiyon ang mga abogadong nasa trabaho nila.
 quebec-s-stay = Pananatili
 quebec-stay-1 = Maaaring makakuha ng huling tulong (aide de dernier recours) ang mga refugee claimant. Hindi puwede ang mga walang status. Para sa permanent residence, maaaring kailangang piliin ka rin ng Quebec. Maipapaliwanag ng abogado.

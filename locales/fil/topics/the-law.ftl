@@ -1,5 +1,6 @@
 the-law-title = Ang batas sa simpleng salita
 the-law-short = Ang mga pangunahing krimen, gaano kabigat ang mga ito, at ano ang hindi ginagawa ng batas.
+# Same as English: people know the English words; the Tagalog ones are seldom said.
 the-law-s-crime = Human trafficking
 the-law-crime-1 = Krimen ang mag-recruit, maglipat, magtago, pumigil o kumontrol ng tao para pagkakitaan siya nang may abuso (exploitation), o tumulong sa gumagawa nito.
 the-law-crime-2 = Kung adult, itinatakda ng batas ang hanggang 14 taon sa kulungan, o habambuhay sa pinakamalalang kaso. Kung wala pang 18, hiwalay at mas mabigat na krimen ito.
@@ -22,7 +23,7 @@ the-law-q-prove-1 = Hindi palagi. Sabi ng isang federal fact sheet, puwedeng mag
 the-law-q-prove-2 = Para sa permit, naghahanap ang officer ng mga palatandaan ng ginawa sa iyo. Hindi mo kailangang tumestigo para magka-status.
 the-law-q-sections = Aling mga seksiyon ito? Para sa abogado
 the-law-q-sections-1 = Criminal Code, trafficking: 279.01. Wala pang 18: 279.011. Pakinabang mula rito: 279.02. Mga papeles: 279.03. Kahulugan ng exploitation: 279.04. May link sa bawat isa ang “Saan ito galing”.
-the-law-q-sections-more-1 = Criminal Code, pati: pagdukot at pagkulong 279. Banta 264.1. Stalking 264. Extortion 346. Paggamit ng pagkakakilanlan 402.2. Pananakot (intimidation) 423. Maselang litrato 162.1. Seksuwal na litrato ng bata 163.1. Organ 240.1. Serbisyong seksuwal 286.1 hanggang 286.5. Sapilitang kasal 293.1, 293.2, peace bond 810.02. Criminal organization 467.11 hanggang 467.13.
+the-law-q-sections-more-1 = Criminal Code, pati: pagdukot at pagkulong 279. Banta 264.1. Stalking 264. Extortion 346. Paggamit ng pagkakakilanlan 402.2. Pananakot (intimidation) 423. Maselang litrato 162.1. Seksuwal na litrato ng bata 163.1. Organ 240.1. Serbisyong seksuwal 286.1 hanggang 286.5. Sapilitang kasal 293.1, 293.2, utos na huwag kang lapitan (peace bond) 810.02. Criminal organization 467.11 hanggang 467.13.
 the-law-q-sections-more-2 = Ano ang makakaprotekta: banta, 17 at duress sa case law. Sariling serbisyong seksuwal, 286.5. Papeles sa pagpasok ng refugee claimant, seksiyon 133 ng immigration Act (IRPA). Wala kaming nakitang pangkalahatang patakaran.
-the-law-q-sections-more-3 = IRPA: permit 24, harang nito 24(4). Humanitarian 25. Pagsusuri ng panganib 112. Trafficking 118. Regulations nito: open permit for a vulnerable worker 207.1. Mga tungkulin ng employer 209.2 at 209.3.
+the-law-q-sections-more-3 = IRPA: permit 24, harang nito 24(4). Humanitarian 25. Pagsusuri ng panganib 112. Trafficking 118. Regulations nito: open permit kung may abuso sa trabaho (open permit for a vulnerable worker) 207.1. Mga tungkulin ng employer 209.2 at 209.3.
 the-law-q-sections-more-4 = Mga kaso: R. v. T.J.F. (Supreme Court, 2024), sa 279.01, 279.02 at 279.04. R. v. Ruzic (2001), sa 17. R. v. Wong (2018), sa guilty plea at status. Basahin bago gamitin: para sa T.J.F., buod lang ang nakita namin.

@@ -4,6 +4,7 @@ with-police-s-choose = Ikaw ang magpapasya
 with-police-choose-1 = Puwede mong pagpasyahan kung magre-report ka, kailan at kanino. Hindi nakasalalay rito ang tulong ng mga serbisyo, sabi ng isang federal fact sheet. Hindi rin kondisyon ng espesyal na permit ang pagtulong sa pulis.
 with-police-choose-2 = Kung wala ka pang 18, may mga taong kailangang i-report ang sasabihin mo. Tanungin muna sila.
 with-police-s-silence = Puwede kang manahimik
+# English kept: what to say to police; the Tagalog stands behind it.
 with-police-silence-1 = Sa karamihan ng kaso, hindi mo kailangang sumagot sa mga tanong. Puwede mong sabihin: “I do not want to answer. I want to talk to a lawyer.” (Ayaw kong sumagot. Gusto kong kumausap ng abogado.) Maaaring patuloy na magtanong ang pulis. Puwedeng gamitin ang sinabi mo kung kasuhan ka.
 with-police-silence-2 = Pinapayagan ang manahimik. Puwedeng maging krimen ang magsinungaling sa pulis.
 with-police-silence-3 = Karaniwang hindi mo kailangang ibigay ang pangalan o ID mo. May mga eksepsiyon, tulad ng pagmamaneho o pag-aresto. Ingatan ang sarili hangga’t kaya mo.
