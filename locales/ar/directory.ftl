@@ -61,6 +61,28 @@ gender-open = للجميع
 gender-women = للنساء
 gender-men = للرجال
 
+# The line under the name of a service, as a helper would say it: one or more of these, one after the other. Each is a sentence
+# by itself. $needs is a list of need-…: “a place to stay, health care and legal help”. It says what people can ask about, and
+# promises nothing.
+row-talk = شخص يمكنك التحدث معه.
+row-ask = يمكنك السؤال عن { $needs }.
+row-women = للنساء.
+row-men = للرجال.
+# $groups is a list of audience-….
+row-only = لهؤلاء فقط: { $groups }.
+# Behind a tap, where no text says whom a service is for: an age from which, up to which, or both.
+row-ages = { $kind ->
+    [from] من عمر { $from } فما فوق.
+    [to] حتى عمر { $to }.
+   *[both] من عمر { $from } إلى { $to }.
+}
+# On rows of languages other than English and French. In each language it names that language: “They speak Spanish.”, in Spanish.
+row-speaks = يتحدثون العربية.
+row-interpreters = يستعينون بترجمة فورية.
+# Before texts that stand there in English or French, since they are not in the language of the page.
+text-in-en = بالإنجليزية:
+text-in-fr = بالفرنسية:
+
 kind-police = هنا تردّ الشرطة.
 kind-tip-line = هذا الخط يتلقى البلاغات. هو ليس خط دعم. قد يُنقل كلامك إلى غيرهم.
 kind-emergency = يرسل الشرطة أو الإطفاء أو الإسعاف. قد تُظهر المكالمة مكانك.
@@ -144,10 +166,16 @@ language-pt = البرتغالية
 language-zh = الصينية
 language-yue = الكانتونية
 language-tl = التاغالوغية
+language-pa = البنجابية
+language-cmn = الماندرين
+language-vi = الفيتنامية
+language-ar = العربية
 language-iu = الإنوكتيتوت
 language-cr = الكري
 language-oj = الأوجيبوي
 list-separator = {"، "}
+# The end of a list in a sentence: $first is all but the last, with list-separator between.
+list-and = { $first } و{ $last }
 
 fees-free = مجانًا
 passes-on-unknown = لا نعرف ما الذي ينقلونه إلى غيرهم. من الأفضل السؤال قبل ذكر اسمك.

@@ -1,5 +1,5 @@
-# Everyday words for the search. Nobody sees them: they are what people may type. Words of both languages are found in
-# both. Write single words or phrases, with commas between; every word counts alone. Case, accents and one wrong letter
+# Everyday words for the search. Nobody sees them: they are what people may type. English and French words are found
+# on the pages of every language. Write single words or phrases, with commas between; every word counts alone. Case, accents and one wrong letter
 # do not matter, and the beginning of a word is enough. Words of the titles are found without standing here.
 
 find-ignored = في, من, على, عن, إلى, الى, مع, هل, ما, لا, لم, لن, أن, ان, أنا, انا, أنت, هو, هي, هذا, هذه, كيف, أين, وين, فين, شو, إيش, ايش, ليش, بدي, عندي, معي, لي, أريد, اريد, عايز, عايزة, عم, يا, و, أو, او, الذي, التي, مين, أحد, حدا, fi, men, 3ala, ana, baddi, bidi, shu, sho, wen, fen, kif, el, al, ma, la, 3an, ma3, 3ayez

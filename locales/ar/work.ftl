@@ -43,6 +43,7 @@ work-paper-strips = قصاصات للحائط
 work-paper-kind = ما الذي تقوله
 work-paper-neutral = الأرقام وحدها، لا شيء عن الموضوع
 work-paper-none = لا شيء للطباعة هنا بعد.
+work-paper-left-out = ما لم يتّسع له المكان: { $count }. يمكن اختيار «صفحات للقراءة»، أو حفظ عدد أقل.
 work-no-print = لا يمكن لهذا الجهاز الطباعة من هنا.
 
 work-words = كلمات لعرضها

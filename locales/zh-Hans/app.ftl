@@ -2,7 +2,7 @@
 
 tab-title = 信息
 leave = 离开本网站
-leave-about = 马上离开本网站。会打开一个天气网页。
+leave-about = 马上离开本网站。会打开天气网页。
 leave-nav = 快速离开
 leave-two = 正在离开：请再按两次Shift键
 leave-one = 正在离开：请再按一次Shift键
@@ -28,7 +28,7 @@ question-cleared = 之前的回答已经清除。
 town-ask = 最近的城镇，或邮政编码的开头
 town-hint = 这只留在您的屏幕上。我们不会查您在哪里。
 town-far = 离城镇都很远
-now-note = 我们不会给任何人打电话。您点选的内容都不会发送出去。
+now-note = 我们不会打给任何人。您点的内容都不会发送。
 now-silent = 我不能出声：发短信或在线聊天
 now-go-on = 继续：您在哪里？
 now-plan = 查看现在能帮忙的全部内容

@@ -47,6 +47,7 @@ audience-sex-workers = 提供性服务的人
 audience-abroad = 在其他国家的人
 
 run-by-government = 政府部门主办
+run-by-other-country = 其他国家的机构
 run-by-police = 有警察参与
 run-by-child-protection = 儿童保护机构主办
 run-by-faith = 宗教团体主办
@@ -59,6 +60,28 @@ run-by-independent = 独立团体主办
 gender-open = 对所有人开放
 gender-women = 为女性
 gender-men = 为男性
+
+# The line under the name of a service, as a helper would say it: one or more of these, one after the other. Each is a sentence
+# by itself. $needs is a list of need-…: “a place to stay, health care and legal help”. It says what people can ask about, and
+# promises nothing.
+row-talk = 这里可以找人谈谈。
+row-ask = 可以找他们问这些事：{ $needs }。
+row-women = 为女性服务。
+row-men = 为男性服务。
+# $groups is a list of audience-….
+row-only = 只为这些人服务：{ $groups }。
+# Behind a tap, where no text says whom a service is for: an age from which, up to which, or both.
+row-ages = { $kind ->
+    [from] { $from }岁或以上。
+    [to] 最大{ $to }岁。
+   *[both] { $from }到{ $to }岁。
+}
+# On rows of languages other than English and French. In each language it names that language: “They speak Spanish.”, in Spanish.
+row-speaks = 他们会说中文。
+row-interpreters = 他们会请口译员。
+# Before texts that stand there in English or French, since they are not in the language of the page.
+text-in-en = 英文：
+text-in-fr = 法文：
 
 kind-police = 这里接电话的是警察。
 kind-tip-line = 这条热线接受举报，不提供支持。您说的话可能会转告别人。
@@ -148,10 +171,16 @@ language-pt = 葡萄牙语
 language-zh = 中文
 language-yue = 粤语
 language-tl = 他加禄语
+language-pa = 旁遮普语
+language-cmn = 普通话
+language-vi = 越南语
+language-ar = 阿拉伯语
 language-iu = 因纽特语
 language-cr = 克里语
 language-oj = 奥吉布瓦语
 list-separator = {"、"}
+# The end of a list in a sentence: $first is all but the last, with list-separator between.
+list-and = { $first }、{ $last }
 
 fees-free = 免费
 passes-on-unknown = 我们不知道他们会把什么告诉别人。说出姓名之前，请先问清楚。
@@ -165,6 +194,8 @@ service-cost = 费用
 service-more = 详细
 # In a few words what a service does with what it is told; the full words open with a tap.
 mark-authority = 由警察或政府主办
+mark-asks = 政府部门：请看会问什么
+mark-other-country = 其他国家的机构
 mark-child-protection = 可能通知儿童保护部门
 mark-private = 表示会保密，但有限度
 mark-some = 可能转告一部分

@@ -1,5 +1,5 @@
-# Everyday words for the search. Nobody sees them: they are what people may type. Words of both languages are found in
-# both. Write single words or phrases, with commas between; every word counts alone. Case, accents and one wrong letter
+# Everyday words for the search. Nobody sees them: they are what people may type. English and French words are found
+# on the pages of every language. Write single words or phrases, with commas between; every word counts alone. Case, accents and one wrong letter
 # do not matter, and the beginning of a word is enough. Words of the titles are found without standing here.
 
 find-ignored = 我, 我的, 我们, 你, 您, 的, 了, 吗, 呢, 吧, 怎么, 怎么办, 怎样, 如何, 请问, 想, 要, 需要, 有, 没有, 没, 是, 不是, 在, 和, 跟, 可以, 能, 能不能, 哪里, 哪儿, 什么, 谁, 帮, 帮我, 找, 得到
@@ -121,3 +121,4 @@ find-service-nu-kamatsiaqtut = 因纽特, inuk, 危机热线
 find-service-on-youthline = 同性恋, 青少年, 跨性别, 同志, lgbtq
 find-service-ccr-refugees = 庇护, 难民
 find-service-global-affairs-emergency-abroad = 大使馆, 领事馆, 领馆
+find-service-qc-cnesst-tet = 魁北克 外劳, csst

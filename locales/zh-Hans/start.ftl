@@ -39,6 +39,7 @@ static-more = 更多
 static-see = 接着看
 static-provinces = 各省和地区的服务
 static-nationwide = 全加拿大
+# Longer: says too that no native speaker has reviewed it.
 static-honest = 根据已发表的指引编写，其中一些指引由亲历者（有过这种经历的人）主导。还没有经过亲历者、律师或以中文为母语的人审阅。
 static-date = 数据日期：{ $date }。号码会变：{ $next }以后请再核对。
 static-not-dated = 没有日期
@@ -80,6 +81,9 @@ static-listen-none = 这台设备自己没有这种语言的声音。别的声�
 static-listen-heard = 别人能听到。再按一次才开始。
 
 static-work = 给帮助别人的人：一个屏幕，适合平板电脑
+# The map of a report (cargo xtask coverage --map).
+static-map-title = 列出的帮助在哪里
+static-map-note = 圆圈：一个城镇的服务，大小看数量。方块：一个省或地区的服务。面向全加拿大的热线不算在内。并非所有帮助都列出来了。
 static-lost = 这个网址没有网页
 static-lost-start = 去首页
 static-framed = 另一个网站把本页放在了它自己的网页里。离开按钮在这里不能用。
@@ -91,6 +95,7 @@ static-call-text = 您好。我们在为一份免费的求助名单核对号码�
 
 # What a province or territory should have and is not listed there (resources/goals.json). The names go on in a sentence.
 static-missing = 这里没有列出：{ $what }。可以打{ $number }请他们查找。
+static-missing-closest = 这里最接近的：{ $services }。
 static-missing-none = 据我们所知，这个地方没有：{ $what }。
 static-goal-workers-compensation = 工伤后的赔偿金
 static-goal-legal-aid = 法律援助

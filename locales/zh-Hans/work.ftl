@@ -43,6 +43,7 @@ work-paper-strips = 贴在墙上的小纸条
 work-paper-kind = 上面写什么
 work-paper-neutral = 只有号码，不提是什么事
 work-paper-none = 这里还没有可以打印的内容。
+work-paper-left-out = 还有{ $count }项放不下。请选“可以阅读的页面”，或少保留几项。
 work-no-print = 这台设备不能从这里打印。
 
 work-words = 给别人看的话

@@ -5,6 +5,7 @@ consultants-who-1 = 只有一些人可以收钱提供移民咨询：律师公会
 consultants-who-2 = 其他任何人为此收钱，都是违法。他们交的表，加拿大移民部（IRCC）可能不接受。
 consultants-who-3 = 朋友或社区团体可以免费帮忙。替您办事的人，必须写在表上。
 consultants-s-check = 怎样查
+# English kept: the words on the College’s register, which is in English.
 consultants-check-1 = 移民顾问：在监管会的公开名册上找这个人的名字。“Entitled to practise”（有权执业）一栏必须是“Yes”。有什么限制，也要看。
 consultants-check-2 = 律师或法律助理（paralegal）：在该省律师公会（law society）的名单上找这个人的名字。
 consultants-check-qc = 收费的移民顾问还必须在魁北克自己的名册上（Registre québécois des consultants en immigration）。

@@ -12,6 +12,7 @@ open-work-permit-gives-3 = 以前没有许可就工作过，不会让您失去�
 open-work-permit-s-how = 怎样申请
 open-work-permit-how-1 = 不收费。网页说要在网上申请。如果您做不到，请去问移民部。
 open-work-permit-how-2 = 您要写一封信，说发生了什么。照片、信息、投诉记录、医生或团体写的证明都可能有帮助。
+open-work-permit-how-6 = 移民官可能会要求面谈、补交缺少的文件或体检。最晚在信上写的那天回复。如果做不到，请在那天之前说明。
 open-work-permit-how-3 = 移民官要有“合理的理由相信”（reasonable grounds to believe）有虐待或有风险。
 open-work-permit-how-4 = 一个工人团体说，离开那份工作以后也可以申请。越早越好。
 open-work-permit-how-5 = 未满18岁？许多帮助您的人必须上报对儿童的伤害。请先问他们必须上报什么。

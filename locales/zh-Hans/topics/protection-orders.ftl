@@ -2,8 +2,9 @@ protection-orders-title = 不让某人靠近的法院命令
 protection-orders-short = 法官可以命令一个人不得联系您，不得靠近您。
 protection-orders-s-what = 命令能做什么
 protection-orders-what-1 = 它可以命令某人离您远一点，不得联系您。它只是一张纸，不能保证您的安全。
-protection-orders-what-2 = 对方收到时可能会有反应。工作人员可以帮您为那一天做打算。
+protection-orders-what-2 = 对方收到时可能会有反应。工作人员可以帮您为那天做打算。
 protection-orders-s-traff = 针对贩运者
+# Longer: names of provinces are long in Chinese signs.
 protection-orders-traff-1 = 我们知道阿尔伯塔省、曼尼托巴省、安大略省和萨斯喀彻温省有这样的法律。
 protection-orders-traff-2 = 您，或孩子的父母，可以请法院下令。不需要刑事案件。贩运者必须住在安大略省。最长三年。
 protection-orders-traff-3 = 法院可以下三年的命令。有时法官先决定，再告诉对方。可以命令把您的东西还给您。
