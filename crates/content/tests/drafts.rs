@@ -80,8 +80,9 @@ fn what_a_draft_lacks_is_in_english_and_marked() {
     let head = report.lines().next().unwrap_or_default();
     assert!(
         head.starts_with("draft es: ")
-            && head.contains("; services have 1 texts of their own; ")
-            && head.ends_with(" 0 are the same as in another language, 1 copied"),
+            && head.ends_with(
+                " are missing and stand in English; services have 1 texts of their own; 0 are the same as in another language, 1 copied"
+            ),
         "{report}"
     );
     assert!(
