@@ -5,7 +5,7 @@
 //! need not type them, and files may not have them.
 //!
 //! Numbers stand between marks, as all browsers know them, and other variables are isolated, since they may be of either
-//! direction: WebKit of the age of Safari 16 turns a number round that is isolated by characters alone.
+//! direction: `WebKit` of the age of Safari 16 turns a number round that is isolated by characters alone.
 
 use alongside_i18n::reader::{END, KEY, VALUE, VARIABLE};
 

@@ -108,7 +108,7 @@ fn checked(sources: Sources, defects: &mut Defects) -> Option<Catalog> {
     let articles = topics::check(&sources, &questionnaire, &facts, &context, defects);
     let messages =
         messages::check(&sources, &questionnaire, &articles, &directory.records, &context, defects);
-    services::own_texts(&mut directory.records, &messages);
+    services::own_texts(&mut directory.records, &messages, &locales);
     read_texts::check(&sources, &messages, defects);
     wording::check(&messages, &directory.records, defects);
     // What could not be read may hold the number that a text repeats.

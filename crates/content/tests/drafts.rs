@@ -15,19 +15,19 @@ use std::fs;
 const NU: &str = "resources/services/nu.json";
 const LOCALES: &str = "resources/locales.json";
 
-/// Files with Spanish as a draft: these messages, and the summary of one service.
+/// Files with Portuguese as one more draft: these messages, and the summary of one service.
 fn with_draft(messages: &str) -> BTreeMap<String, String> {
     let read = |file: &str| -> Value {
         let text = fs::read_to_string(root().join(file)).expect("the file");
         serde_json::from_str(&text).expect("JSON")
     };
     let mut locales = read(LOCALES);
-    let spanish = json!({"tag": "es", "name": "Español", "draft": true});
-    locales["locales"].as_array_mut().expect("a list").push(spanish);
+    let portuguese = json!({"tag": "pt", "name": "Português", "draft": true});
+    locales["locales"].as_array_mut().expect("a list").push(portuguese);
     BTreeMap::from([
         (LOCALES.to_owned(), locales.to_string()),
-        ("locales/es/app.ftl".to_owned(), messages.to_owned()),
-        ("locales/es/services.ftl".to_owned(), "summary-nu-legal-aid = Abogados.\n".to_owned()),
+        ("locales/pt/app.ftl".to_owned(), messages.to_owned()),
+        ("locales/pt/services.ftl".to_owned(), "summary-nu-legal-aid = Abogados.\n".to_owned()),
     ])
 }
 
@@ -37,8 +37,8 @@ fn the_site_without_a_draft_is_as_it_was() {
     let catalog = catalog.expect("a draft is no mistake");
     let tags: Vec<&str> = catalog.locales.iter().map(|locale| locale.tag.as_str()).collect();
     assert_eq!(tags, ["en", "fr"]);
-    assert_eq!(catalog.drafts.len(), 1);
-    assert!(catalog.records.iter().all(|record| !record.service.contains_key("es")));
+    assert!(catalog.drafts.iter().any(|draft| draft.tag == "pt"));
+    assert!(catalog.records.iter().all(|record| !record.service.contains_key("pt")));
     let plain = Catalog::load(&root()).expect("the real files pass");
     for tag in tags {
         let written = |catalog: &Catalog| catalog.bundle(tag, catalog.date).write();
@@ -52,10 +52,10 @@ fn what_a_draft_lacks_is_in_english_and_marked() {
     let files = with_draft(
         "plan-print = Imprimir\nleave = Leave this site\nfind-service-nu-shelters = refugio\n",
     );
-    let catalog = Catalog::load_draft(&root(), &files, Some("es")).expect("it is in order");
-    let bundle = catalog.bundle("es", catalog.date);
+    let catalog = Catalog::load_draft(&root(), &files, Some("pt")).expect("it is in order");
+    let bundle = catalog.bundle("pt", catalog.date);
     let message = |id: &str| bundle.messages.compiled(id).unwrap_or_default().to_owned();
-    assert_eq!(bundle.locale.name, "Español");
+    assert_eq!(bundle.locale.name, "Português");
     assert_eq!(message("plan-print"), "Imprimir");
     assert_eq!(message("leave-nav"), format!("{UNTRANSLATED}Quick exit"));
     let summary = |id: &str| {
@@ -75,17 +75,18 @@ fn what_a_draft_lacks_is_in_english_and_marked() {
     }
     let name = bundle.services.iter().find(|it| it.id == "qc-cnesst-tet").map(|it| &it.name);
     assert_eq!(name.and_then(|name| name.lang.as_deref()), Some("fr"));
-    assert_eq!(catalog.exit["es"], catalog.exit["en"]);
-    let report = draft::text(&catalog, "es");
+    assert_eq!(catalog.exit["pt"], catalog.exit["en"]);
+    let report = draft::text(&catalog, "pt");
     let head = report.lines().next().unwrap_or_default();
     assert!(
-        head.starts_with("draft es: ")
-            && head.contains("; services have 1 texts of their own; ")
-            && head.ends_with(" 0 are the same as in another language, 1 copied"),
+        head.starts_with("draft pt: ")
+            && head.ends_with(
+                " are missing and stand in English; services have 1 texts of their own; 0 are the same as in another language, 1 copied"
+            ),
         "{report}"
     );
     assert!(
-        report.contains("locales/es/app.ftl: leave: is the English text; translate it"),
+        report.contains("locales/pt/app.ftl: leave: is the English text; translate it"),
         "{report}"
     );
 }
@@ -112,9 +113,9 @@ fn what_a_draft_has_is_checked() {
             "the site waits for no draft: {messages}"
         );
         let found =
-            Catalog::load_draft(&root(), &files, Some("es")).map(|_| ()).expect_err(messages);
+            Catalog::load_draft(&root(), &files, Some("pt")).map(|_| ()).expect_err(messages);
         let [one] = &found[..] else { panic!("{messages}: {found:?}") };
-        assert!(one.file == "locales/es/app.ftl" && one.what.contains(want), "{one}");
+        assert!(one.file == "locales/pt/app.ftl" && one.what.contains(want), "{one}");
     }
 }
 
@@ -122,7 +123,8 @@ fn what_a_draft_has_is_checked() {
 #[test]
 fn a_whole_language_needs_no_text_of_a_service() {
     let mut files = with_draft("plan-print = Imprimir\n");
-    let whole = files[LOCALES].replace("\"draft\":true,", "");
+    let whole =
+        files[LOCALES].replace("{\"draft\":true,\"name\":\"Português\"", "{\"name\":\"Português\"");
     files.insert(LOCALES.to_owned(), whole);
     // A file for each of the English ones, without a message in it.
     for folder in ["", "topics/"] {
@@ -130,7 +132,7 @@ fn a_whole_language_needs_no_text_of_a_service() {
         for entry in fs::read_dir(english).expect("texts") {
             let name = entry.expect("a text").file_name().to_string_lossy().into_owned();
             if name.ends_with(".ftl") {
-                let own = format!("locales/es/{folder}{name}");
+                let own = format!("locales/pt/{folder}{name}");
                 files.entry(own).or_insert_with(|| "# Nothing yet.\n".to_owned());
             }
         }
@@ -139,8 +141,8 @@ fn a_whole_language_needs_no_text_of_a_service() {
         Catalog::load_with(&root(), &files).map(|_| ()).expect_err("all messages are missing");
     assert!(found.len() > 500, "{}", found.len());
     for defect in found {
-        let is_message = defect.file == "locales/es" && defect.what.starts_with("is missing, and");
-        let is_exit = defect.file == "resources/site.json" && defect.field == "exit.es";
+        let is_message = defect.file == "locales/pt" && defect.what.starts_with("is missing, and");
+        let is_exit = defect.file == "resources/site.json" && defect.field == "exit.pt";
         assert!(is_message || is_exit, "{defect}");
     }
 }
@@ -159,10 +161,10 @@ fn a_text_of_a_service_has_one_place() {
 
     let mut files = with_draft("plan-print = Imprimir\n");
     let record = fs::read_to_string(root().join(NU)).expect("the file");
-    let own = "\"summary\": {\n        \"es\": \"Abogados.\",";
+    let own = "\"summary\": {\n        \"pt\": \"Abogados.\",";
     files.insert(NU.to_owned(), record.replacen("\"summary\": {", own, 1));
     let found = Catalog::load_with(&root(), &files).map(|_| ()).expect_err("in the record");
     let [one] = &found[..] else { panic!("{found:?}") };
-    assert!(one.file == NU && one.field == "summary.es", "{one}");
-    assert!(one.what.contains("move it to locales/es/services.ftl"), "{one}");
+    assert!(one.file == NU && one.field == "summary.pt", "{one}");
+    assert!(one.what.contains("move it to locales/pt/services.ftl"), "{one}");
 }

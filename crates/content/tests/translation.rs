@@ -120,19 +120,17 @@ fn french_passes_and_a_mistake_in_it_is_told() {
 #[test]
 fn texts_of_services_are_compared_too() {
     let mut catalog = catalog();
-    for record in &mut catalog.records {
-        let mut service = record.first().clone();
-        if service.id == "bc-onyx-plea" {
-            service.summary.text.push_str(" 77");
-        }
-        record.service.insert("es".to_owned(), service);
-    }
-    catalog.messages.insert("es".to_owned(), Compiled::new());
+    let mut defects = Defects::default();
+    let files = [(
+        "locales/es/services.ftl".to_owned(),
+        "summary-nu-legal-aid = Abogados para 77 personas.\n".to_owned(),
+    )];
+    catalog.messages.insert("es".to_owned(), compile(&files, &mut defects));
     let found = differences("es", &catalog.messages, &catalog.records);
     let [(Kind::Figures, service)] = &found[..] else { panic!("{found:?}") };
     assert!(
         service
             .to_string()
-            .starts_with("resources/services/bc.json: bc-onyx-plea: summary.es: has the number 77")
+            .starts_with("locales/es/services.ftl: summary-nu-legal-aid: has the number 77")
     );
 }

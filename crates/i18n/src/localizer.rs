@@ -148,6 +148,7 @@ pub const IDS: &[&str] = &[
     "service-asks",
     "service-languages",
     "service-interpreters",
+    "words-to-show-interpreter",
     "service-cost",
     "service-more",
     "mark-asks",

@@ -84,14 +84,14 @@ pub(crate) fn document(context: &PageContext, path: String, parts: PageParts) ->
 
 /// What reads aloud: a button that begins and stops it, and how fast. `listen.js` shows it where the browser can speak.
 fn listen(context: &PageContext) -> Markup {
-    let text = |key: &str| context.localizer().text(&format!("static-listen-{key}"));
+    let says = |key: &str| context.localizer().text(&format!("static-listen-{key}"));
     html! {
-        div #listen hidden data-none=(text("none")) data-heard=(text("heard")) {
-            button type="button" { span { (text("begin")) } span { (text("stop")) } }
-            select autocomplete="off" aria-label=(text("speed")) {
-                option value="0.7" { (text("slow")) }
-                option value="1" selected { (text("normal")) }
-                option value="1.3" { (text("fast")) }
+        div #listen hidden data-none=(says("none")) data-heard=(says("heard")) {
+            button type="button" { span { (says("begin")) } span { (says("stop")) } }
+            select autocomplete="off" aria-label=(says("speed")) {
+                option value="0.7" { (says("slow")) }
+                option value="1" selected { (says("normal")) }
+                option value="1.3" { (says("fast")) }
             }
             p.said role="status" {}
         }

@@ -83,6 +83,9 @@ pub(crate) const TOP_PAGE: &str = "index.html";
 /// The page for addresses that lead nowhere, by the name that GitHub Pages, Netlify and Cloudflare Pages look for.
 pub const LOST_PAGE: &str = "404.html";
 
+/// The folder of the page for outreach workers, in that of a language. The address says nothing of whom it is for.
+pub(crate) const WORK: &str = "work/";
+
 /// The folder of a language, with `/` at its end.
 pub(crate) fn folder(tag: &str) -> String {
     format!("{tag}/")

@@ -5,15 +5,12 @@
 use crate::document::{PageFile, PageParts, document, numbers_by_hand, rest_css};
 use crate::input::Site;
 use crate::languages::language_links;
-use crate::page_context::{PageContext, TITLE, folder, way_up};
+use crate::page_context::{PageContext, TITLE, WORK, folder, way_up};
 use crate::policy::AppScript;
 use crate::start_page::{fault, topics};
 use alongside_engine::action::Action;
 use alongside_html::card::{line_button, line_with_heading};
 use maud::{Markup, PreEscaped, html};
-
-/// Its folder, in that of a language. The address says nothing of whom it is for.
-pub(crate) const WORK: &str = "work/";
 
 /// The page in one language.
 pub(crate) fn work_page(context: &PageContext) -> PageFile {

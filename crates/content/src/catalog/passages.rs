@@ -31,20 +31,18 @@ pub fn passages(tag: &str, messages: &Compiled, records: &[Record]) -> Vec<Passa
             text: message.compiled.clone(),
         })
         .collect();
-    res.extend(records.iter().flat_map(|record| service_passages(tag, record)));
+    for record in records {
+        let service = &record.service[tag];
+        for (field, text) in fields(service) {
+            res.push(Passage {
+                file: "resources/services".into(),
+                record: service.id.clone(),
+                field,
+                text,
+            });
+        }
+    }
     res
-}
-
-/// Every text of a record in a language.
-pub fn service_passages(tag: &str, record: &Record) -> Vec<Passage> {
-    let service = &record.service[tag];
-    let passage = |(field, text)| Passage {
-        file: "resources/services".into(),
-        record: service.id.clone(),
-        field,
-        text,
-    };
-    fields(service).into_iter().map(passage).collect()
 }
 
 /// The texts of a service that are in the language itself, by the field of its record.

@@ -4,7 +4,6 @@ use super::web_address;
 use crate::catalog::{FIRST_LANGUAGE, Source, UNTRANSLATED};
 use crate::defect::Defects;
 use crate::french_spacing;
-use crate::isolation::isolated;
 use crate::sources::forms::{Localized, RECORD_LANGUAGES};
 use crate::sources::{self, Entry, Subject, Unread};
 use alongside_model::{Area, Date, Locale, Month, Region, Set, Term, Text};
@@ -33,10 +32,6 @@ impl<'a> Context<'a> {
     /// Whether a language is being translated.
     pub(super) fn is_draft(&self, tag: &str) -> bool {
         self.drafts.iter().any(|draft| draft.tag == tag)
-    }
-    /// Whether a language is written from right to left.
-    fn is_rtl(&self, tag: &str) -> bool {
-        self.locales.iter().any(|locale| locale.tag == tag && locale.rtl)
     }
     /// The same in every language.
     pub(super) fn same<T: Clone>(&self, value: &T) -> BTreeMap<String, T> {
@@ -97,9 +92,7 @@ impl Checker<'_> {
                     if text.is_none() {
                         self.add(&format!("{field}.{tag}"), sources::UNTRANSLATED);
                     }
-                    let text = french_spacing::set(&tag, &text.unwrap_or_default());
-                    let is_address = text.starts_with("https://");
-                    if self.context.is_rtl(&tag) && !is_address { isolated(&text) } else { text }
+                    french_spacing::set(&tag, &text.unwrap_or_default())
                 }
             };
             localized.insert(tag, text);

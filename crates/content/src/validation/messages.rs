@@ -1,7 +1,8 @@
 //! The messages of each language: compiled, complete, and each of them used.
 
 use super::checker::{Context, untranslated};
-use super::{plurals, services};
+use super::plurals;
+use super::services;
 use crate::catalog::message_ids::{
     EVERYDAY_WORDS, STATIC_ONLY, text_of_service, words_of_service, words_of_topic,
 };

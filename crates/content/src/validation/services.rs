@@ -7,9 +7,10 @@ use crate::catalog::message_ids::text_of_service;
 use crate::catalog::{ClosedService, Closing, FIRST_LANGUAGE, Places, Record, Source, in_language};
 use crate::defect::Defects;
 use crate::fluent_files::Compiled;
+use crate::isolation::isolated;
 use crate::sources::lists::{Confidence, Status};
 use crate::sources::{Sources, Subject, forms};
-use alongside_model::{Area, Chat, Fees, Service, Term, Text};
+use alongside_model::{Area, Chat, Fees, Locale, Service, Term, Text};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// All services, sorted by id.
@@ -112,8 +113,13 @@ fn successors(directory: &Directory, context: &Context, defects: &mut Defects) {
 }
 
 /// Gives services the texts that a further language has of its own.
-pub(super) fn own_texts(records: &mut [Record], messages: &BTreeMap<String, Compiled>) {
+pub(super) fn own_texts(
+    records: &mut [Record],
+    messages: &BTreeMap<String, Compiled>,
+    locales: &[Locale],
+) {
     for (tag, compiled) in messages {
+        let is_rtl = locales.iter().any(|locale| locale.tag == *tag && locale.rtl);
         for (id, message) in compiled {
             let Some((field, service)) = text_of_service(id) else { continue };
             let Ok(place) = records.binary_search_by(|it| it.first().id.as_str().cmp(service))
@@ -122,7 +128,9 @@ pub(super) fn own_texts(records: &mut [Record], messages: &BTreeMap<String, Comp
             };
             let service = records[place].service.get_mut(tag);
             let Some(text) = service.and_then(|service| text_mut(service, field)) else { continue };
-            *text = Text { text: message.compiled.clone(), lang: None };
+            let own = &message.compiled;
+            let own = if is_rtl { isolated(own) } else { own.clone() };
+            *text = Text { text: own, lang: None };
         }
     }
 }

@@ -6,13 +6,12 @@
 //!
 //! A text may differ by right. Then the comment right above it says so, and why: `# Same as English: a name`,
 //! `# Figures differ: a law of Quebec`, `# Addresses differ: its page in French`, `# Longer: explains the word`,
-//! `# English kept: what to say at a counter`. Texts of services have no comments, and only what is sure is told of them;
-//! nothing of the French ones, which editors write from a page in each language.
+//! `# English kept: what to say at a counter`. Records, which editors write in English and French from a page in each, are
+//! not compared; what another language says of a service is.
 
 mod figures;
 
-use crate::catalog::message_ids::EVERYDAY_WORDS;
-use crate::catalog::passages::service_passages;
+use crate::catalog::message_ids::{EVERYDAY_WORDS, text_of_service};
 use crate::catalog::{FIRST_LANGUAGE, Record, UNTRANSLATED};
 use crate::defect::Defect;
 use crate::figures::words;
@@ -65,9 +64,6 @@ impl Kind {
         }
     }
 }
-
-/// What is told of texts of services.
-const OF_SERVICES: [Kind; 3] = [Kind::Figures, Kind::Addresses, Kind::Letters];
 
 /// Names and marks that are the same in every language.
 const SAME: [&str; 56] = [
@@ -191,18 +187,23 @@ pub fn differences(
             }
         }
     }
-    let translated = records.iter().filter(|_| !tag.starts_with("fr"));
-    for record in translated {
-        let (own, first) =
-            (service_passages(tag, record), service_passages(FIRST_LANGUAGE, record));
-        let pairs = own.iter().zip(&first).filter(|(own, first)| own.text != first.text);
-        for (own, first) in pairs {
-            let told = language.of_text(&own.text, &first.text, false).into_iter();
-            for (kind, what) in told.filter(|(kind, _)| OF_SERVICES.contains(kind)) {
-                found.push((
-                    kind,
-                    defect(&record.file, &own.record, &format!("{}.{tag}", own.field), what),
-                ));
+    // A language says of some services what the record says in English.
+    for (id, message) in own {
+        let Some((field, service)) = text_of_service(id) else { continue };
+        let record = records.iter().map(Record::first).find(|known| known.id == service);
+        let first = record.and_then(|record| match field {
+            "eligibility" => record.eligibility.as_ref(),
+            "asks" => record.asks.as_ref(),
+            "passes-on" => record.passes_on.as_ref(),
+            _ => Some(&record.summary),
+        });
+        let Some(first) = first else { continue };
+        for (kind, what) in language.of_text(&message.compiled, &first.text, false) {
+            let excuse = kind.excuse();
+            let is_excused =
+                |start| message.comment.lines().any(|line| line.trim().starts_with(start));
+            if !excuse.is_some_and(is_excused) {
+                found.push((kind, defect(&message.file, id, "", what)));
             }
         }
     }

@@ -10,33 +10,34 @@ use std::collections::BTreeMap;
 #[test]
 fn a_draft_is_built_beside_the_others_and_linked_from_nowhere() {
     const LOCALES: &str = "resources/locales.json";
-    let draft = "{\"tag\": \"es\", \"name\": \"Español\", \"draft\": true},\n    {\"tag\": \"fr\"";
+    let draft =
+        "{\"tag\": \"pt\", \"name\": \"Português\", \"draft\": true},\n    {\"tag\": \"fr\"";
     let files = BTreeMap::from([
         (LOCALES.to_owned(), text(LOCALES).replacen("{\"tag\": \"fr\"", draft, 1)),
-        ("locales/es/app.ftl".to_owned(), "leave = Salir de este sitio\n".to_owned()),
+        ("locales/pt/app.ftl".to_owned(), "leave = Salir de este sitio\n".to_owned()),
     ]);
     let catalog = Catalog::load_with(root(), &files).expect("a draft is no mistake");
     let listed = with_site(&catalog, pages);
-    assert!(listed.iter().all(|page| !page.path.starts_with("es/")));
+    assert!(listed.iter().all(|page| !page.path.starts_with("pt/")));
     for page in &listed {
-        for link in ["\"es/", "../es/", "Español"] {
+        for link in ["\"pt/", "../pt/", "Português"] {
             assert!(!page.html.contains(link), "{}: {link}", page.path);
         }
     }
-    let with_draft = Catalog::load_draft(root(), &files, Some("es")).expect("it is in order");
-    let own = with_site(&with_draft, |site| pages_in(site, "es"));
+    let with_draft = Catalog::load_draft(root(), &files, Some("pt")).expect("it is in order");
+    let own = with_site(&with_draft, |site| pages_in(site, "pt"));
     assert_eq!(
         own.len(),
         16,
         "the start page, that for workers, all of Canada, and the provinces and territories"
     );
-    assert!(own.iter().all(|page| page.path.starts_with("es/")));
-    let start = own.iter().find(|page| page.path == "es/index.html").expect("a start page");
-    for held in ["<html lang=\"es\"", "Salir de este sitio", "[en] ", "../fr/"] {
+    assert!(own.iter().all(|page| page.path.starts_with("pt/")));
+    let start = own.iter().find(|page| page.path == "pt/index.html").expect("a start page");
+    for held in ["<html lang=\"pt\"", "Salir de este sitio", "[en] ", "../fr/"] {
         assert!(start.html.contains(held), "{held}");
     }
     // Nothing of it is kept in caches either.
-    assert!(with_site(&catalog, headers).contains("\n/es/*\n  Cache-Control: no-store"));
+    assert!(with_site(&catalog, headers).contains("\n/pt/*\n  Cache-Control: no-store"));
 }
 
 /// The texts of the records are English and French, so that a language is whole without a text of any service: each row says
@@ -44,23 +45,23 @@ fn a_draft_is_built_beside_the_others_and_linked_from_nowhere() {
 #[test]
 fn rows_of_a_language_without_texts_of_services_are_whole() {
     const LOCALES: &str = "resources/locales.json";
-    let draft = "{\"tag\": \"ar\", \"name\": \"A\", \"rtl\": true, \"spoken\": [\"es\"], \"draft\": true},\n    {\"tag\": \"fr\"";
+    let draft = "{\"tag\": \"fa\", \"name\": \"A\", \"rtl\": true, \"spoken\": [\"es\"], \"draft\": true},\n    {\"tag\": \"fr\"";
     let messages = "row-talk = (talk)\nrow-ask = (ask {$needs})\ntext-in-en = (en)\ntext-in-fr = (fr)\n\
         row-speaks = (speaks)\nrow-interpreters = (interpreters)\nwords-to-show-interpreter = (own)\n";
     let files = BTreeMap::from([
         (LOCALES.to_owned(), text(LOCALES).replacen("{\"tag\": \"fr\"", draft, 1)),
-        ("locales/ar/directory.ftl".to_owned(), messages.to_owned()),
-        ("locales/ar/services.ftl".to_owned(), "summary-bc-octip = (own)\n".to_owned()),
+        ("locales/fa/directory.ftl".to_owned(), messages.to_owned()),
+        ("locales/fa/services.ftl".to_owned(), "summary-bc-octip = (own)\n".to_owned()),
     ]);
-    let catalog = Catalog::load_draft(root(), &files, Some("ar")).expect("it is in order");
+    let catalog = Catalog::load_draft(root(), &files, Some("fa")).expect("it is in order");
     // What whoever answers is told, one tap away from each number.
     let ask = "<p class=\"other\">(own)</p>\
         <p>(en) <b><span lang=\"en\" dir=\"ltr\">I need an interpreter. My language: Spanish.</span></b></p>\
         <p>(fr) <b><span lang=\"fr\" dir=\"ltr\">J\u{2019}ai besoin d\u{2019}un interprète. Ma langue\u{a0}: espagnol.</span></b></p>";
     let (mut seen, mut in_french, mut speaking, mut interpreting) = (0, 0, 0, 0);
-    for page in with_site(&catalog, |site| pages_in(site, "ar")) {
+    for page in with_site(&catalog, |site| pages_in(site, "fa")) {
         let rows: Vec<&str> = page.html.split("<li class=\"card\">").skip(1).collect();
-        let is_list = !["ar/index.html", "ar/work/index.html"].contains(&page.path.as_str());
+        let is_list = !["fa/index.html", "fa/work/index.html"].contains(&page.path.as_str());
         assert_eq!(!rows.is_empty(), is_list, "{}", page.path);
         for row in rows {
             let row = row.split_once("</details></li>").map_or(row, |(row, _)| row);
