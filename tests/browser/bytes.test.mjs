@@ -8,12 +8,13 @@ import { before, describe, test } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 import { DIST } from './harness.mjs';
-import { LANGS, LINES, SERVICES, built, folder } from './support.mjs';
+import { LANGS, LINES, LOCALES, SERVICES, built, folder } from './support.mjs';
 
 // Limits in bytes.
 const TO_NUMBERS = 8_000;
-const CODE = 152_000;
-const START_PAGE = { en: 160_000, fr: 170_000 };
+const CODE = 156_000;
+/// Of the start page without code. Gurmukhi has three bytes a letter.
+const START_PAGE = { en: 160_000, fr: 170_000, pa: 200_000 }, OF_OTHERS = 175_000;
 const CSS = 8_000;
 
 const MODULE = /<script type="module" async>(.*?)<\/script>/s;
@@ -55,7 +56,8 @@ function services(html) {
 
 before(built);
 
-for (const lang of LANGS) {
+for (const { tag: lang } of LOCALES) {
+  const startPage = START_PAGE[lang] ?? OF_OTHERS;
   describe(`Bytes, in ${lang}`, () => {
     test(`the exit and the crisis numbers come within ${kb(TO_NUMBERS)}`, t => {
       const bytes = toNumbers(firstVisit(lang).html);
@@ -63,12 +65,12 @@ for (const lang of LANGS) {
       assert.ok(bytes <= TO_NUMBERS, kb(bytes));
     });
 
-    test(`the code comes within ${kb(CODE)}, and the start page with all texts and the directory within ${kb(START_PAGE[lang])}`, t => {
+    test(`the code comes within ${kb(CODE)}, and the start page with all texts and the directory within ${kb(startPage)}`, t => {
       const { parts } = firstVisit(lang);
       t.diagnostic([...parts].map(([name, bytes]) => `${name} ${kb(bytes)}`).join(', '));
       const code = parts.get('js') + parts.get('wasm');
       assert.ok(code <= CODE, `code: ${kb(code)}`);
-      assert.ok(parts.get('page') <= START_PAGE[lang], `page: ${kb(parts.get('page'))}`);
+      assert.ok(parts.get('page') <= startPage, `page: ${kb(parts.get('page'))}`);
     });
 
     test(`the style sheets are within ${kb(CSS)}, and nothing is fetched for looks`, () => {

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { after, afterEach, before, describe, test } from 'node:test';
 
 import { DIST, launch, start, until } from './harness.mjs';
-import { LANGS, SERVICES, alongside, built, folder, person, plain, see } from './support.mjs';
+import { LANGS, LOCALES, SERVICES, alongside, built, folder, person, plain, see } from './support.mjs';
 
 // Where the link to a page leads as built; on its way out it is aimed at the other site of the harness.
 const HOST = 'https://corrections.example.org/';
@@ -21,7 +21,7 @@ const PLACES = {
     to: () => 'mailto:list@example.org', names: (me, code) => me.say('service-wrong-subject', { code }),
   },
   'a page': {
-    json: { url: Object.fromEntries(LANGS.map(lang => [lang, `${HOST}${lang}`])) }, trace: 'service-wrong-page', key: 'id',
+    json: { url: Object.fromEntries(LOCALES.map(({ tag: lang }) => [lang, `${HOST}${lang}`])) }, trace: 'service-wrong-page', key: 'id',
     to: (lang, site) => site.other.url(lang), names: (me, code) => code,
   },
 };

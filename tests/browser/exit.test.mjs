@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, test } from 'node:test';
 
 import { aimExit, pagesOf, start, titleOf, until } from './harness.mjs';
-import { LANGS } from './support.mjs';
+import { LOCALES } from './support.mjs';
 
 let setup;
 // How a test wants the pages changed on their way out.
@@ -63,7 +63,7 @@ describe('The link', () => {
       const html = await (await fetch(setup.site.url(page))).text();
       const links = [...html.matchAll(/<a\b[^>]*\bclass="?leave\b[^>]*>/g)];
       // The page for wrong addresses is one for all languages, and has one more for each.
-      assert.equal(links.length, page === '404.html' ? 1 + LANGS.length : 2, page);
+      assert.equal(links.length, page === '404.html' ? 1 + LOCALES.length : 2, page);
       for (const [link] of links) assert.match(link, /rel="?[^">]*noreferrer/, page);
       const places = links.map(link => link.index), [first] = places, last = places.at(-1);
       assert.ok(html.indexOf('<nav') < first && first < html.indexOf('<main') && html.indexOf('</main>') < last, page);

@@ -1,5 +1,5 @@
-// The row of languages, where there are many, and numbers within text from right to left. The site has the two made-up
-// languages beside its own, one of them in Arabic letters.
+// The walk in each language beside English and French; the row of languages; and numbers within text from right to left. The
+// site has the two made-up languages beside its own, one of them in Arabic letters.
 
 import assert from 'node:assert/strict';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
@@ -8,16 +8,12 @@ import { join } from 'node:path';
 import { after, afterEach, before, describe, test } from 'node:test';
 
 import { DIST, LAYOUT_FONTS, launch, start } from './harness.mjs';
-import { alongside, see } from './support.mjs';
+import { LANGS, LOCALES, alongside, person, printedPlan, samePlan, see, texts } from './support.mjs';
 import { ENGINES, open } from './engines.mjs';
 
 const MIRRORED = 'ar-XB', PAGE = `${MIRRORED}/canada/`;
 
-// Names as they are in their own scripts: with these there are eight languages in the row.
-const MORE = [['pa', 'ਪੰਜਾਬੀ', 'ltr'], ['zh-Hans', '简体中文', 'ltr'], ['vi', 'Tiếng Việt', 'ltr'], ['ar', 'العربية', 'rtl']];
-const eight = html => html
-  .replace(/文A \+\d/, '文A +6')
-  .replace(/<\/div><\/details><\/nav>/, MORE.map(([tag, name, dir]) => `<a href="../${tag}/" lang="${tag}" dir="${dir}" hreflang="${tag}" data-lang="${tag}">${name}</a>`).join('') + '</div></details></nav>');
+const ALL = LOCALES.length + 2;
 
 let folder, sites, browsers;
 before(async () => {
@@ -28,7 +24,7 @@ before(async () => {
   for (const font of LAYOUT_FONTS) {
     const browser = await launch({ font });
     browsers.push(browser);
-    sites[font] = await start({ browser, dist: folder, edit: eight });
+    sites[font] = await start({ browser, dist: folder });
   }
 });
 afterEach(() => Promise.all(Object.values(sites).map(it => it.tidy())));
@@ -40,7 +36,7 @@ after(async () => {
 
 const SMALL = { touch: true, width: 320, height: 640 };
 
-describe('With eight languages', () => {
+describe('With many languages', () => {
   for (const [place, scripts] of [['en/', false], ['en/', true], [`${MIRRORED}/`, false], ['en/on/', false], ['404.html', false]]) {
     test(`they are one row and a tap on a phone of 320 px, on ${place} with scripts ${scripts ? 'on' : 'off'}`, async () => {
       for (const font of LAYOUT_FONTS) {
@@ -58,9 +54,9 @@ describe('With eight languages', () => {
           const text = it.textContent, tag = it.lang, { direction } = getComputedStyle(it);
           return { text, tag, direction, fits: left >= 0 && right <= 320 && bottom - top >= 44 };
         }));
-        assert.equal(names.length, 8);
+        assert.equal(names.length, ALL);
         assert.deepEqual(names.filter(it => !it.fits), []);
-        for (const [tag, name, direction] of MORE) assert.deepEqual(names.filter(it => it.tag === tag).map(it => [it.text, it.direction]), [[name, direction]]);
+        for (const { tag, name, rtl } of LOCALES.slice(1)) assert.deepEqual(names.filter(it => it.tag === tag).map(it => [it.text, it.direction]), [[name, rtl ? 'rtl' : 'ltr']]);
       }
     });
   }
@@ -82,11 +78,36 @@ describe('With eight languages', () => {
         moved: globalThis.__moved, kept: localStorage.length + sessionStorage.length + document.cookie.length, rows: history.length,
       }));
       assert.equal(seen.first, want, browser);
-      assert.deepEqual([seen.row, seen.all, seen.kept], [3, 8, 0]);
+      assert.deepEqual([seen.row, seen.all, seen.kept], [3, ALL, 0]);
       assert.ok(seen.moved < 0.01, `${browser}: ${seen.moved}`);
     }
   });
 });
+
+const ANSWERS = { where: ['on'], age: ['25-up'], happening: ['work', 'debt'], papers: ['employer-permit'], help: ['law', 'work-pay'] };
+
+for (const { tag, rtl } of LOCALES.filter(it => !LANGS.includes(it.tag))) {
+  test(`the whole walk leads to the plan that cargo xtask plan prints, in ${tag}`, async () => {
+    const me = await person(sites.roboto, tag, { touch: true });
+    await me.walk(ANSWERS);
+    samePlan(await me.plan(), printedPlan(tag, ...Object.entries(ANSWERS).map(([id, all]) => `${id}=${all}`)), 'the answers');
+    assert.deepEqual([await me.page.evaluate(() => document.documentElement.lang), await me.page.evaluate(() => document.documentElement.dir)], [tag, rtl ? 'rtl' : 'ltr']);
+    // Nothing stands in English that was forgotten.
+    assert.ok(!(await me.page.evaluate(() => document.body.innerText)).includes('[en]'));
+    await me.visit.tap('#leave');
+    await me.visit.arrives(sites.roboto.other.url('weather'));
+  });
+
+  test(`the page for whoever helps follows each answer, in ${tag}`, async () => {
+    const me = await person(sites.roboto, tag, { path: `${tag}/work/`, touch: true, width: 1024, height: 768 });
+    await me.press('work-begin');
+    await me.page.waitForSelector('.work .plan section');
+    await me.page.click('#a2-4');
+    await me.page.waitForSelector('#a2-4[aria-pressed=true]');
+    assert.ok(await me.shows(texts(tag)('work-next')));
+    assert.ok(await me.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+  });
+}
 
 // Where the digits of a number stand in a paragraph, from the left, and what a browser makes of the same text without the
 // characters that keep it apart. Runs in the page.

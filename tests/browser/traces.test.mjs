@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, test } from 'node:test';
 
 import { DIST, NOTHING, files, filesNaming, historyRows, pagesOf, profileHolds, searchMemory, start, stored, titleOf, until, wander } from './harness.mjs';
-import { LANGS, controls, folder, runs } from './support.mjs';
+import { LANGS, LOCALES, controls, folder, runs } from './support.mjs';
 
 // Words that a title, an address, a file's name or a control's name must not hold.
 const TOPIC = /traffick|traite|exploit|victim|abus|violen|polic|slave|esclav|sexe?\b|rescue|surviv|alongside|crisis|immigra|refug|labou?r/i;
@@ -151,7 +151,7 @@ describe('In the browser', () => {
     await visit.page.waitForNetworkIdle({ idleTime: 300 });
     const later = setup.site.requests.slice(asked).map(it => it.path);
     assert.ok(later.length, 'another language was picked');
-    const ours = new Set(['', ...LANGS.map(folder), ...files(DIST).map(file => file.slice(DIST.length + 1))]);
+    const ours = new Set(['', ...LOCALES.map(it => folder(it.tag)), ...files(DIST).map(file => file.slice(DIST.length + 1))]);
     for (const path of later) assert.ok(ours.has(path), path);
     assert.deepEqual(await stored(visit), NOTHING);
     assert.equal((await visit.history()).length, 2);

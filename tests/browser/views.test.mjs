@@ -220,6 +220,16 @@ function walk(route, looks) {
 const NARROW = { width: 320, height: 568, touch: true };
 const wide = 'nothing stands out at a side or is cut off on any view in';
 
+// Each further language once, by turns at each size, light and dark.
+LOCALES.filter(({ tag }) => !LANGS.includes(tag)).forEach(({ tag }, at) => {
+  const size = [NARROW, { width: 360, height: 640, touch: true }, { width: 768, height: 1024, touch: true }][at % 3];
+  describe(`In ${tag}`, () => walk(check => allViews(tag, { ...size, dark: at % 2 === 1 }, check), {
+    [`axe-core finds nothing on any view in ${tag}`]: axe,
+    [`${wide} ${tag} at ${size.width} px`]: overflow,
+    [`everything that can be pressed is large enough on every view in ${tag}`]: small,
+  }));
+});
+
 LANGS.forEach((lang, at) => {
   // By turns, so that each meets each.
   const turn = (...all) => all[at % all.length];

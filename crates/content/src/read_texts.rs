@@ -4,9 +4,10 @@
 //! side. A change of either gives another mark, and the check stops until the text was read again: `cargo xtask read`
 //! shows what to read and writes the marks.
 
+use crate::catalog::FIRST_LANGUAGE;
 use crate::defect::Defects;
 use crate::figures::figure;
-use crate::fluent_files::{self, Compiled};
+use crate::fluent_files::{self, Compiled, Message};
 use crate::sources::{Entry, Sources, forms};
 use alongside_model::{HASH_OF_NOTHING, Term, hash_with};
 use std::collections::{BTreeMap, BTreeSet};
@@ -81,7 +82,10 @@ fn texts(sources: &Sources, messages: &BTreeMap<String, Compiled>) -> BTreeMap<S
         }
         let in_each =
             || messages.iter().filter_map(|(tag, compiled)| Some((tag, compiled.get(id)?)));
-        let figure = in_each().find_map(|(tag, message)| figure(tag, &message.compiled))?;
+        let found = |(tag, message): (&&String, &Message)| figure(tag, &message.compiled);
+        // As most editors read it, where the first language says one.
+        let first = in_each().filter(|(tag, _)| tag.as_str() == FIRST_LANGUAGE).find_map(found);
+        let figure = first.or_else(|| in_each().find_map(found))?;
         let sentences =
             in_each().map(|(tag, message)| ((*tag).clone(), message.compiled.clone())).collect();
         let (place, facts) = match stated.get(id.as_str()) {

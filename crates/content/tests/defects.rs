@@ -248,8 +248,8 @@ const MISTAKES: &[Mistake] = &[
     Mistake("a province has no service", NU, Json(|it| it["services"] = json!([])), [NU, "", "services", "is empty; write at least one"]),
     Mistake("a file that nothing reads", NU, Copy("resources/services/nunavut.json"), ["resources/services/nunavut.json", "", "", "is not a file that anything reads; correct its name"]),
     Mistake("a copy of messages", APP_EN, Copy("locales/en/app (1).ftl"), ["locales/en/app (1).ftl", "", "", "is not a file that anything reads"]),
-    Mistake("a language that is not listed", APP_EN, Copy("locales/es/app.ftl"), ["locales/es", "", "", "is not a language of resources/locales.json; add it there"]),
-    Mistake("a language without files", LOCALES, Json(|it| it["locales"].as_array_mut().expect("languages").push(json!({"tag": "es", "name": "Español"}))), ["locales/es/", "", "", "holds no file; put back what was there"]),
+    Mistake("a language that is not listed", APP_EN, Copy("locales/eo/app.ftl"), ["locales/eo", "", "", "is not a language of resources/locales.json; add it there"]),
+    Mistake("a language without files", LOCALES, Json(|it| it["locales"].as_array_mut().expect("languages").push(json!({"tag": "eo", "name": "Esperanto"}))), ["locales/eo/", "", "", "holds no file; put back what was there"]),
     // What a badly resolved merge leaves.
     Mistake("a field is there twice", YT, Text("\"status\": \"active\",", "\"status\": \"active\",\n      \"status\": \"active\","), [YT, "line ", "status", " already, in the same { }; keep the one that is right"]),
     Mistake("a field is there twice on one line", SITE, Text("\"date\":", "\"date\": \"2026-11-01\", \"date\":"), [SITE, "line 3", "date", "is on line 3 already"]),
@@ -327,7 +327,7 @@ const MISTAKES: &[Mistake] = &[
     // Its texts.
     Mistake("the French summary is missing", NU, Json(|it| { of(it, LEGAL)["summary"].as_object_mut().expect("texts").remove("fr"); }), [NU, LEGAL, "summary.fr", "is missing; write a text in this language"]),
     Mistake("a text is empty", NU, Json(|it| of(it, LEGAL)["summary"]["en"] = json!("  ")), [NU, LEGAL, "summary.en", "is empty; write a text"]),
-    Mistake("a text is in a language that the site does not speak", NU, Json(|it| of(it, LEGAL)["summary"]["es"] = json!("Hola")), [NU, LEGAL, "summary.es", "is not a language of resources/locales.json"]),
+    Mistake("a text is in a language that the site does not speak", NU, Json(|it| of(it, LEGAL)["summary"]["eo"] = json!("Saluton")), [NU, LEGAL, "summary.eo", "is not a language of resources/locales.json"]),
     Mistake("the English name is missing", NU, Json(|it| of(it, LEGAL)["name"]["en"] = json!(null)), [NU, LEGAL, "name.en", "is null; write a text in quotes"]),
     Mistake("a word that judges, in English", NU, Json(|it| of(it, LEGAL)["summary"]["en"] = json!("Lawyers for every victim.")), [NU_FOLDER, LEGAL, "summary.en", "says \"victim\", which is said only in official names"]),
     Mistake("a word that judges, in French", NU, Json(|it| of(it, LEGAL)["summary"]["fr"] = json!("Pour les victimes de la traite.")), [NU_FOLDER, LEGAL, "summary.fr", "says \"victimes\""]),
@@ -500,9 +500,9 @@ const MISTAKES: &[Mistake] = &[
     Mistake("corrections go to something that is not an e-mail address", SITE, Json(|it| it["corrections"] = json!({"email": "list at example.org"})), [SITE, "", "corrections.email", "is not an e-mail address; write one such as"]),
     Mistake("corrections go to an e-mail address that says more", SITE, Json(|it| it["corrections"] = json!({"email": "list@example.org?cc=x"})), [SITE, "", "corrections.email", "is not an e-mail address"]),
     Mistake("corrections go to a page without https", SITE, Json(|it| it["corrections"] = json!({"url": {"en": "http://example.org/", "fr": "https://example.org/"}})), [SITE, "", "corrections.url.en", "is not a web address"]),
-    Mistake("corrections go to a page in English alone", SITE, Json(|it| it["corrections"] = json!({"url": {"en": "https://example.org/"}})), [SITE, "", "corrections.url.fr", "is missing; write a text in this language"]),
-    Mistake("corrections go to a page in a language that the site does not speak", SITE, Json(|it| it["corrections"] = json!({"url": {"en": "https://example.org/", "fr": "https://example.org/", "es": "https://example.org/"}})), [SITE, "", "corrections.url.es", "is not a language of resources/locales.json"]),
-    Mistake("corrections go to a part of a page", SITE, Json(|it| it["corrections"] = json!({"url": {"en": "https://example.org/", "fr": "https://example.org/#fr"}})), [SITE, "", "corrections.url.fr", "has a #; remove everything from there on"]),
+    Mistake("corrections go to a page in English alone", SITE, Json(|it| { let mut pages = page_in_each_language_and("fr"); pages.as_object_mut().expect("pages").remove("fr"); it["corrections"] = json!({"url": pages}); }), [SITE, "", "corrections.url.fr", "is missing; write a text in this language"]),
+    Mistake("corrections go to a page in a language that the site does not speak", SITE, Json(|it| it["corrections"] = json!({"url": page_in_each_language_and("eo")})), [SITE, "", "corrections.url.eo", "is not a language of resources/locales.json"]),
+    Mistake("corrections go to a part of a page", SITE, Json(|it| { let mut pages = page_in_each_language_and("fr"); pages["fr"] = json!("https://example.org/#fr"); it["corrections"] = json!({"url": pages}); }), [SITE, "", "corrections.url.fr", "has a #; remove everything from there on"]),
     Mistake("corrections go by an unknown way", SITE, Json(|it| it["corrections"] = json!({"mail": "list@example.org"})), [SITE, "", "corrections.mail", "is not a known field; did you mean \"email\"?"]),
     Mistake("corrections are only an address", SITE, Json(|it| it["corrections"] = json!("list@example.org")), [SITE, "", "corrections", "is a text; write {\"email\""]),
     // Messages.
@@ -553,6 +553,16 @@ fn said_otherwise(tree: &Tree, Mistake(name, path, edit, expected): &Mistake) ->
     let why = wrong(&found, expected)?;
     let lines: Vec<String> = found.iter().take(8).map(|it| format!("    {it}")).collect();
     Some(format!("{name}: {why}\n{}", lines.join("\n")))
+}
+
+/// A page for corrections in each language of the site, and in one more.
+fn page_in_each_language_and(more: &str) -> Value {
+    let locales: Value = serde_json::from_str(&FILES[LOCALES]).expect("JSON");
+    let tags = locales["locales"].as_array().expect("languages").iter();
+    let tags = tags.map(|locale| locale["tag"].as_str().expect("a tag")).chain([more]);
+    tags.map(|tag| (tag.to_owned(), json!("https://example.org/")))
+        .collect::<serde_json::Map<_, _>>()
+        .into()
 }
 
 #[test]
@@ -613,7 +623,16 @@ fn a_folder_that_is_gone_is_one_line() {
     let tree = Tree::new(&FILES);
     fs::remove_dir_all(tree.0.join("locales")).expect("it was there");
     let lines: Vec<String> = tree.defects().iter().map(|defect| defect.file.clone()).collect();
-    assert_eq!(lines, ["locales", "locales/en/", "locales/fr/"]);
+    // The folder, and that of each language.
+    let folder = |path: &String| {
+        let rest = path.strip_prefix("locales/")?;
+        Some(format!("locales/{}/", rest.split('/').next()?))
+    };
+    let mut gone: Vec<String> = FILES.keys().filter_map(folder).collect();
+    gone.dedup();
+    assert!(gone.len() >= 2, "{gone:?}");
+    gone.insert(0, "locales".to_owned());
+    assert_eq!(lines, gone);
 }
 
 #[test]
@@ -797,14 +816,22 @@ fn corrections_set_for_one_build_are_checked_as_those_of_the_file() {
         ("\"list@example.org\"", "corrections", "write {\"email\""),
         ("{\"mail\": \"list@example.org\"}", "corrections.mail", "did you mean \"email\"?"),
         ("{\"email\": \"list at example.org\"}", "corrections.email", "is not an e-mail address"),
-        ("{\"url\": {\"en\": \"https://example.org/\"}}", "corrections.url.fr", "is missing"),
     ] {
         let found = catalog.set_corrections("--corrections", json).expect_err(json);
         let why = wrong(&found, &["--corrections", "", field, what]);
         assert_eq!(why, None, "{json}: {found:?}");
     }
-    let url = "{\"url\": {\"en\": \"https://example.org/\", \"fr\": \"https://example.org/fr\"}}";
-    assert_eq!(catalog.set_corrections("--corrections", url), Ok(()));
+    // A page in each language of the site, and none may lack.
+    let page = |tag: &String| (tag.clone(), json!(format!("https://example.org/{tag}")));
+    let tags: Vec<String> = catalog.locales.iter().map(|locale| locale.tag.clone()).collect();
+    let url = |tags: &[String]| {
+        json!({"url": tags.iter().map(page).collect::<serde_json::Map<_, _>>()}).to_string()
+    };
+    let (last, others) = tags.split_last().expect("languages");
+    let found = catalog.set_corrections("--corrections", &url(others)).expect_err("one lacks");
+    let field = format!("corrections.url.{last}");
+    assert_eq!(wrong(&found, &["--corrections", "", &field, "is missing"]), None, "{found:?}");
+    assert_eq!(catalog.set_corrections("--corrections", &url(&tags)), Ok(()));
     assert_eq!(catalog.corrections["fr"], Corrections::Page("https://example.org/fr".into()));
     let email = "{\"email\": \"list@example.org\"}";
     assert_eq!(catalog.set_corrections("--corrections", email), Ok(()));

@@ -51,10 +51,19 @@ pub(crate) fn row(context: &PageContext, said: Markup, names: Vec<Markup>) -> Ma
             @if !behind.is_empty() {
                 details {
                     // A sign that many know, and how many there are.
-                    summary aria-label=(label) { "文A +" (behind.len()) }
+                    summary aria-label=(label) { (globe()) " +" (behind.len()) }
                     div { @for name in behind { (name) } }
                 }
             }
+        }
+    }
+}
+
+/// A globe, which every font lacks and every browser draws. It stands before the other pictures come.
+fn globe() -> Markup {
+    html! {
+        svg viewBox="0 0 24 24" aria-hidden="true" {
+            path d="M3 12h18M12 3a9 9 0 1 0 0 18a9 9 0 0 0 0-18M12 3a14 14 0 0 1 0 18a14 14 0 0 1 0-18" {}
         }
     }
 }

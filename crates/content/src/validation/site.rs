@@ -25,14 +25,16 @@ pub(super) fn exit_and_corrections(
     let Some(entry) = &sources.site else { return Default::default() };
     let mut checker = context.of(entry, defects);
     // A language without a weather page of its own has that of the first language.
-    let mut pages = entry.form.exit.clone();
+    let written = &entry.form.exit;
+    let mut pages = written.clone();
     if let Some(first) = pages.get(FIRST_LANGUAGE).cloned().flatten() {
         for tag in context.tags() {
             pages.entry(tag).or_insert_with(|| Some(first.clone()));
         }
     }
     let exit = checker.localized("exit", &pages);
-    for (tag, url) in exit.iter().filter(|(_, url)| !url.is_empty()) {
+    let named = exit.iter().filter(|(tag, url)| written.contains_key(*tag) && !url.is_empty());
+    for (tag, url) in named {
         checker.web(&format!("exit.{tag}"), url);
     }
     let corrections = corrections(&mut checker, entry.form.corrections.as_ref());

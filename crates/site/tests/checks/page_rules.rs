@@ -243,7 +243,7 @@ fn empty(document: &Document, found: &mut Vec<String>) {
 fn every_page_is_as_it_must_be() {
     let site = &*SITE;
     let languages = site.catalog.locales.len();
-    assert_eq!(languages, 4, "English, French and the pseudo-languages");
+    assert!(languages >= 4, "English, French and the pseudo-languages at least");
     // The top page, and the one for wrong addresses.
     assert_eq!(site.pages.len(), languages * (Region::ALL.len() + 3) + 2);
     let of_page = |page: &PageFile| {
