@@ -144,7 +144,7 @@ for (const lang of LANGS) {
 
     test('the page of each province and territory is there, with numbers, the exit and a way back to the start', async () => {
       const me = await bare();
-      const links = await me.page.evaluate(() => __see.all('main a[href$="/"]').map(it => it.href));
+      const links = await me.page.evaluate(() => __see.all('main .places ul a').map(it => it.href));
       assert.equal(new Set(links).size, 14);
       for (const link of links) {
         await me.page.goto(link);
@@ -174,7 +174,7 @@ for (const lang of LANGS) {
         card.querySelector(':scope > details').open = true;
         return { mark, seen, full: __see.plain(card.querySelector('.more > .pass').innerText) };
       }));
-      const marks = ['authority', 'child-protection', 'private', 'some', 'unknown'].map(it => me.say(`mark-${it}`));
+      const marks = ['authority', 'child-protection', 'private', 'some', 'unknown', 'asks', 'other-country'].map(it => me.say(`mark-${it}`));
       const label = me.say('service-passes-on');
       for (const { mark, seen, full } of told) assert.ok(seen && marks.includes(mark) && full.startsWith(label) && full.length > label.length + 10, `${mark}, ${full}`);
       assert.equal(told.length, want.length);

@@ -28,7 +28,7 @@ function device({ fine, coarse }) {
     let page = html;
     for (const [, inside] of html.matchAll(/<(?:script|style)>([^]*?)<\/(?:script|style)>/g)) {
       // The exit asks for pointers too, of a phone's Back; it is no part of this.
-      if (told(inside) !== inside && !inside.includes('app:leave')) page = page.split(inside).join(told(inside)).split(hash(inside)).join(hash(told(inside)));
+      if (told(inside) !== inside && !inside.includes('CloseWatcher')) page = page.split(inside).join(told(inside)).split(hash(inside)).join(hash(told(inside)));
     }
     assert.notEqual(page, html, 'the query is there');
     return page;

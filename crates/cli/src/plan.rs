@@ -1,6 +1,6 @@
 //! `plan` and `find`: what a person would be shown.
 
-use crate::shared::{Day, catalog, draft, say};
+use crate::shared::{Day, catalog, draft, say, say_json};
 use alongside_content::FIRST_LANGUAGE;
 use alongside_content::catalog::Catalog;
 use alongside_content::reports::{people, plan as reports};
@@ -71,7 +71,7 @@ pub(crate) fn plan(arguments: &PlanArguments) -> Result<(), String> {
     }
     let answers = catalog.answers(&arguments.answers.join(" "))?;
     let plan = reports::plan(&bundle, &answers);
-    say(&serde_json::to_string_pretty(&plan).expect("a plan is JSON"));
+    say_json(&plan);
     Ok(())
 }
 

@@ -1,6 +1,6 @@
 //! `check`, `due`, `lookup`, `read`, `coverage`, `schema`, `tables` and `questions`: what the content is like, and what is to do.
 
-use crate::shared::{self, Day, catalog, listed, say, today, write_into};
+use crate::shared::{self, Day, catalog, listed, say, say_json, today, write_into};
 use alongside_content::Catalog;
 use alongside_content::read_texts::{self, Reading};
 use alongside_content::reports::ring::ring_these;
@@ -135,7 +135,7 @@ pub(crate) fn coverage(day: &Day, as_json: bool) -> Result<(), String> {
     let on = day.or_release_date(&catalog);
     if as_json {
         let figures = coverage::json(&catalog, on);
-        say(&serde_json::to_string_pretty(&figures).expect("figures are JSON"));
+        say_json(&figures);
     } else {
         say(coverage::text(&catalog, on).trim_end());
     }

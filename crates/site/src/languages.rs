@@ -21,21 +21,15 @@ pub(crate) fn language_links(context: &PageContext, path: &str) -> Markup {
             return html! { b aria-current="true" { (locale.name) } };
         }
         let address = format!("{}{}{own}", way_up(path), folder(&locale.tag));
-        link(context, locale, &address, Some(&locale.tag))
+        link(locale, &address, Some(&locale.tag))
     });
     row(context, Markup::default(), names.collect())
 }
 
 /// A language's name as a link, in its own direction. With `fetched`, the app takes a tap on it and fetches that language.
-pub(crate) fn link(
-    context: &PageContext,
-    locale: &Locale,
-    address: &str,
-    fetched: Option<&str>,
-) -> Markup {
-    let dir = (locale.rtl != context.locale.rtl).then(|| locale.dir());
+pub(crate) fn link(locale: &Locale, address: &str, fetched: Option<&str>) -> Markup {
     html! {
-        a href=(address) lang=(locale.tag) dir=[dir] hreflang=(locale.tag) data-lang=[fetched] { (locale.name) }
+        a href=(address) lang=(locale.tag) dir=(locale.dir()) hreflang=(locale.tag) data-lang=[fetched] { (locale.name) }
     }
 }
 

@@ -42,9 +42,8 @@ fn exit_in_languages(contexts: &[PageContext]) -> Markup {
 
 /// Links to the parts of the page.
 fn links_to_languages(contexts: &[PageContext]) -> Markup {
-    let names = contexts
-        .iter()
-        .map(|context| link(&contexts[0], context.locale, &format!("#{}", id(context)), None));
+    let names =
+        contexts.iter().map(|context| link(context.locale, &format!("#{}", id(context)), None));
     row(&contexts[0], Markup::default(), names.collect())
 }
 

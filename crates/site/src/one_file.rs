@@ -49,8 +49,7 @@ pub fn files(site: Site, wasm: &[u8]) -> Vec<PageFile> {
 fn language_links(context: &PageContext) -> Markup {
     let said = html! { span.hint { (context.localizer().text("static-file-language")) } };
     // No `data-lang`: the app would take that link and try to fetch.
-    let names =
-        context.other_locales().map(|other| link(context, other, &file_name(&other.tag), None));
+    let names = context.other_locales().map(|other| link(other, &file_name(&other.tag), None));
     row(context, said, names.collect())
 }
 

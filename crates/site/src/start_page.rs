@@ -114,7 +114,7 @@ pub(crate) fn honest(
         @if context.locale.tag != FIRST_LANGUAGE {
             p.hint.honest {
                 (context.localizer().text("static-honest"))
-                @for locale in others { " " (link(context, locale, &address(&locale.tag), can_fetch.then_some(&locale.tag))) }
+                @for locale in others { " " (link(locale, &address(&locale.tag), can_fetch.then_some(&locale.tag))) }
             }
         }
     }

@@ -64,7 +64,7 @@ fn svg(catalog: &Catalog, tag: &str, on: Date) -> String {
 }
 
 /// Services that people can turn to, and no police or tip line.
-fn supports(record: &&Record) -> bool {
+fn supports(record: &Record) -> bool {
     record.first().kind == Kind::Support
 }
 
@@ -110,7 +110,7 @@ fn towns(svg: &mut String, catalog: &Catalog, tag: &str) {
         "<path d=\"{path}\" stroke=\"#d9d2c5\" stroke-width=\"3\" stroke-linecap=\"round\" fill=\"none\"/>"
     );
     let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
-    for record in catalog.records.iter().filter(supports) {
+    for record in catalog.records.iter().filter(|record| supports(record)) {
         for place in &record.first().places {
             *counts.entry(*place).or_default() += 1;
         }
@@ -142,7 +142,7 @@ fn towns(svg: &mut String, catalog: &Catalog, tag: &str) {
         let count = catalog
             .records
             .iter()
-            .filter(supports)
+            .filter(|record| supports(record))
             .filter(|record| is_own(record, *region))
             .count();
         let label = format!("{} {count}", region.slug().to_uppercase());
@@ -170,7 +170,7 @@ fn table(svg: &mut String, catalog: &Catalog, localizer: Localizer) {
         (MARGIN + LABEL + column as f64 * width, MAP + MARGIN + (row as f64 + 1.0) * ROW, width)
     };
     let counts = |need: Need, region: Region| {
-        let records = catalog.records.iter().filter(supports);
+        let records = catalog.records.iter().filter(|record| supports(record));
         records.filter(|record| record.first().needs.has(need) && is_own(record, region)).count()
     };
     let most =

@@ -25,8 +25,8 @@
     CSS.highlights.set('read', new Highlight(range));
   };
   const stop = () => {
+    if (!running) return;
     running = 0;
-    if (!speech || !box()) return;
     speech.cancel();
     mark();
     box().removeAttribute('data-on');
