@@ -2,7 +2,7 @@
 
 tab-title = Impormasyon
 leave = Umalis sa site na ito
-leave-about = Umalis na sa site na ito ngayon. Magbubukas ito ng weather page.
+leave-about = Umalis sa site na ito ngayon. Magbubukas ito ng weather page.
 leave-nav = Mabilis na pag-alis
 leave-two = Aalis: pindutin pa ang Shift nang dalawang beses
 leave-one = Aalis: pindutin pa ang Shift nang isang beses

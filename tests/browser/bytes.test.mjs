@@ -13,8 +13,8 @@ import { LANGS, LINES, LOCALES, SERVICES, built, folder } from './support.mjs';
 // Limits in bytes.
 const TO_NUMBERS = 8_000;
 const CODE = 156_000;
-/// Of the start page without code. Gurmukhi has three bytes a letter.
-const START_PAGE = { en: 160_000, fr: 170_000, pa: 200_000 }, OF_OTHERS = 175_000;
+/// Of the start page without code.
+const START_PAGE = { en: 160_000, fr: 170_000 }, OF_OTHERS = 175_000;
 const CSS = 8_000;
 
 const MODULE = /<script type="module" async>(.*?)<\/script>/s;
