@@ -29,6 +29,7 @@ use platform::listen::Listener;
 
 /// Starts the app of the start page.
 pub fn run() {
+    platform::ask_for_memory();
     platform::read_bundle(start);
 }
 
@@ -53,5 +54,6 @@ fn start(bundle: Bundle) {
 
 /// Starts the app of the page for outreach workers.
 pub fn run_outreach() {
+    platform::ask_for_memory();
     platform::read_bundle(outreach::start);
 }

@@ -33,6 +33,15 @@ pub(crate) fn read_bundle(then: fn(Bundle)) {
     });
 }
 
+/// Asks for the memory that a whole visit needs, before anything else. WebKit of the age of Safari 16 can lose its place in
+/// memory that grows while code runs: in WPE WebKit 2.38 the app died in some first searches, which made it grow.
+pub(crate) fn ask_for_memory() {
+    /// In bytes, beside what the page's texts and data take. The first search needs a third of it.
+    const ROOM: usize = 3 << 20;
+    // It stays with the allocator, which hands it out from then on.
+    drop(std::hint::black_box(Vec::<u8>::with_capacity(ROOM)));
+}
+
 /// Mounts a view into the element with this id, for as long as the page is there. False if there is no such element.
 pub(crate) fn mount<V: IntoView + 'static>(id: &str, view: impl FnOnce() -> V + 'static) -> bool {
     let Some(place) = dom::element(id) else { return false };
