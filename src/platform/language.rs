@@ -31,9 +31,11 @@ pub(crate) struct LanguagePage {
 }
 
 impl LanguagePage {
-    /// The page on screen, before anything was changed in it.
+    /// The page on screen, before anything was changed in it. It is read anew from its HTML: a copy of its nodes would have
+    /// its style sheets refused by its own policy.
     pub(crate) fn on_screen() -> Option<Self> {
-        let copy = document().clone_node_with_deep(true).ok()?.dyn_into().ok()?;
+        let html = document().document_element()?.outer_html();
+        let copy = DomParser::new().ok()?.parse_from_string(&html, SupportedType::TextHtml).ok()?;
         Some(Self { document: copy, href: document().document_uri().ok()? })
     }
 
