@@ -86,12 +86,12 @@ pub(crate) fn document(context: &PageContext, path: String, parts: PageParts) ->
 fn listen(context: &PageContext) -> Markup {
     let says = |key: &str| context.localizer().text(&format!("static-listen-{key}"));
     html! {
-        div #listen hidden data-none=(says("none")) data-heard=(says("heard")) {
+        form #listen hidden autocomplete="off" data-none=(says("none")) data-heard=(says("heard")) {
             button type="button" { span { (says("begin")) } span { (says("stop")) } }
             select autocomplete="off" aria-label=(says("speed")) {
-                option value="0.7" { (says("slow")) }
-                option value="1" selected { (says("normal")) }
-                option value="1.3" { (says("fast")) }
+                option value="7" { (says("slow")) }
+                option value="10" selected { (says("normal")) }
+                option value="13" { (says("fast")) }
             }
             p.said role="status" {}
         }

@@ -41,7 +41,7 @@
     const spoken = new SpeechSynthesisUtterance(text);
     spoken.voice = voice;
     spoken.lang = voice.lang;
-    spoken.rate = +box().querySelector('select').value;
+    spoken.rate = box().querySelector('select').value / 10;
     spoken.onend = () => next(mine);
     spoken.onerror = event => { if (mine === running && event.error !== 'interrupted') stop(); };
     mark(block, from, to);
