@@ -33,7 +33,7 @@ fn with_draft(messages: &str) -> BTreeMap<String, String> {
 
 #[test]
 fn the_site_without_a_draft_is_as_it_was() {
-    let catalog = Catalog::load_with(&root(), &with_draft("plan-print = Imprimir\n"));
+    let catalog = Catalog::load_with(&root(), &with_draft("plan-print = Imprimir o plano\n"));
     let catalog = catalog.expect("a draft is no mistake");
     let tags: Vec<&str> = catalog.locales.iter().map(|locale| locale.tag.as_str()).collect();
     assert!(tags.starts_with(&["en", "fr"]) && !tags.contains(&"pt"), "{tags:?}");
@@ -50,13 +50,13 @@ fn the_site_without_a_draft_is_as_it_was() {
 fn what_a_draft_lacks_is_in_english_and_marked() {
     // Words for a service that other languages do not need.
     let files = with_draft(
-        "plan-print = Imprimir\nleave = Leave this site\nfind-service-nu-shelters = refugio\n",
+        "plan-print = Imprimir o plano\nleave = Leave this site\nfind-service-nu-shelters = refugio\n",
     );
     let catalog = Catalog::load_draft(&root(), &files, Some("pt")).expect("it is in order");
     let bundle = catalog.bundle("pt", catalog.date);
     let message = |id: &str| bundle.messages.compiled(id).unwrap_or_default().to_owned();
     assert_eq!(bundle.locale.name, "Português");
-    assert_eq!(message("plan-print"), "Imprimir");
+    assert_eq!(message("plan-print"), "Imprimir o plano");
     assert_eq!(message("leave-nav"), format!("{UNTRANSLATED}Quick exit"));
     let summary = |id: &str| {
         bundle.services.iter().find(|it| it.id == id).expect("a service").summary.clone()
@@ -122,7 +122,7 @@ fn what_a_draft_has_is_checked() {
 /// What a language must have is in its folder, and nothing of it in the records.
 #[test]
 fn a_whole_language_needs_no_text_of_a_service() {
-    let mut files = with_draft("plan-print = Imprimir\n");
+    let mut files = with_draft("plan-print = Imprimir o plano\n");
     let whole =
         files[LOCALES].replace("{\"draft\":true,\"name\":\"Português\"", "{\"name\":\"Português\"");
     files.insert(LOCALES.to_owned(), whole);
@@ -159,7 +159,7 @@ fn a_text_of_a_service_has_one_place() {
     assert!(one.file == "locales/en/services.ftl" && one.record == "summary-nu-legal-aid", "{one}");
     assert!(one.what.contains("stands in the record \"nu-legal-aid\""), "{one}");
 
-    let mut files = with_draft("plan-print = Imprimir\n");
+    let mut files = with_draft("plan-print = Imprimir o plano\n");
     let record = fs::read_to_string(root().join(NU)).expect("the file");
     let own = "\"summary\": {\n        \"pt\": \"Abogados.\",";
     files.insert(NU.to_owned(), record.replacen("\"summary\": {", own, 1));
