@@ -7,7 +7,7 @@ import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 
 import { NOTHING, searchMemory, start, stored, until } from './harness.mjs';
-import { LANGS, LOCALES, QUESTIONS, SERVICES, built, drawn, folder, listen, person, placesOf, printedPlan, runs, samePlan, texts } from './support.mjs';
+import { LANGS, LOCALES, QUESTIONS, SERVICES, built, drawn, folder, keptAnswers, listen, person, placesOf, printedPlan, runs, samePlan, texts } from './support.mjs';
 
 let setup;
 before(async () => {
@@ -375,20 +375,6 @@ async function alone(me, say) {
   assert.ok(await me.shows(say('work-title')));
   assert.equal(await me.page.evaluate(() => scrollY), 0);
   assert.equal(await me.page.evaluate(() => document.documentElement.lang), me.lang);
-}
-
-// What the engine's `Answers` keep: sixteen numbers of four bytes, a bit for each picked answer.
-function keptAnswers(answers) {
-  const view = new DataView(new ArrayBuffer(64));
-  QUESTIONS.forEach((question, place) => {
-    const all = placesOf(question), bit = id => 1 << all.findIndex(it => it.id === id);
-    const bits = (answers[question.id] || []).reduce((sum, picked) => {
-      const { within } = all.find(it => it.id === picked);
-      return sum | bit(picked) | (within ? bit(within) : 0);
-    }, 0);
-    view.setUint32(place * 4, bits, true);
-  });
-  return [...new Uint8Array(view.buffer)];
 }
 
 describe('Reading aloud', () => {

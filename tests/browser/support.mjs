@@ -421,6 +421,20 @@ export async function person(setup, lang, options = {}) {
 /// The answers of a question in the order in which the app counts them: each group, then its details.
 export const placesOf = question => question.answers.flatMap(group => [group, ...(group.details || []).map(it => ({ ...it, within: group.id }))]);
 
+/// What the engine's `Answers` keep: sixteen numbers of four bytes, a bit for each picked answer.
+export function keptAnswers(answers) {
+  const view = new DataView(new ArrayBuffer(64));
+  QUESTIONS.forEach((question, place) => {
+    const all = placesOf(question), bit = id => 1 << all.findIndex(it => it.id === id);
+    const bits = (answers[question.id] || []).reduce((sum, picked) => {
+      const { within } = all.find(it => it.id === picked);
+      return sum | bit(picked) | (within ? bit(within) : 0);
+    }, 0);
+    view.setUint32(place * 4, bits, true);
+  });
+  return [...new Uint8Array(view.buffer)];
+}
+
 /// The screens of questions that are shown, given these answers: each question with those beside it.
 export function screensFor(answers) {
   const screens = [];

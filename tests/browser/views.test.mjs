@@ -45,6 +45,8 @@ function withoutScripts(html) {
 
 /// What axe-core finds on the page as it stands, one line for each rule and element.
 async function axe(page) {
+  // What a page that is scrolled has below the exit's bar would be taken for too small, by luck of where it stands.
+  await page.evaluate(() => scrollTo(0, 0));
   await page.evaluate(`globalThis.axe || (() => { ${AXE} })()`);
   const { violations, passes } = await page.evaluate(tags => globalThis.axe.run(document, { runOnly: tags, resultTypes: ['violations'] }), TAGS);
   assert.ok(passes.length > 5, 'axe-core has run');
@@ -224,8 +226,7 @@ const wide = 'nothing stands out at a side or is cut off on any view in';
 LOCALES.filter(({ tag }) => !LANGS.includes(tag)).forEach(({ tag }, at) => {
   const size = [NARROW, { width: 360, height: 640, touch: true }, { width: 768, height: 1024, touch: true }][at % 3];
   describe(`In ${tag}`, () => walk(check => allViews(tag, { ...size, dark: at % 2 === 1 }, check), {
-    // With all open, what stands below the exit's bar for a moment is taken for too small; it is tried in two languages.
-    [`axe-core finds nothing on any view in ${tag}`]: async (page, view) => view.endsWith('all open') ? [] : axe(page),
+    [`axe-core finds nothing on any view in ${tag}`]: axe,
     [`${wide} ${tag} at ${size.width} px`]: overflow,
     [`everything that can be pressed is large enough on every view in ${tag}`]: small,
   }));
