@@ -29,7 +29,6 @@ use platform::listen::Listener;
 
 /// Starts the app of the start page.
 pub fn run() {
-    platform::ask_for_memory();
     platform::read_bundle(start);
 }
 
@@ -46,7 +45,7 @@ fn start(bundle: Bundle) {
             act: Box::new(move |action| app.act(&action)),
             back: Box::new(move || app.act(&Action::Back)),
             leave: Box::new(move || app.wipe()),
-            language: Box::new(move |bundle| app.set_bundle(bundle)),
+            language: Box::new(move |_, bundle| app.set_bundle(bundle)),
         });
         platform::page::mark_live();
     });
@@ -54,6 +53,5 @@ fn start(bundle: Bundle) {
 
 /// Starts the app of the page for outreach workers.
 pub fn run_outreach() {
-    platform::ask_for_memory();
     platform::read_bundle(outreach::start);
 }

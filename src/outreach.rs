@@ -4,6 +4,7 @@
 //! It is made of the same parts as the app of the start page, and is a program of its own, so that nobody on a phone waits
 //! for it.
 
+mod chips;
 mod code;
 mod item;
 mod kept;
@@ -42,7 +43,7 @@ pub(crate) fn start(bundle: Bundle) {
         act: Box::new(move |action| app.act(&action)),
         back: Box::new(move || app.act(&Action::Back)),
         leave: Box::new(move || outreach.wipe()),
-        language: Box::new(move |bundle| outreach.change_own(bundle)),
+        language: Box::new(move |page, bundle| outreach.change_own(page, bundle)),
     });
     platform::page::mark_live();
 }

@@ -23,6 +23,7 @@ use web_sys::{CustomEvent, Element, Event};
 /// Each step is a task of its own: while the browser makes the code ready, or the app reads, draws or listens, a tap on a
 /// slow phone waits for that one alone.
 pub(crate) fn read_bundle(then: fn(Bundle)) {
+    ask_for_memory();
     in_next_task(move || {
         let Some(text) = dom::text_of("data") else { return };
         let Some(rest) = Bundle::begin(&text) else { return };
@@ -33,9 +34,9 @@ pub(crate) fn read_bundle(then: fn(Bundle)) {
     });
 }
 
-/// Asks for the memory that a whole visit needs, before anything else. WebKit of the age of Safari 16 can lose its place in
-/// memory that grows while code runs: in WPE WebKit 2.38 the app died in some first searches, which made it grow.
-pub(crate) fn ask_for_memory() {
+/// Asks for the memory that a whole visit needs, before anything else. `WebKit` of the age of Safari 16 can lose its place in
+/// memory that grows while code runs: in WPE `WebKit` 2.38 the app died in some first searches, which made it grow.
+fn ask_for_memory() {
     /// In bytes, beside what the page's texts and data take. The first search needs a third of it.
     const ROOM: usize = 3 << 20;
     // It stays with the allocator, which hands it out from then on.

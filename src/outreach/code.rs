@@ -1,9 +1,10 @@
 //! A code for another phone to scan, made on this device: a number to call, a few numbers as text, or where the site is.
 //! Never an answer.
 
+use super::chips::chips;
 use super::state::Outreach;
 use crate::components::controls::{heading, tick};
-use crate::components::reactive::{When, drawn, heard, pressed};
+use crate::components::reactive::{When, drawn};
 use crate::platform;
 use alongside_engine::outreach::MOST_NUMBERS;
 use leptos::prelude::*;
@@ -11,7 +12,7 @@ use qrcode::{Color, EcLevel, QrCode};
 use std::fmt::Write;
 
 /// What a code holds.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, Copy, PartialEq)]
 enum Holds {
     /// A number that was kept, by place among those; scanned, the phone offers to call it.
     Number(usize),
@@ -38,28 +39,17 @@ pub(super) fn CodePane() -> impl IntoView {
     let site = platform::page::start_address(&bundle.locale.tag);
     let chosen = RwSignal::new(if numbers.is_empty() { Holds::Site } else { Holds::Number(0) });
     let with_names = RwSignal::new(false);
-    let choice = |holds: Holds, label: AnyView| {
-        let is_on = {
-            let holds = holds.clone();
-            Signal::derive(move || chosen.get() == holds)
-        };
-        view! {
-            <li>
-                <button class="chip" type="button" aria-pressed=pressed(is_on) on:click=heard(move |_| chosen.set(holds.clone()))>
-                    {label}
-                </button>
-            </li>
-        }
-    };
-    let each = numbers.iter().enumerate().map(|(place, (name, number, _))| {
+    let mut choices: Vec<(Holds, AnyView)> = Vec::new();
+    for (place, (name, number, _)) in numbers.iter().enumerate() {
         let label = view! { {name.clone()} " " <bdi dir="ltr">{number.clone()}</bdi> };
-        choice(Holds::Number(place), label.into_any())
-    });
-    let each = each.collect_view();
-    let all = (numbers.len() > 1)
-        .then(|| choice(Holds::Numbers, outreach.text("work-code-numbers").into_any()));
-    let own =
-        site.is_some().then(|| choice(Holds::Site, outreach.text("work-code-site").into_any()));
+        choices.push((Holds::Number(place), label.into_any()));
+    }
+    if numbers.len() > 1 {
+        choices.push((Holds::Numbers, outreach.text("work-code-numbers").into_any()));
+    }
+    if site.is_some() {
+        choices.push((Holds::Site, outreach.text("work-code-site").into_any()));
+    }
     let is_list = Signal::derive(move || chosen.get() == Holds::Numbers);
     let has_none = numbers.is_empty();
     let text = move || match chosen.get() {
@@ -84,7 +74,7 @@ pub(super) fn CodePane() -> impl IntoView {
         <When holds=Signal::stored(has_none)>
             <p class="hint">{outreach.text("work-code-none")}</p>
         </When>
-        <ul role="list" class="chips">{each} {all} {own}</ul>
+        {chips(chosen.into(), move |holds| chosen.set(holds), choices)}
         <When holds=is_list>
             {tick(outreach.text("work-with-names"), with_names.into(), move |on| with_names.set(on))}
         </When>

@@ -83,11 +83,10 @@ fn ServiceCard(service: usize, reasons: Vec<Reason>, near: Option<usize>) -> imp
         });
     });
     let second = drawn(move || {
-        let other = if outreach.both.get() { outreach.other.get() } else { None };
-        other.map(|other| {
+        outreach.beside().map(|other| {
             app.session.track();
             let situation = app.situation(&other.bundle);
-            let context = outreach.second_context(&other, &situation);
+            let context = app.card_context(&other.bundle, &situation);
             let words = card::card_words(context, &other.bundle.services[service], &why());
             let locale = &other.bundle.locale;
             view! { <div class="second" lang=locale.tag.clone() dir=locale.dir() inner_html=words.into_string()></div> }

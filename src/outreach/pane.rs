@@ -117,8 +117,7 @@ pub(super) fn Right(topic: usize) -> impl IntoView {
     let second = {
         let id = id.clone();
         drawn(move || {
-            let other = if outreach.both.get() { outreach.other.get() } else { None };
-            other.map(|other| {
+            outreach.beside().map(|other| {
                 let locale = &other.bundle.locale;
                 let title = other.bundle.localizer().text(&format!("{id}-title"));
                 let article = other.page.article(&id).unwrap_or_default();

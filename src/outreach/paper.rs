@@ -1,12 +1,13 @@
 //! What is handed over on paper, in the person's language: the plan, what was kept, a right, or a province's sheet, on pages,
 //! on a card for a pocket, on cards to cut, or on strips to tear off.
 
+use super::chips::one_of;
 use super::state::{Language, Outreach};
 use crate::components::controls::{button, heading};
-use crate::components::reactive::{drawn, heard, pressed};
+use crate::components::reactive::{drawn, heard};
 use crate::platform;
 use alongside_engine::outreach::Kept;
-use alongside_engine::plan::{self, Target};
+use alongside_engine::plan::{self, Item, Target};
 use alongside_engine::session::Screen;
 use alongside_engine::situation::Situation;
 use alongside_html::paper::{self, Form, Kind, Number};
@@ -61,9 +62,11 @@ pub(super) fn PaperPane() -> impl IntoView {
         right.map(|topic| (What::Right(topic), "work-paper-right")),
         in_province.then_some((What::Province, "work-paper-province")),
     ];
-    let whats: Vec<_> = whats.into_iter().flatten().collect();
-    let forms = Form::ALL.map(|form| (form, outreach.text(&format!("work-paper-{}", form.id()))));
-    let kinds = [(Kind::Neutral, "work-paper-neutral"), (Kind::Named, "work-with-names")];
+    let whats = whats.into_iter().flatten().map(|(what, id)| (what, outreach.text(id).into_any()));
+    let forms = Form::ALL
+        .map(|form| (form, outreach.text(&format!("work-paper-{}", form.id())).into_any()));
+    let kinds = [(Kind::Neutral, "work-paper-neutral"), (Kind::Named, "work-with-names")]
+        .map(|(kind, id)| (kind, outreach.text(id).into_any()));
     let no_kinds = Signal::derive(move || form.get() == Form::Pages);
     let html = {
         let person = person.clone();
@@ -94,41 +97,16 @@ pub(super) fn PaperPane() -> impl IntoView {
     view! {
         <div class="choose-paper">
             {heading(outreach.text("work-paper-title").into())}
-            {one_of(outreach.text("work-paper-what"), what, whats.into_iter().map(|(what, id)| (what, outreach.text(id))).collect())}
-            {one_of(outreach.text("work-paper-form"), form, forms.into())}
+            {one_of(outreach.text("work-paper-what"), what.into(), move |value| what.set(value), whats)}
+            {one_of(outreach.text("work-paper-form"), form.into(), move |value| form.set(value), forms)}
             <div hidden=no_kinds>
-                {one_of(outreach.text("work-paper-kind"), kind, kinds.map(|(kind, id)| (kind, outreach.text(id))).into())}
+                {one_of(outreach.text("work-paper-kind"), kind.into(), move |value| kind.set(value), kinds)}
             </div>
             <div class="steps">{button("main", outreach.text("plan-print").into(), print)}</div>
             <p class="hint">{outreach.text("plan-print-note")}</p>
         </div>
         {sheet}
     }
-}
-
-/// A choice of one of a few, each a button that stays pressed.
-fn one_of<T: Copy + PartialEq + Send + Sync + 'static>(
-    label: String,
-    chosen: RwSignal<T>,
-    all: Vec<(T, String)>,
-) -> AnyView {
-    let buttons = all.into_iter().map(|(value, name)| {
-        let is_on = Signal::derive(move || chosen.get() == value);
-        view! {
-            <li>
-                <button class="chip" type="button" aria-pressed=pressed(is_on) on:click=heard(move |_| chosen.set(value))>
-                    {name}
-                </button>
-            </li>
-        }
-    });
-    view! {
-        <fieldset>
-            <legend>{label}</legend>
-            <ul role="list" class="chips">{buttons.collect_view()}</ul>
-        </fieldset>
-    }
-    .into_any()
 }
 
 /// What stands on the paper, as HTML; nothing where there is nothing to print.
@@ -180,6 +158,14 @@ fn content(
     Some(html)
 }
 
+/// The service that an item is, if it is one.
+fn service(item: &Item) -> Option<usize> {
+    match item.target {
+        Target::Service(service) => Some(service),
+        Target::Topic(_) => None,
+    }
+}
+
 /// Services and topics of what is to be printed, by place.
 fn listed(
     outreach: Outreach,
@@ -208,39 +194,23 @@ fn listed(
                 .session
                 .with_untracked(|session| plan::plan(bundle, &session.answers, app.today));
             for section in &plan.sections {
-                for item in section.items.iter().take(section.kind.open()) {
-                    if let Target::Service(service) = item.target {
-                        services.push(service);
-                    }
-                }
+                let open = section.items.iter().take(section.kind.open());
+                services.extend(open.filter_map(service));
             }
         }
         What::Right(topic) => topics.push(topic),
         What::Province => {
             // As for anyone there: nothing that this person answered.
             let mut answers = Answers::default();
-            for (question, asked) in bundle.questionnaire.questions.iter().enumerate() {
-                let is_here = |answer: &alongside_model::Answer| {
-                    answer.effect.region.is_some() && answer.effect.region == situation.region
-                };
-                if let Some(place) = asked.answers.iter().position(is_here) {
-                    answers.set(question, 1 << place);
-                }
+            if let Some(province) = situation.region {
+                answers.move_to(&bundle.questionnaire, province);
             }
             for need in SHEET {
-                let mut needs = alongside_model::Set::default();
-                needs.add(need);
+                let needs = [need].into_iter().collect();
                 let found = plan::services_for(bundle, &answers, needs, app.today);
-                let mut of_need = 0;
-                for item in found {
-                    if let Target::Service(service) = item.target
-                        && !services.contains(&service)
-                        && of_need < OF_EACH
-                    {
-                        services.push(service);
-                        of_need += 1;
-                    }
-                }
+                let mut new: Vec<usize> = found.iter().filter_map(service).collect();
+                new.retain(|service| !services.contains(service));
+                services.extend(new.into_iter().take(OF_EACH));
             }
         }
     }

@@ -3,8 +3,8 @@
 use super::state::Outreach;
 use crate::components::items::ItemList;
 use crate::components::reactive::{When, drawn, heard};
-use alongside_engine::plan::{self, Item, Plan, SectionKind, Target};
-use alongside_html::card;
+use crate::screens;
+use alongside_engine::plan::{self, Item, Plan, SectionKind};
 use leptos::prelude::*;
 
 /// The plan for the answers as they are.
@@ -26,23 +26,7 @@ pub(super) fn LivePlan() -> impl IntoView {
     };
     let notes = Memo::new(move |_| {
         let bundle = app.bundle.get_untracked();
-        plan.with(|plan| {
-            let situation = &plan.situation;
-            let first = plan.sections.first().and_then(|section| section.items.first());
-            let first = first.and_then(|item| match item.target {
-                Target::Service(service) => Some(&bundle.services[service]),
-                Target::Topic(_) => None,
-            });
-            let trace = card::trace(app.card_context(&bundle, situation), first);
-            let localizer = bundle.localizer();
-            let notes = [
-                (situation.police_are_involved && situation.danger, localizer.text("plan-police")),
-                (situation.region.is_none() && !situation.outside, localizer.text("plan-nowhere")),
-                (situation.may_be_young(), localizer.text("plan-young")),
-                (true, trace),
-            ];
-            notes.into_iter().filter(|(holds, _)| *holds).map(|(_, note)| note).collect::<Vec<_>>()
-        })
+        plan.with(|plan| screens::plan::notes(app, &bundle, plan).collect::<Vec<_>>())
     });
     view! {
         <div class="plan">
@@ -70,11 +54,7 @@ fn Section(kind: SectionKind) -> impl IntoView {
     let rest: Signal<Vec<Item>> =
         Signal::derive(move || items.with(|items| items[kind.open().min(items.len())..].to_vec()));
     let more = Signal::derive(move || {
-        app.bundle.with_untracked(|bundle| {
-            let localizer = bundle.localizer();
-            let id = if kind.open() == 0 { "plan-more-towns" } else { "plan-more" };
-            localizer.format(id, &[("count", localizer.number(rest.with(Vec::len)))])
-        })
+        app.bundle.with_untracked(|bundle| screens::plan::more(bundle, kind, rest.with(Vec::len)))
     });
     let opened = RwSignal::new(false);
     let id = kind.id();

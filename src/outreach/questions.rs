@@ -85,8 +85,7 @@ pub(super) fn texts(id: &str) -> AnyView {
     let text = outreach.text(id);
     let id = id.to_owned();
     let second = drawn(move || {
-        let other = if outreach.both.get() { outreach.other.get() } else { None };
-        other.map(|other| {
+        outreach.beside().map(|other| {
             let locale = &other.bundle.locale;
             let text = other.bundle.localizer().text(&id);
             view! { <span class="second" lang=locale.tag.clone() dir=locale.dir()>{text}</span> }

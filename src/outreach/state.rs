@@ -3,13 +3,11 @@
 use crate::app::App;
 use crate::platform;
 use crate::platform::language::LanguagePage;
-use alongside_engine::Situation;
 use alongside_engine::action::Action;
 use alongside_engine::indexed_bundle::IndexedBundle;
 use alongside_engine::outreach::{Settings, Visit};
 use alongside_engine::plan::Target;
 use alongside_engine::session::{Screen, Session};
-use alongside_html::card::CardContext;
 use alongside_model::Bundle;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -20,6 +18,13 @@ use std::sync::Arc;
 pub(super) struct Language {
     pub(super) page: LanguagePage,
     pub(super) bundle: Arc<IndexedBundle>,
+}
+
+impl Language {
+    fn new(page: LanguagePage, bundle: Bundle) -> Self {
+        let bundle = IndexedBundle::new(bundle, platform::clock::plural);
+        Self { page, bundle: Arc::new(bundle) }
+    }
 }
 
 /// The state of the page, beside that of the app. It lives in memory alone.
@@ -71,19 +76,13 @@ impl Outreach {
         self.app.text(id)
     }
 
-    /// Chooses the second language, by the address of its page, or none.
-    pub(super) fn choose_second(self, href: Option<String>) {
-        self.both.set(false);
-        let Some(href) = href else {
-            self.other.set(None);
-            return;
-        };
+    /// Chooses the second language, by the address of its page.
+    pub(super) fn choose_second(self, href: String) {
         spawn_local(async move {
             let read = LanguagePage::read(&href).await;
             self.said.set(read.is_none().then_some("work-language-failed"));
             if let Some((page, bundle)) = read {
-                let bundle = IndexedBundle::new(bundle, platform::clock::plural);
-                self.other.set(Some(Language { page, bundle: Arc::new(bundle) }));
+                self.other.set(Some(Language::new(page, bundle)));
             }
         });
     }
@@ -107,10 +106,15 @@ impl Outreach {
         }
     }
 
-    pub(super) fn show(self, language: Language) {
-        if language.page.adopt(&language.bundle).is_none() {
-            return;
+    /// Puts a language in place of the one on screen.
+    fn show(self, language: Language) {
+        if language.page.adopt(&language.bundle).is_some() {
+            self.go_on_in(language);
         }
+    }
+
+    /// Goes on in a language whose static parts stand on screen.
+    fn go_on_in(self, language: Language) {
         // Languages of services stand in another order there.
         self.app.session.update_untracked(|session| session.filters.language = None);
         self.shown.set_value(language.clone());
@@ -119,15 +123,23 @@ impl Outreach {
         platform::page::mark_live();
     }
 
-    /// The worker goes on in another language, whose page stands on screen.
-    pub(super) fn change_own(self, bundle: Bundle) {
-        let Some(page) = LanguagePage::on_screen() else { return };
-        let bundle = Arc::new(IndexedBundle::new(bundle, platform::clock::plural));
-        let language = Language { page, bundle };
+    /// The worker goes on in another language, whose static parts stand on screen.
+    pub(super) fn change_own(self, page: LanguagePage, bundle: Bundle) {
+        let language = Language::new(page, bundle);
         self.own.set_value(language.clone());
+        self.forget_second();
+        self.go_on_in(language);
+    }
+
+    /// From now on there is no second language.
+    fn forget_second(self) {
         self.other.set(None);
         self.both.set(false);
-        self.show(language);
+    }
+
+    /// The second language, where texts stand in both.
+    pub(super) fn beside(self) -> Option<Language> {
+        if self.both.get() { self.other.get() } else { None }
     }
 
     /// Leaves nothing of this person: answers, what was kept or typed, what stands open, the second language, the place on
@@ -135,8 +147,7 @@ impl Outreach {
     pub(super) fn next_person(self) {
         self.wipe();
         self.app.act(&Action::Clear);
-        self.both.set(false);
-        self.other.set(None);
+        self.forget_second();
         self.show(self.own.get_value());
         self.said.set(Some("work-cleared"));
         platform::page::start_at_top(Screen::Home);
@@ -152,14 +163,5 @@ impl Outreach {
             open.fill(Target::Topic(0));
             open.clear();
         });
-    }
-
-    /// What rows of services need, in the second language.
-    pub(super) fn second_context<'a>(
-        self,
-        language: &'a Language,
-        situation: &'a Situation,
-    ) -> CardContext<'a> {
-        self.app.card_context(&language.bundle, situation)
     }
 }

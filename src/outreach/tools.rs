@@ -68,7 +68,9 @@ fn Languages() -> impl IntoView {
                 let other = place.checked_sub(1).and_then(|place| others.get(place));
                 other.map(|(_, _, href)| href.clone())
             });
-            outreach.choose_second(href);
+            if let Some(href) = href {
+                outreach.choose_second(href);
+            }
         });
         let is_chosen = outreach.other.with(Option::is_some);
         (!is_chosen).then(|| {

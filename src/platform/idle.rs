@@ -55,7 +55,6 @@ impl Idle {
         let passed = js_sys::Date::now() - self.touched.get();
         if !wait.is_zero() && passed >= wait.as_secs_f64() * 1000.0 {
             (self.over)();
-            self.begin();
         }
     }
 

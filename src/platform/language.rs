@@ -9,18 +9,13 @@ use web_sys::{Document, DomParser, Element, Response, SupportedType, Url};
 
 /// Reads the language whose page has this address, and puts its static parts in place of these. Where that fails (no
 /// network, or the page was cut), the plain link is followed, and there is nothing to go on with.
-pub(super) async fn switch(href: &str) -> Option<Bundle> {
-    let bundle = load(href).await;
-    if bundle.is_none() {
+pub(super) async fn switch(href: &str) -> Option<(LanguagePage, Bundle)> {
+    let read = LanguagePage::read(href).await;
+    let adopted = read.filter(|(page, bundle)| page.adopt(bundle).is_some());
+    if adopted.is_none() {
         let _ = window().location().replace(href);
     }
-    bundle
-}
-
-async fn load(href: &str) -> Option<Bundle> {
-    let (page, bundle) = LanguagePage::read(href).await?;
-    page.adopt(&bundle)?;
-    Some(bundle)
+    adopted
 }
 
 /// A page of ours in one language, as it was read.
@@ -31,12 +26,11 @@ pub(crate) struct LanguagePage {
 }
 
 impl LanguagePage {
-    /// The page on screen, before anything was changed in it. It is read anew from its HTML: a copy of its nodes would have
+    /// The page on screen, before anything was drawn in it. It is read anew from its HTML: a copy of its nodes would have
     /// its style sheets refused by its own policy.
     pub(crate) fn on_screen() -> Option<Self> {
         let html = document().document_element()?.outer_html();
-        let copy = DomParser::new().ok()?.parse_from_string(&html, SupportedType::TextHtml).ok()?;
-        Some(Self { document: copy, href: document().document_uri().ok()? })
+        Some(Self { document: parsed(&html)?, href: document().document_uri().ok()? })
     }
 
     /// Fetches a page of the same origin.
@@ -44,8 +38,7 @@ impl LanguagePage {
         let response: Response =
             JsFuture::from(window().fetch_with_str(href)).await.ok()?.dyn_into().ok()?;
         let html = JsFuture::from(response.text().ok()?).await.ok()?.as_string()?;
-        let document =
-            DomParser::new().ok()?.parse_from_string(&html, SupportedType::TextHtml).ok()?;
+        let document = parsed(&html)?;
         let bundle = Bundle::read(&document.get_element_by_id("data")?.text_content()?)?;
         Some((Self { document, href: href.to_owned() }, bundle))
     }
@@ -91,6 +84,11 @@ impl LanguagePage {
         let words = self.document.query_selector_all(&format!("[data-topic=\"{topic}\"] .show"));
         elements(words).map(|words| words.inner_html()).collect()
     }
+}
+
+/// A page, read from its HTML and not shown.
+fn parsed(html: &str) -> Option<Document> {
+    DomParser::new().ok()?.parse_from_string(html, SupportedType::TextHtml).ok()
 }
 
 /// The other languages of the page on screen, as its links name them: tag, own name, address.

@@ -1,6 +1,7 @@
 //! What the app hears outside its own components: taps on the static page, the script in the head.
 
-use crate::platform::{in_next_task, language};
+use crate::platform::in_next_task;
+use crate::platform::language::{self, LanguagePage};
 use alongside_engine::action::Action;
 use alongside_model::Bundle;
 use gloo_events::{EventListener, EventListenerOptions, EventListenerPhase};
@@ -19,7 +20,7 @@ pub(crate) struct Listener {
     /// The person is leaving: the answers are to be overwritten, at once.
     pub(crate) leave: Box<dyn Fn()>,
     /// Another language's page was read, and its static parts stand in the page.
-    pub(crate) language: Box<dyn Fn(Bundle)>,
+    pub(crate) language: Box<dyn Fn(LanguagePage, Bundle)>,
 }
 
 /// Listens for taps on static controls, for and for the script in the head.
@@ -65,8 +66,8 @@ fn tapped(listener: &Rc<Listener>, event: &Event) {
     } else if let Some(href) = control.get_attribute("href") {
         // In place, so that the address and the history keep their one row.
         spawn_local(async move {
-            if let Some(bundle) = language::switch(&href).await {
-                (listener.language)(bundle);
+            if let Some((page, bundle)) = language::switch(&href).await {
+                (listener.language)(page, bundle);
             }
         });
     }

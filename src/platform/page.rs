@@ -33,19 +33,13 @@ pub(crate) fn start_at_top(screen: Screen) {
 /// `data-at` on the root tells where the app is. No style hangs on it: the browser would look at every element of the
 /// page then, with each tap.
 pub(crate) fn show(screen: Screen, bundle: &Bundle) {
-    let root = document().document_element().expect("a page has a root");
     let place = match screen {
         Screen::Home => "home",
         Screen::Topics => "topics",
         Screen::Topic(_) => "topic",
         Screen::Question(_) | Screen::Now | Screen::Plan | Screen::Browse => "app",
     };
-    set(&root, "data-at", place);
-    for (id, hidden) in [("start", place != "home"), ("topics", place == "app")] {
-        if let Some(part) = element(id) {
-            part.set_hidden(hidden);
-        }
-    }
+    set_place(place, place == "app");
     let before = first("#topics [data-on]");
     if let Some(article) = &before {
         set_level(article, None);
@@ -73,13 +67,17 @@ pub(crate) fn show(screen: Screen, bundle: &Bundle) {
 
 /// On the page for outreach workers: shows the static first screen alone, or hides all that is static.
 pub(crate) fn show_first_screen(is_shown: bool) {
-    for (id, hidden) in [("start", !is_shown), ("topics", true)] {
+    set_place(if is_shown { "home" } else { "app" }, true);
+}
+
+/// Says on the root where the person is, for the style sheet, and hides what does not belong there.
+fn set_place(place: &str, hides_topics: bool) {
+    set_up(&[("data-at", place.to_owned())]);
+    for (id, hidden) in [("start", place != "home"), ("topics", hides_topics)] {
         if let Some(part) = element(id) {
             part.set_hidden(hidden);
         }
     }
-    let root = document().document_element().expect("a page has a root");
-    set(&root, "data-at", if is_shown { "home" } else { "app" });
 }
 
 /// Sets marks on the root, for the style sheet: how the page is set up.

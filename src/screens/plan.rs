@@ -7,7 +7,7 @@ use crate::components::items::ItemList;
 use crate::components::reactive::{When, marked};
 use alongside_engine::action::{Action, WORDS_TO_SHOW};
 use alongside_engine::indexed_bundle::IndexedBundle;
-use alongside_engine::plan::{self, Item, Section, SectionKind, Target};
+use alongside_engine::plan::{self, Item, Plan, Section, SectionKind, Target};
 use alongside_html::card;
 use alongside_model::{Answers, Bundle, Hotline, Reason, Town};
 use leptos::prelude::*;
@@ -19,20 +19,12 @@ pub(crate) fn PlanScreen() -> impl IntoView {
     let bundle = app.bundle.get_untracked();
     let plan =
         app.session.with_untracked(|session| plan::plan(&bundle, &session.answers, app.today));
-    let situation = plan.situation;
     let total: usize = plan.sections.iter().map(open_count).sum();
     // The first steps come at once: what stands below them is not to move.
     let at_once = plan.sections.first().map_or(0, open_count);
     let written = growing(at_once, Memo::new(move |_| total));
-    // What holds for every number is said once, below the first ones.
-    let trace = {
-        let first = plan.sections.first().and_then(|section| section.items.first());
-        let first = first.and_then(|item| match item.target {
-            Target::Service(service) => Some(&bundle.services[service]),
-            Target::Topic(_) => None,
-        });
-        card::trace(app.card_context(&bundle, &situation), first)
-    };
+    let notes = notes(app, &bundle, &plan);
+    let situation = plan.situation;
     let mut first = 0;
     let sections = plan.sections.into_iter().map(|section| {
         let place = first;
@@ -42,19 +34,10 @@ pub(crate) fn PlanScreen() -> impl IntoView {
     let mut sections: Vec<_> = sections.collect();
     let others = sections.split_off(1);
     let title = if situation.danger { "plan-section-now" } else { "plan-section-first" };
-    let nowhere = situation.region.is_none() && !situation.outside;
     let with_chosen = RwSignal::new(false);
     let is_with_chosen = Signal::from(with_chosen);
     let built = bundle.localizer().dated("plan-built", bundle.on);
-    let localizer = bundle.localizer();
-    let notes = [
-        (situation.police_are_involved && situation.danger, localizer.text("plan-police")),
-        (nowhere, localizer.text("plan-nowhere")),
-        (situation.may_be_young(), localizer.text("plan-young")),
-        (true, trace),
-    ];
-    let notes = notes.into_iter().filter(|(holds, _)| *holds);
-    let notes = notes.map(|(_, text)| view! { <p class="hint">{text}</p> }).collect_view();
+    let notes = notes.map(|text| view! { <p class="hint">{text}</p> }).collect_view();
     view! {
         <div
             class="plan"
@@ -80,6 +63,36 @@ pub(crate) fn PlanScreen() -> impl IntoView {
             </When>
         </div>
     }
+}
+
+/// What is said once, below the first steps: what holds for every number, and what these answers ask for.
+pub(crate) fn notes(
+    app: App,
+    bundle: &IndexedBundle,
+    plan: &Plan,
+) -> impl Iterator<Item = String> + use<> {
+    let situation = &plan.situation;
+    let first = plan.sections.first().and_then(|section| section.items.first());
+    let first = first.and_then(|item| match item.target {
+        Target::Service(service) => Some(&bundle.services[service]),
+        Target::Topic(_) => None,
+    });
+    let trace = card::trace(app.card_context(bundle, situation), first);
+    let localizer = bundle.localizer();
+    let notes = [
+        (situation.police_are_involved && situation.danger, localizer.text("plan-police")),
+        (situation.region.is_none() && !situation.outside, localizer.text("plan-nowhere")),
+        (situation.may_be_young(), localizer.text("plan-young")),
+        (true, trace),
+    ];
+    notes.into_iter().filter(|(holds, _)| *holds).map(|(_, note)| note)
+}
+
+/// What opens the rest of a section, with how many that are.
+pub(crate) fn more(bundle: &IndexedBundle, kind: SectionKind, count: usize) -> String {
+    let localizer = bundle.localizer();
+    let id = if kind.open() == 0 { "plan-more-towns" } else { "plan-more" };
+    localizer.format(id, &[("count", localizer.number(count))])
 }
 
 /// How many pieces of a section stand open. The other lines of the start screen are one piece, and so is a section of
@@ -111,11 +124,7 @@ fn PlanSection(section: Section, place: usize, written: RwSignal<usize>) -> impl
         .into_any();
     }
     let rest = items.split_off(items.len().min(kind.open()));
-    let more = app.bundle.with_untracked(|bundle| {
-        let localizer = bundle.localizer();
-        let id = if items.is_empty() { "plan-more-towns" } else { "plan-more" };
-        localizer.format(id, &[("count", localizer.number(rest.len()))])
-    });
+    let more = app.bundle.with_untracked(|bundle| more(bundle, kind, rest.len()));
     let is_first = matches!(kind, SectionKind::Now | SectionKind::First);
     let open = written_items(items, place, written);
     let (rest, more) = (StoredValue::new(rest), StoredValue::new(more));

@@ -52,11 +52,7 @@ pub(crate) fn say(line: &str) {
 /// Prints JSON. What a terminal would obey stands in it as JSON escapes it, so that it is still JSON.
 pub(crate) fn say_json(value: &serde_json::Value) {
     let text = serde_json::to_string_pretty(value).expect("a value is JSON");
-    let escaped = text.chars().map(|item| {
-        let is_plain = printable::lines(&item.to_string()) == item.to_string();
-        if is_plain { item.to_string() } else { format!("\\u{:04x}", u32::from(item)) }
-    });
-    say(&escaped.collect::<String>());
+    say(&printable::json(&text));
 }
 
 /// The mistakes of a file that someone gave, a line each, and that nothing came of it.

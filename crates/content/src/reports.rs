@@ -13,3 +13,8 @@ pub mod questions;
 pub mod reading_level;
 pub mod ring;
 pub mod tables;
+
+/// Words as an SVG drawing holds them, between marks or in the value of one.
+fn escaped(words: &str) -> String {
+    words.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+}

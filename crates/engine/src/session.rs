@@ -3,7 +3,7 @@
 
 use crate::action::Action;
 use crate::filters::{Filters, wipe_text};
-use alongside_model::{Answer, Answers, Bundle, Placement, Region, Town};
+use alongside_model::{Answers, Bundle, Placement, Town};
 
 /// A screen.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -101,7 +101,7 @@ impl Session {
             Action::Pick(question, answer) => self.pick(*question, *answer, bundle),
             Action::Town(town) => {
                 if let Some(place) = bundle.places.get(*town) {
-                    self.move_to(place.province, bundle);
+                    self.answers.move_to(questionnaire, place.province);
                     self.answers.town = Some(Town::Near(*town));
                     self.next(bundle);
                 }
@@ -129,6 +129,10 @@ impl Session {
 
     /// Picks an answer or takes it back. Where nothing more is asked on its screen, it leads on; beside a plan it does not.
     fn pick(&mut self, question: usize, answer: usize, bundle: &Bundle) {
+        // The first screen asks nothing.
+        if self.screen == Screen::Home {
+            return;
+        }
         let questionnaire = &bundle.questionnaire;
         let Some(picked) =
             questionnaire.questions.get(question).and_then(|asked| asked.answers.get(answer))
@@ -149,17 +153,6 @@ impl Session {
             self.go(Screen::Now);
         } else if questionnaire.leads_on(question) {
             self.next(bundle);
-        }
-    }
-
-    /// Answers where the person is by a province or territory.
-    fn move_to(&mut self, province: Region, bundle: &Bundle) {
-        let questions = bundle.questionnaire.questions.iter().enumerate();
-        for (question, asked) in questions {
-            let is_here = |answer: &Answer| answer.effect.region == Some(province);
-            if let Some(answer) = asked.answers.iter().position(is_here) {
-                self.answers.set(question, 1 << answer);
-            }
         }
     }
 
@@ -193,8 +186,8 @@ impl Session {
 mod tests {
     use super::*;
     use alongside_model::{
-        Area, Condition, Date, Effect, Locale, Messages, Place, Position, Question, Questionnaire,
-        Set, Topic, TopicKind,
+        Answer, Area, Condition, Date, Effect, Locale, Messages, Place, Position, Question,
+        Questionnaire, Region, Set, Topic, TopicKind,
     };
 
     fn bundle() -> Bundle {
@@ -331,6 +324,7 @@ mod tests {
         let nowhere = [
             Action::Topic("nowhere".into()),
             Action::Question(9),
+            Action::Pick(0, 0),
             Action::Pick(9, 0),
             Action::Next,
             Action::Skip,

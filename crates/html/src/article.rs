@@ -67,10 +67,10 @@ pub struct Statement<'a> {
 pub struct Shown<'a> {
     /// The name of the picture.
     pub picture: &'a str,
-    /// The same sentence in other languages.
+    /// The sentence, with the name of the page's language where it asks for it.
+    pub text: String,
+    /// The same in other languages.
     pub others: Vec<(&'a Locale, String)>,
-    /// The name of the page's language, for a sentence that asks for it.
-    pub language: &'a str,
 }
 
 /// A public page and which facts it shows.
@@ -164,7 +164,7 @@ fn statements(
         statements.iter().filter(|statement| statement.until.is_none_or(|until| date < until));
     html! {
         @for statement in still_hold {
-            @if let Some(shown) = &statement.shown { (to_show(localizer, statement.text, shown)) } @else {
+            @if let Some(shown) = &statement.shown { (to_show(shown)) } @else {
             @let regional = statement.area != Area::canada();
             @let slugs = statement.area.named().iter().map(Region::slug).collect::<Vec<_>>().join(" ");
             p class=[regional.then_some("there")]
@@ -181,11 +181,11 @@ fn statements(
 }
 
 /// A sentence to turn the screen with.
-fn to_show(localizer: Localizer, text: &str, shown: &Shown) -> Markup {
+fn to_show(shown: &Shown) -> Markup {
     html! {
         p.show {
             svg aria-hidden="true" { use href={ "#i-" (shown.picture) } {} }
-            b { (localizer.format(text, &[("language", shown.language.into())])) }
+            b { (shown.text) }
             @for (locale, text) in &shown.others {
                 span.in-other lang=(locale.tag) dir=(locale.dir()) translate="no" { (text) }
             }

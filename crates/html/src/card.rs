@@ -116,9 +116,7 @@ pub(crate) fn service_on_paper(context: CardContext, service: &Service) -> Marku
             p.reach {
                 (localizer.term("phone", phone.kind)) " "
                 b { bdi dir="ltr" { (written(context, &phone.number)) } }
-                @if let Some(digits) = &phone.extension {
-                    " " (localizer.format("phone-extension", &[("digits", digits.clone().into())]))
-                }
+                @if let Some(extension) = extension(localizer, phone) { " " (extension) }
                 ". " (schedule(localizer, &phone.schedule))
                 @if let Some(note) = &phone.note { " " (marked(note)) }
             }
@@ -418,6 +416,12 @@ fn online_contacts(context: CardContext, service: &Service) -> Vec<Markup> {
     [chat(context, service), email, website].into_iter().flatten().collect()
 }
 
+/// What to dial after a number was answered, in words.
+fn extension(localizer: Localizer, phone: &Phone) -> Option<String> {
+    let digits = phone.extension.clone()?;
+    Some(localizer.format("phone-extension", &[("digits", digits.into())]))
+}
+
 /// A number to press. How it is used (call, text, TTY) comes before it.
 fn phone_button(context: CardContext, phone: &Phone) -> Markup {
     let localizer = context.localizer();
@@ -427,10 +431,7 @@ fn phone_button(context: CardContext, phone: &Phone) -> Markup {
             span { (localizer.term("phone", phone.kind)) }
             " "
             bdi.number dir="ltr" translate="no" { (written(context, &phone.number)) }
-            @if let Some(digits) = &phone.extension {
-                " "
-                span { (localizer.format("phone-extension", &[("digits", digits.clone().into())])) }
-            }
+            @if let Some(extension) = extension(localizer, phone) { " " span { (extension) } }
         }
         @if let Some(word) = &phone.say {
             span.hours { (localizer.format("phone-say", &[("word", word.clone().into())])) }

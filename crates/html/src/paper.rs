@@ -4,7 +4,7 @@
 //! says on screen; no browser's title or address stands on it.
 
 use crate::card::{CardContext, hours_short, named, service_on_paper, what};
-use alongside_model::{Bundle, Month, Phone};
+use alongside_model::Phone;
 use maud::{Markup, PreEscaped, html};
 
 /// What a card or a strip tells beside the number.
@@ -44,12 +44,7 @@ impl Form {
             Self::Strips => "strips",
         }
     }
-}
 
-/// How many numbers one side of a card has room for.
-const NUMBERS_OF_FACE: usize = 4;
-
-impl Form {
     /// How many numbers it has room for; no end for pages.
     pub fn room(self) -> usize {
         match self {
@@ -60,6 +55,9 @@ impl Form {
         }
     }
 }
+
+/// How many numbers one side of a card has room for.
+const NUMBERS_OF_FACE: usize = 4;
 
 /// How many cards a sheet has, of the size of a bank card: two in a row on Letter and on A4.
 const CARDS: usize = 8;
@@ -94,8 +92,7 @@ pub fn right(context: CardContext, topic: usize, article: &str) -> Markup {
 /// The card, cards or strips with these numbers.
 pub fn sheet(context: CardContext, form: Form, kind: Kind, numbers: &[Number]) -> Markup {
     let info = context.localizer().text("tab-title");
-    let on = context.bundle.on;
-    let seen = context.localizer().month(Month { year: on.year, month: Some(on.month) });
+    let seen = context.localizer().month(context.bundle.on.into());
     let (front, back) = numbers.split_at(numbers.len().min(NUMBERS_OF_FACE));
     let back = &back[..back.len().min(NUMBERS_OF_FACE)];
     match form {
@@ -137,7 +134,7 @@ fn card(context: CardContext, kind: Kind, info: &str, numbers: &[Number], seen: 
         ul role="list" {
             @for (service, phone) in numbers {
                 li {
-                    @if kind == Kind::Named { span.name { (named(&service_of(context.bundle, *service).name)) } }
+                    @if kind == Kind::Named { span.name { (named(&context.bundle.services[*service].name)) } }
                     span.digits { (digits(phone)) }
                     @if let Some(hours) = hours_short(context, phone) { span.when { (hours) } }
                 }
@@ -147,15 +144,11 @@ fn card(context: CardContext, kind: Kind, info: &str, numbers: &[Number], seen: 
     }
 }
 
-fn service_of(bundle: &Bundle, service: usize) -> &alongside_model::Service {
-    &bundle.services[service]
-}
-
 /// What stands beside a number on a wall.
 fn label(context: CardContext, kind: Kind, info: &str, (service, _): Number) -> String {
     match kind {
         Kind::Neutral => info.to_owned(),
-        Kind::Named => what(context, service_of(context.bundle, service)),
+        Kind::Named => what(context, &context.bundle.services[service]),
     }
 }
 

@@ -2,8 +2,8 @@
 
 use crate::reader::{self, PluralRule, Value};
 use alongside_model::{
-    Answering, Audience, Bundle, Clock, Date, Day, Exploitation, Fees, Gender, Messages, Month,
-    Need, Opening, PhoneKind, Place, Reason, Region, RunBy, Schedule, Set, Term, Text,
+    Answering, Audience, Bundle, Clock, Date, Day, Exploitation, Fees, Gender, Locale, Messages,
+    Month, Need, Opening, PhoneKind, Place, Reason, Region, RunBy, Schedule, Set, Term, Text,
 };
 
 /// Every message that the views name by a fixed id. The content package checks that each language has them; a test checks
@@ -382,6 +382,12 @@ impl<'a> Localizer<'a> {
         let id = format!("language-{}", tag.to_ascii_lowercase());
         if self.messages.has(&id) { self.text(&id) } else { tag.to_owned() }
     }
+    /// A sentence of someone who speaks a language of the site, which it may name: "I need an interpreter. My language:
+    /// Mandarin."
+    pub fn said_by(self, speaker: &Locale, id: &str) -> String {
+        let name = speaker.spoken.first().map(|tag| self.language(tag)).unwrap_or_default();
+        self.format(id, &[("language", name.into())])
+    }
     /// A month: "March 2026", or only the year.
     pub fn month(self, month: Month) -> String {
         match month.month {
@@ -397,14 +403,16 @@ impl<'a> Localizer<'a> {
     }
     /// A message that says the month of the data and when to check again, three months on.
     pub fn dated(self, id: &str, on: Date) -> String {
-        let now = Month { year: on.year, month: Some(on.month) };
         let later = on.month + 3;
         let next = if later > 12 {
             Month { year: on.year + 1, month: Some(later - 12) }
         } else {
             Month { year: on.year, month: Some(later) }
         };
-        self.format(id, &[("date", self.month(now).into()), ("next", self.month(next).into())])
+        self.format(
+            id,
+            &[("date", self.month(on.into()).into()), ("next", self.month(next).into())],
+        )
     }
     /// When a person answers, in a line.
     pub fn schedule(self, schedule: &Schedule) -> String {

@@ -138,7 +138,7 @@ const HALF: char = '\u{e007}';
 impl Bundle {
     /// Whether a service speaks the language of the bundle.
     pub fn is_spoken_at(&self, service: &Service) -> bool {
-        service.languages.iter().any(|tag| self.locale.spoken.contains(tag))
+        service.speaks(&self.locale.spoken)
     }
     /// Whether hours of a service may differ on a day.
     pub fn is_holiday(&self, on: Date, service: &Service) -> bool {

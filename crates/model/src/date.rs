@@ -52,6 +52,12 @@ pub struct Month {
     pub month: Option<u8>,
 }
 
+impl From<Date> for Month {
+    fn from(day: Date) -> Self {
+        Self { year: day.year, month: Some(day.month) }
+    }
+}
+
 impl Month {
     /// Reads `2026-11` or `2026`. `None` if it is neither.
     pub fn parse(text: &str) -> Option<Self> {

@@ -230,6 +230,15 @@ impl Answers {
         };
         self.set(question, after);
     }
+    /// Says where someone is, by a province or territory.
+    pub fn move_to(&mut self, questionnaire: &Questionnaire, province: Region) {
+        for (question, asked) in questionnaire.questions.iter().enumerate() {
+            let here = asked.bits(|answer| answer.effect.region == Some(province));
+            if here != 0 {
+                self.set(question, here);
+            }
+        }
+    }
     /// Whether nothing at all is picked.
     pub fn is_empty(&self) -> bool {
         self.picked.iter().all(|&picked| picked == 0)

@@ -132,6 +132,10 @@ impl Service {
             .iter()
             .any(|phone| phone.kind == PhoneKind::Voice && phone.schedule == Schedule::Always)
     }
+    /// Whether somebody there speaks a language, by any of the tags for it.
+    pub fn speaks(&self, tags: &[String]) -> bool {
+        self.languages.iter().any(|tag| tags.contains(tag))
+    }
     /// Whether it can be called.
     pub fn by_phone(&self) -> bool {
         self.is_reached(Way::Call)

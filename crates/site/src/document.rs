@@ -86,12 +86,15 @@ pub(crate) fn document(context: &PageContext, path: String, parts: PageParts) ->
 fn listen(context: &PageContext) -> Markup {
     let says = |key: &str| context.localizer().text(&format!("static-listen-{key}"));
     html! {
-        form #listen hidden autocomplete="off" data-none=(says("none")) data-heard=(says("heard")) {
+        div #listen hidden data-none=(says("none")) data-heard=(says("heard")) {
             button type="button" { span { (says("begin")) } span { (says("stop")) } }
-            select autocomplete="off" aria-label=(says("speed")) {
-                option value="7" { (says("slow")) }
-                option value="10" selected { (says("normal")) }
-                option value="13" { (says("fast")) }
+            form autocomplete="off" {
+                select autocomplete="off" aria-label=(says("speed")) {
+                    // In tenths.
+                    option value="7" { (says("slow")) }
+                    option value="10" selected { (says("normal")) }
+                    option value="13" { (says("fast")) }
+                }
             }
             p.said role="status" {}
         }

@@ -35,7 +35,7 @@ pub fn files(site: Site, wasm: &[u8]) -> Vec<PageFile> {
                 &file_name(&locale.tag),
             ),
             after_end: html! {
-                (data(&context))
+                (data(&context.bundle))
                 script type="text/plain" id="code" { (code) }
                 script type="module" { (PreEscaped(&module)) }
             },

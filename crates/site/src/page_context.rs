@@ -33,13 +33,11 @@ pub(crate) struct PageContext<'a> {
     pub(crate) edition: Edition,
 }
 
-/// The languages of offices and hospitals.
-const OFFICIAL: [&str; 2] = ["en", "fr"];
-
 impl<'a> PageContext<'a> {
     pub(crate) fn new(site: Site<'a>, locale: &'a Locale, edition: Edition) -> Self {
         let others = site.catalog.locales.iter().filter(|other| other.tag != locale.tag);
-        let official = others.filter(|other| OFFICIAL.contains(&other.tag.as_str()));
+        let in_offices = site.catalog.record_tags();
+        let official = others.filter(|other| in_offices.contains(&other.tag.as_str()));
         let official = official.map(|other| (other, site.catalog.texts(&other.tag)));
         Self {
             official: official.collect(),

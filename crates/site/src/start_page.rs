@@ -2,7 +2,7 @@
 
 use crate::directory_page::{directory_parts, slug};
 use crate::document::{PageFile, PageParts, document, numbers_by_hand, rest_css};
-use crate::input::Site;
+use crate::input::AppFiles;
 use crate::languages::{language_links, link};
 use crate::page_context::{Edition, PageContext, TITLE, TOP_PAGE, WORK, folder, way_up};
 use crate::policy::AppScript;
@@ -12,17 +12,14 @@ use alongside_engine::action::Action;
 use alongside_html::article::{self, article};
 use alongside_html::card::{line_button, line_with_heading, text_and_chat, who_answers};
 use alongside_i18n::Localizer;
-use alongside_model::{Locale, TopicKind};
+use alongside_model::{Bundle, TopicKind};
 use maud::{Markup, PreEscaped, html};
 use std::collections::BTreeSet;
 
 /// The start page of a language on a host, at this path.
 pub(crate) fn start_page(context: &PageContext, path: String) -> PageFile {
     let up = way_up(&path);
-    let Site { apps, assets, .. } = context.site;
-    let app = &apps.app;
-    let load = assets.load_script.replace("WASM", &format!("{up}{}", app.wasm));
-    let module = app.module.started_by(&load);
+    let module = module(context, &context.site.apps.app, &path);
     let parts = PageParts {
         app: AppScript::Fetches(&module),
         exit_says: None,
@@ -33,12 +30,23 @@ pub(crate) fn start_page(context: &PageContext, path: String) -> PageFile {
             &html! { (honest(context, |tag| format!("{up}{}", folder(tag)), true)) (links_to_directory(context, &up)) },
             &again(context, &path),
         ),
-        after_end: html! {
-            script type="module" async { (PreEscaped(&module)) }
-            (data(context))
-        },
+        after_end: app(&module, &context.bundle),
     };
     document(context, path, parts)
+}
+
+/// What begins an app on the page at this path.
+pub(crate) fn module(context: &PageContext, app: &AppFiles, path: &str) -> String {
+    let wasm = format!("{}{}", way_up(path), app.wasm);
+    app.module.started_by(&context.site.assets.load_script.replace("WASM", &wasm))
+}
+
+/// An app that is fetched, with its bundle.
+pub(crate) fn app(module: &str, bundle: &Bundle) -> Markup {
+    html! {
+        script type="module" async { (PreEscaped(module)) }
+        (data(bundle))
+    }
 }
 
 /// Where the page is loaded anew: from itself, or from the page of another language that took it over and resolves this
@@ -48,8 +56,8 @@ fn again(context: &PageContext, path: &str) -> String {
 }
 
 /// The bundle for the app.
-pub(crate) fn data(context: &PageContext) -> Markup {
-    html! { script type="text/plain" id="data" { (PreEscaped(context.bundle.write())) } }
+pub(crate) fn data(bundle: &Bundle) -> Markup {
+    html! { script type="text/plain" id="data" { (PreEscaped(bundle.write())) } }
 }
 
 /// What a start page holds, with the places for what the app draws. `directory` leads to the services, `again` to the page
@@ -86,18 +94,26 @@ fn first_screen(context: &PageContext) -> Markup {
             button.app-only type="button" data-action=(action(Action::Browse)) { (text("static-browse")) }
             a.button href="#topics" data-action=(action(Action::Topics)) { (text("static-read")) }
         }
-        section.lines {
-            @if let [first, others @ ..] = hotlines.as_slice() {
-                (line_with_heading(card_context, first))
-                p.hint { (text("static-first-line")) }
-                ul.tiles role="list" { @for hotline in others { li { (line_button(card_context, hotline)) } } }
-            }
-        }
+        (lines(context, &html! { p.hint { (text("static-first-line")) } }))
         section.asides {
             (who_answers(card_context, hotlines.iter()))
             (text_and_chat(card_context, &text("static-text"), hotlines))
             details { summary { (text("static-young-ask")) } p.notice { (text("static-young")) } }
             details { summary { (text("static-trace-ask")) } p.notice { (text("static-trace")) } }
+        }
+    }
+}
+
+/// The five numbers, the first of them large, with what is said below that one.
+pub(crate) fn lines(context: &PageContext, below_first: &Markup) -> Markup {
+    let card_context = context.card_context();
+    html! {
+        section.lines {
+            @if let [first, others @ ..] = context.bundle.hotlines.as_slice() {
+                (line_with_heading(card_context, first))
+                (below_first)
+                ul.tiles role="list" { @for hotline in others { li { (line_button(card_context, hotline)) } } }
+            }
         }
     }
 }
@@ -227,26 +243,21 @@ fn as_statements<'a>(
         area: statement.area,
         from: statement.from,
         until: statement.until,
-        shown: statement.picture.as_ref().map(|picture| article::Shown {
-            picture,
-            others: in_official_languages(context, &statement.text),
-            language: &context.locale.name,
-        }),
+        shown: statement.picture.as_ref().map(|picture| shown(context, picture, &statement.text)),
     });
     statements.collect()
 }
 
-/// A text in English and French, but for the language of the page.
-fn in_official_languages<'a>(context: &'a PageContext, id: &str) -> Vec<(&'a Locale, String)> {
-    let own = context.locale;
-    let said = context.official.iter().map(|(locale, messages)| {
+/// A sentence to show to someone, in the language of the page and in those of offices and hospitals.
+fn shown<'a>(context: &'a PageContext, picture: &'a str, id: &str) -> article::Shown<'a> {
+    let speaker = context.locale;
+    let others = context.official.iter().map(|(locale, messages)| {
         let localizer =
             Localizer { messages, lang: &locale.tag, plural: alongside_content::plural };
-        // Whoever is asked knows the language by its name in their own.
-        let name = format!("{} ({})", localizer.language(&own.tag), own.name);
-        (*locale, localizer.format(id, &[("language", name.into())]))
+        (*locale, localizer.said_by(speaker, id))
     });
-    said.collect()
+    let text = context.localizer().said_by(speaker, id);
+    article::Shown { picture, text, others: others.collect() }
 }
 
 /// The public pages behind an article's statements, each once, with the ids of the facts that it shows.

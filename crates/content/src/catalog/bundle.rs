@@ -73,10 +73,8 @@ impl Catalog {
         let in_language = |tag: &str| {
             let messages = self.texts(tag);
             let localizer = Localizer { messages: &messages, lang: tag, plural };
-            let name = locale.spoken.first().map(|spoken| localizer.language(spoken));
-            let args = [("language", name.unwrap_or_default().into())];
             let lang = (tag != locale.tag).then(|| tag.to_owned());
-            Text { text: localizer.format(INTERPRETER, &args), lang }
+            Text { text: localizer.said_by(locale, INTERPRETER), lang }
         };
         let tags = std::iter::once(locale.tag.as_str()).chain(self.record_tags());
         tags.map(in_language).collect()

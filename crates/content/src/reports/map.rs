@@ -3,6 +3,7 @@
 //!
 //! It is drawn from the positions of places alone, so it shows where people live and not where borders run.
 
+use super::escaped;
 use crate::catalog::{Catalog, Record};
 use alongside_i18n::Localizer;
 use alongside_model::{Date, Kind, Need, Position, Region, Term};
@@ -217,8 +218,4 @@ fn table(svg: &mut String, catalog: &Catalog, localizer: Localizer) {
 
 fn text(svg: &mut String, x: f64, y: f64, marks: &str, words: &str) {
     let _ = writeln!(svg, "<text x=\"{x:.1}\" y=\"{y:.1}\" {marks}>{}</text>", escaped(words));
-}
-
-fn escaped(words: &str) -> String {
-    words.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }

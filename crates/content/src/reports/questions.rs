@@ -4,6 +4,7 @@
 //! Both say the same. [`Links`] finds it: what an answer does to later questions, which pages it brings, and what it tells
 //! of services.
 
+use super::escaped;
 use crate::catalog::{Catalog, FIRST_LANGUAGE};
 use alongside_i18n::Localizer;
 use alongside_model::{
@@ -579,8 +580,4 @@ fn marks(columns: &[Column], start: usize, pick: Pick) -> Vec<(usize, Mark)> {
         (column.mark)(pick).map(|mark| (start + place * CELL + CELL / 2, mark))
     };
     columns.iter().enumerate().filter_map(place).collect()
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;")
 }

@@ -15,7 +15,7 @@ use crate::catalog::message_ids::{EVERYDAY_WORDS, text_of_service};
 use crate::catalog::{FIRST_LANGUAGE, Record, UNTRANSLATED};
 use crate::defect::Defect;
 use crate::figures::words;
-use crate::fluent_files::Compiled;
+use crate::fluent_files::{Compiled, Message};
 use alongside_i18n::reader::{END, KEY, VALUE, VARIABLE};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -176,15 +176,7 @@ pub fn differences(
         for (kind, what) in
             told.into_iter().filter(|(kind, _)| *kind != Kind::Figures || !id.starts_with("month-"))
         {
-            let is_excused =
-                |start| message.comment.lines().any(|line| line.trim().starts_with(start));
-            let excuse = kind.excuse();
-            if !excuse.is_some_and(is_excused) {
-                let how =
-                    excuse.map(|start| format!(", or say why above it in a comment: # {start} …"));
-                let what = format!("{what}{}", how.unwrap_or_default());
-                found.push((kind, defect(&message.file, id, "", what)));
-            }
+            found.extend(unexcused(message, id, kind, &what));
         }
     }
     // A language says of some services what the record says in English.
@@ -199,15 +191,22 @@ pub fn differences(
         });
         let Some(first) = first else { continue };
         for (kind, what) in language.of_text(&message.compiled, &first.text, false) {
-            let excuse = kind.excuse();
-            let is_excused =
-                |start| message.comment.lines().any(|line| line.trim().starts_with(start));
-            if !excuse.is_some_and(is_excused) {
-                found.push((kind, defect(&message.file, id, "", what)));
-            }
+            found.extend(unexcused(message, id, kind, &what));
         }
     }
     found
+}
+
+/// What differs in a message, with what to do, unless a comment above it says that it differs by right.
+fn unexcused(message: &Message, id: &str, kind: Kind, what: &str) -> Option<(Kind, Defect)> {
+    let Some(start) = kind.excuse() else {
+        return Some((kind, defect(&message.file, id, "", what.to_owned())));
+    };
+    let is_excused = message.comment.lines().any(|line| line.trim().starts_with(start));
+    (!is_excused).then(|| {
+        let what = format!("{what}, or say why above it in a comment: # {start} …");
+        (kind, defect(&message.file, id, "", what))
+    })
 }
 
 fn defect(file: &str, record: &str, field: &str, what: String) -> Defect {

@@ -144,7 +144,7 @@ impl Reach {
 
 impl Understood {
     fn of(service: &Service, situation: &Situation) -> Self {
-        if service.languages.iter().any(|tag| situation.spoken.contains(tag)) {
+        if service.speaks(&situation.spoken) {
             Self::Speaks
         } else if service.interpretation == Some(true) {
             Self::Interpreters

@@ -5,7 +5,7 @@ use crate::html::{Document, Tag};
 use alongside_content::catalog::Record;
 use alongside_content::sources::forms::Goal;
 use alongside_i18n::Localizer;
-use alongside_i18n::reader::{format, text};
+use alongside_i18n::reader::text;
 use alongside_model::{Bundle, Kind, Month, PhoneKind, Region, Term, TopicKind};
 use alongside_site::pages::pages;
 use std::collections::BTreeSet;
@@ -45,6 +45,8 @@ fn every_right_and_option_is_on_the_start_page_with_its_statements() {
         let path = &page.path;
         let document = Document::read(&page.html);
         let texts = catalog.texts(&locale.tag);
+        let localizer =
+            Localizer { messages: &texts, lang: &locale.tag, plural: alongside_content::plural };
         let mut count = 0;
         for topic in &catalog.articles {
             let id = topic.topic.id.as_str();
@@ -59,8 +61,7 @@ fn every_right_and_option_is_on_the_start_page_with_its_statements() {
             }
             for statement in topic.statements() {
                 // A sentence to show names the language of the page.
-                let language = [("language", locale.name.as_str().into())];
-                let said = format(&texts, &statement.text, &language);
+                let said = localizer.said_by(locale, &statement.text);
                 let holds = statement.until.is_none_or(|until| catalog.date < until);
                 assert!(!said.is_empty(), "{path}: {}", statement.text);
                 assert_eq!(article.inside.contains(&said), holds, "{path}: {}", statement.text);
