@@ -176,6 +176,8 @@ language-oj = الأوجيبوي
 list-separator = {"، "}
 # The end of a list in a sentence: $first is all but the last, with list-separator between.
 list-and = { $first } و{ $last }
+# Between two sentences that follow each other.
+sentence-separator = {" "}
 
 fees-free = مجانًا
 passes-on-unknown = لا نعرف ما الذي ينقلونه إلى غيرهم. من الأفضل السؤال قبل ذكر اسمك.

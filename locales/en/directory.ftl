@@ -168,6 +168,8 @@ language-oj = Ojibway
 list-separator = {", "}
 # The end of a list in a sentence: $first is all but the last, with list-separator between.
 list-and = { $first } and { $last }
+# Between two sentences that follow each other.
+sentence-separator = {" "}
 
 fees-free = Free
 passes-on-unknown = We do not know what they pass on. Ask before you give your name.

@@ -172,6 +172,8 @@ list-separator = {", "}
 # The end of a list in a sentence: $first is all but the last, with list-separator between.
 # “y” would be “e” before a word that begins with i-: so no need-… and no audience-… begins so.
 list-and = { $first } y { $last }
+# Between two sentences that follow each other.
+sentence-separator = {" "}
 
 fees-free = Gratis
 passes-on-unknown = No sabemos qué comunican a otros. Pregunte antes de dar su nombre.

@@ -183,6 +183,8 @@ language-oj = Ojibway
 list-separator = {", "}
 # The end of a list in a sentence: $first is all but the last, with list-separator between.
 list-and = { $first } at { $last }
+# Between two sentences that follow each other.
+sentence-separator = {" "}
 
 fees-free = Libre
 passes-on-unknown = Hindi namin alam kung ano ang sinasabi nila sa iba. Magtanong bago ibigay ang pangalan mo.

@@ -161,6 +161,8 @@ language-oj = ojibwé
 list-separator = {", "}
 # La fin d’une énumération : $first est tout sauf le dernier, avec list-separator entre les autres.
 list-and = { $first } et { $last }
+# Entre deux phrases qui se suivent.
+sentence-separator = {" "}
 
 fees-free = Gratuit
 passes-on-unknown = Nous ne savons pas ce qui est transmis. Demandez-le avant de donner votre nom.

@@ -168,6 +168,8 @@ language-oj = ਓਜਿਬਵੇ
 list-separator = {", "}
 # The end of a list in a sentence: $first is all but the last, with list-separator between.
 list-and = { $first } ਅਤੇ { $last }
+# Between two sentences that follow each other.
+sentence-separator = {" "}
 
 fees-free = ਮੁਫ਼ਤ
 passes-on-unknown = ਸਾਨੂੰ ਪਤਾ ਨਹੀਂ ਕਿ ਉਹ ਅੱਗੇ ਕੀ ਦੱਸਦੇ ਹਨ। ਆਪਣਾ ਨਾਮ ਦੇਣ ਤੋਂ ਪਹਿਲਾਂ ਪੁੱਛੋ।

@@ -169,6 +169,8 @@ language-oj = tiếng Ojibway
 list-separator = {", "}
 # The end of a list in a sentence: $first is all but the last, with list-separator between.
 list-and = { $first } và { $last }
+# Between two sentences that follow each other.
+sentence-separator = {" "}
 
 fees-free = Miễn phí
 passes-on-unknown = Chúng tôi không biết họ báo gì cho nơi khác. Hãy hỏi trước khi cho biết tên.

@@ -181,6 +181,8 @@ language-oj = 奥吉布瓦语
 list-separator = {"、"}
 # The end of a list in a sentence: $first is all but the last, with list-separator between.
 list-and = { $first }、{ $last }
+# Between two sentences that follow each other.
+sentence-separator = {""}
 
 fees-free = 免费
 passes-on-unknown = 我们不知道他们会把什么告诉别人。说出姓名之前，请先问清楚。

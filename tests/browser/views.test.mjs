@@ -286,7 +286,7 @@ LANGS.forEach((lang, at) => {
         }
         throw new Error(`Tab does not come to ${name}`);
       };
-      const checked = () => page.evaluate(() => [...document.querySelectorAll('form :checked')].map(it => __see.name(it)));
+      const checked = () => page.evaluate(() => [...document.querySelectorAll('main form :checked')].map(it => __see.name(it)));
 
       await to(say('static-begin'));
       await visit.keys('Enter');

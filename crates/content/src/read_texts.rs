@@ -1,10 +1,12 @@
-//! Texts with a deadline or an age, and whether each was read beside its facts since either last changed.
+//! Texts with a deadline or an age, and whether each was read beside its facts since either last changed; and what further
+//! languages say of services, beside the record.
 //!
-//! `resources/read-texts.json` keeps a short mark of each fact and of each sentence as a person last read them side by
-//! side. A change of either gives another mark, and the check stops until the text was read again: `cargo xtask read`
-//! shows what to read and writes the marks.
+//! `resources/read-texts.json` keeps a short mark of each fact, or of the record's text, and of each sentence as a person
+//! last read them side by side. A change of either gives another mark, and the check stops until the text was read again:
+//! `cargo xtask read` shows what to read and writes the marks.
 
 use crate::catalog::FIRST_LANGUAGE;
+use crate::catalog::message_ids::text_of_service;
 use crate::defect::Defects;
 use crate::figures::figure;
 use crate::fluent_files::{self, Compiled, Message};
@@ -21,7 +23,7 @@ pub const FILE: &str = "resources/read-texts.json";
 /// What people pick of their own age is a question to them and states nothing.
 const OWN_AGE: [&str; 2] = ["answer-age-", "because-age-"];
 
-/// A text with a deadline or an age.
+/// A text with a deadline or an age, or of a service.
 #[derive(Debug)]
 pub struct Text {
     /// The id of its message.
@@ -32,6 +34,8 @@ pub struct Text {
     figure: String,
     /// The facts that it states, by id.
     pub facts: BTreeSet<String>,
+    /// What the record of a service says, if further languages say this of it.
+    record: Option<String>,
     /// The sentence in each language.
     pub sentences: BTreeMap<String, String>,
 }
@@ -73,28 +77,46 @@ fn texts(sources: &Sources, messages: &BTreeMap<String, Compiled>) -> BTreeMap<S
     let messages: BTreeMap<&String, &Compiled> =
         messages.iter().filter(|(tag, _)| !is_draft(tag)).collect();
     let ids: BTreeSet<&String> = messages.values().flat_map(|compiled| compiled.keys()).collect();
+    let services: BTreeMap<&str, &forms::Service> =
+        sources.services.iter().map(|entry| (entry.form.id.as_str(), &entry.form)).collect();
     let text = |id: &String| {
+        let in_each =
+            || messages.iter().filter_map(|(tag, compiled)| Some((tag, compiled.get(id)?)));
+        let sentences =
+            || in_each().map(|(tag, message)| ((*tag).clone(), message.compiled.clone())).collect();
+        let in_file = |field: &str| (FILE.to_owned(), id.clone(), field.to_owned());
+        if let Some((field, service)) = text_of_service(id) {
+            // A text that no record has is a mistake of its own.
+            let said = services.get(service)?.text(field)?.get(FIRST_LANGUAGE)?.clone()?;
+            return Some((
+                id.clone(),
+                Text {
+                    id: id.clone(),
+                    place: in_file("record"),
+                    figure: String::new(),
+                    facts: BTreeSet::new(),
+                    record: Some(said),
+                    sentences: sentences(),
+                },
+            ));
+        }
         if leading.contains(id)
             || id.starts_with("find-")
             || OWN_AGE.iter().any(|start| id.starts_with(start))
         {
             return None;
         }
-        let in_each =
-            || messages.iter().filter_map(|(tag, compiled)| Some((tag, compiled.get(id)?)));
         let found = |(tag, message): (&&String, &Message)| figure(tag, &message.compiled);
         // As most editors read it, where the first language says one.
         let first = in_each().filter(|(tag, _)| tag.as_str() == FIRST_LANGUAGE).find_map(found);
         let figure = first.or_else(|| in_each().find_map(found))?;
-        let sentences =
-            in_each().map(|(tag, message)| ((*tag).clone(), message.compiled.clone())).collect();
         let (place, facts) = match stated.get(id.as_str()) {
             Some((entry, field, facts)) => (
                 (entry.file.clone(), entry.record.clone(), field.clone()),
                 facts.iter().map(ToString::to_string).collect(),
             ),
             None => (
-                (FILE.to_owned(), id.clone(), "facts".to_owned()),
+                in_file("facts"),
                 named
                     .get(id.as_str())
                     .into_iter()
@@ -102,12 +124,14 @@ fn texts(sources: &Sources, messages: &BTreeMap<String, Compiled>) -> BTreeMap<S
                     .collect(),
             ),
         };
-        Some((id.clone(), Text { id: id.clone(), place, figure, facts, sentences }))
+        let sentences = sentences();
+        Some((id.clone(), Text { id: id.clone(), place, figure, facts, record: None, sentences }))
     };
     ids.into_iter().filter_map(text).collect()
 }
 
-/// Notes every text with a deadline or an age that names no fact, or that was not read since it or a fact changed.
+/// Notes every text with a deadline or an age that names no fact, or that was not read since it or a fact changed; and
+/// every text of a service that was not read since it or the record changed.
 pub(crate) fn check(
     sources: &Sources,
     messages: &BTreeMap<String, Compiled>,
@@ -130,14 +154,14 @@ pub(crate) fn check(
                 FILE,
                 id,
                 "text",
-                "is no text with a deadline or an age any more; remove the entry",
+                "is no text with a deadline or an age, nor one of a service, any more; remove the entry",
             );
         }
     }
     for text in texts.values() {
         let (file, record, field) = &text.place;
         let mut add = |what: String| defects.add(file, record, field, what);
-        if text.facts.is_empty() {
+        if text.is_bare() {
             let how = if file == FILE {
                 let id = &text.id;
                 format!(
@@ -161,6 +185,9 @@ pub(crate) fn check(
         }
         let id = &text.id;
         match read.get(id.as_str()) {
+            None if text.record.is_some() => {
+                add(format!("was never read beside the record; run `cargo xtask read {id}`"))
+            }
             None => add(format!(
                 "says {:?} and was never read beside its facts; run `cargo xtask read {id}`",
                 text.figure
@@ -178,6 +205,16 @@ pub(crate) fn check(
     }
 }
 
+impl Text {
+    /// Whether there is nothing to read it beside.
+    fn is_bare(&self) -> bool {
+        self.facts.is_empty() && self.record.is_none()
+    }
+    fn mark_of_record(&self) -> Option<String> {
+        self.record.as_ref().map(|said| mark([said.as_str()]))
+    }
+}
+
 /// What changed since a text was read.
 fn changes(text: &Text, read: &forms::ReadText, facts: &BTreeMap<&str, String>) -> Vec<String> {
     let facts = text
@@ -190,7 +227,9 @@ fn changes(text: &Text, read: &forms::ReadText, facts: &BTreeMap<&str, String>) 
         .iter()
         .filter(|(tag, sentence)| read.sentences.get(*tag) != Some(&mark([sentence.as_str()])))
         .map(|(tag, _)| format!("its sentence in {tag:?}"));
-    facts.chain(sentences).collect()
+    let is_other = text.mark_of_record() != read.record;
+    let record = is_other.then(|| "the text of the record".to_owned());
+    facts.chain(record).chain(sentences).collect()
 }
 
 /// The mark of each fact: of what it says, where and how surely, not of the pages that show it.
@@ -257,8 +296,8 @@ impl Reading {
             let read = before.get(text.id.as_str());
             let is_due = read.is_none_or(|read| !changes(text, read, &facts).is_empty());
             let is_asked = asked.iter().any(|asked| meant(text, asked));
-            let is_bare = text.facts.is_empty()
-                || text.facts.iter().any(|id| !facts.contains_key(id.as_str()));
+            let is_bare =
+                text.is_bare() || text.facts.iter().any(|id| !facts.contains_key(id.as_str()));
             if is_bare && is_asked {
                 return Err(format!(
                     "{}: names no fact that exists; `cargo xtask check` says where to name it",
@@ -287,6 +326,9 @@ impl Reading {
 /// A text as a person reads it: its sentences, and below them what its facts say, with the pages that show it.
 fn beside_facts(text: &Text, sources: &Sources) -> String {
     let mut res = format!("{}\n", text.id);
+    if let Some(said) = &text.record {
+        let _ = writeln!(res, "  record: {said}");
+    }
     for (tag, sentence) in &text.sentences {
         let _ = writeln!(res, "  {tag}: {sentence}");
     }
@@ -316,6 +358,7 @@ fn entry(text: &Text, facts: &BTreeMap<&str, String>) -> forms::ReadText {
     forms::ReadText {
         text: text.id.clone(),
         facts: text.facts.iter().map(|id| (id.clone(), facts[id.as_str()].clone())).collect(),
+        record: text.mark_of_record(),
         sentences: text
             .sentences
             .iter()

@@ -9,8 +9,8 @@ mod common;
 
 use alongside_engine::plan::{self, FIRST_STEPS, Item, Plan, Section, SectionKind, Target};
 use alongside_model::{
-    Answers, Audience, Bundle, Exploitation, Freshness, Gender, Kind, Need, PhoneKind, Reason,
-    Region, RunBy, Schedule, Service, Set, Term, TopicKind, Town, Way,
+    Answers, Audience, Bundle, Corrections, Exploitation, Freshness, Gender, Kind, Need, PhoneKind,
+    Reason, Region, RunBy, Schedule, Service, Set, Term, TopicKind, Town, Way,
 };
 use common::{catalog, say};
 use proptest::prelude::*;
@@ -1588,10 +1588,24 @@ fn services_beside_an_option_or_a_right_keep_the_rules_too() {
 
 #[test]
 fn the_plan_is_the_same_after_the_block_has_travelled() {
-    let data = &*DATA;
-    let travelled = Bundle::read(&data.bundle.write()).expect("what was written can be read");
-    assert_eq!(travelled, data.bundle);
-    let whole = data.bundle.write();
+    let catalog = catalog();
+    let travelled = |bundle: &Bundle| Bundle::read(&bundle.write()).expect("it can be read");
+    let mut bundle = DATA.bundle.clone();
+    bundle.corrections = Some(Corrections::Page("https://example.org/".into()));
+    assert_eq!(travelled(&bundle), bundle);
+    // Ids travel only where they are of use, and a plan needs none.
+    bundle.corrections = None;
+    let unnamed = travelled(&bundle);
+    for service in &mut bundle.services {
+        service.id.clear();
+    }
+    assert_eq!(unnamed, bundle);
+    for text in ["", "where=on", "where=qc happening=work help=law", "danger=yes where=nu"] {
+        let answers = catalog.answers(text).expect("they are answers");
+        let plan = |bundle| plan::plan(bundle, &answers, catalog.date);
+        assert_eq!(plan(&unnamed), plan(&DATA.bundle), "{text}");
+    }
+    let whole = DATA.bundle.write();
     for cut in [0, 1000, whole.len() - 2, whole.len() - 1] {
         assert_eq!(Bundle::read(whole.get(..cut).unwrap_or_default()), None, "cut at {cut}");
     }

@@ -111,7 +111,7 @@ pub(crate) fn service_on_paper(context: CardContext, service: &Service) -> Marku
     let localizer = context.localizer();
     html! {
         h3 { (named(&service.name)) (town(context, service)) }
-        p { (what(context, service)) @if let Some(text) = who_for(localizer, service) { " " (text.text) } }
+        p { (what(context, service)) @if let Some(text) = who_for(localizer, service) { (localizer.text("sentence-separator")) (text.text) } }
         @for phone in &service.phones {
             p.reach {
                 (localizer.term("phone", phone.kind)) " "
@@ -287,7 +287,7 @@ pub(crate) fn what(context: CardContext, service: &Service) -> String {
             said.push(localizer.text("row-interpreters"));
         }
     }
-    said.join(" ")
+    localizer.sentences(&said)
 }
 
 /// How to ask for an interpreter, in the words of whoever answers; nothing on a page in their language.
@@ -339,7 +339,7 @@ fn who_for(localizer: Localizer, service: &Service) -> Option<Text> {
         let args = [("kind", kind.into()), ("from", from), ("to", to)];
         said.push(localizer.format("row-ages", &args));
     }
-    (!said.is_empty()).then(|| Text { text: said.join(" "), lang: None })
+    (!said.is_empty()).then(|| Text { text: localizer.sentences(&said), lang: None })
 }
 
 /// The id of the message that says in a few words what a service does with what it is told. The full words open with a tap.
@@ -549,7 +549,7 @@ fn freshness(context: CardContext, service: &Service) -> String {
     if try_all {
         texts.push(localizer.text("service-try-all"));
     }
-    texts.join(" ")
+    localizer.sentences(&texts)
 }
 
 /// What opens with a tap: all that is known of the service. The hours of the number that stands above come first.

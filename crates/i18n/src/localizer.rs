@@ -140,6 +140,7 @@ pub const IDS: &[&str] = &[
     "month-year",
     "list-separator",
     "list-and",
+    "sentence-separator",
     "fees-free",
     "passes-on-unknown",
     "service-young",
@@ -372,6 +373,10 @@ impl<'a> Localizer<'a> {
     /// Texts with the separator of the language between them.
     pub fn list(self, texts: impl Iterator<Item = String>) -> String {
         texts.collect::<Vec<_>>().join(&self.text("list-separator"))
+    }
+    /// Sentences that follow each other.
+    pub fn sentences(self, sentences: &[String]) -> String {
+        sentences.join(&self.text("sentence-separator"))
     }
     /// A place with its province or territory.
     pub fn place(self, place: &Place) -> String {

@@ -157,7 +157,8 @@ impl Bundle {
     pub fn lines_to_try(&self) -> impl Iterator<Item = &Hotline> {
         self.hotlines.iter().take(1).chain(self.hotlines.iter().skip(1).last())
     }
-    /// Writes it for a page: no text in it can end the script element that holds it.
+    /// Writes it for a page, where no text in it can end the script element that holds it. All of it comes back by
+    /// [`Bundle::read`] but the ids of services where nobody takes corrections.
     pub fn write(&self) -> String {
         let Self {
             locale,
@@ -175,6 +176,10 @@ impl Bundle {
             former_numbers,
             interpreter,
         } = self;
+        // Ids of services travel only where someone can be told of a mistake: they take some 2 KB of a page, and name topics.
+        let unnamed = || -> Vec<Service> {
+            services.iter().map(|it| Service { id: String::new(), ..it.clone() }).collect()
+        };
         let (mut first, mut second) = (Encoder::default(), Encoder::default());
         locale.encode(&mut first);
         on.encode(&mut first);
@@ -183,7 +188,10 @@ impl Bundle {
         topics.encode(&mut first);
         places.encode(&mut second);
         postal_codes.encode(&mut second);
-        services.encode(&mut second);
+        match corrections {
+            Some(_) => services.encode(&mut second),
+            None => unnamed().encode(&mut second),
+        }
         hotlines.encode(&mut second);
         corrections.encode(&mut second);
         holidays.encode(&mut second);

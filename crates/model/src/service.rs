@@ -67,7 +67,7 @@ pub enum Freshness {
 /// A thing offered to people (HSDS `service`), as one language shows it.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Service {
-    /// The id of its record.
+    /// The id of its record; empty in an app whose site names nobody to tell of a mistake.
     pub id: String,
     /// Its name.
     pub name: Text,

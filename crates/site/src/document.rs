@@ -87,7 +87,11 @@ fn listen(context: &PageContext) -> Markup {
     let says = |key: &str| context.localizer().text(&format!("static-listen-{key}"));
     html! {
         div #listen hidden data-none=(says("none")) data-heard=(says("heard")) {
-            button type="button" { span { (says("begin")) } span { (says("stop")) } }
+            button type="button" {
+                svg viewBox="0 0 24 24" aria-hidden="true" { path d="M4 9v6h4l5 5V4L8 9zM17 8a6 6 0 0 1 0 8" {} }
+                span { (says("begin")) }
+                span { (says("stop")) }
+            }
             form autocomplete="off" {
                 select autocomplete="off" aria-label=(says("speed")) {
                     // In tenths.

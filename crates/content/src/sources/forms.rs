@@ -116,6 +116,18 @@ pub struct Service {
     pub sources: Vec<Source>,
 }
 
+impl Service {
+    /// The text that further languages may have as the message `{field}-{id}`, by this name of its field.
+    pub fn text(&self, field: &str) -> Option<&Localized> {
+        match field {
+            "eligibility" => self.eligibility.as_ref(),
+            "asks" => self.asks.as_ref(),
+            "passes-on" => self.passes_on.as_ref(),
+            _ => Some(&self.summary),
+        }
+    }
+}
+
 /// When a service closed and what replaced it, so that a number on an old printed sheet can be explained.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -545,7 +557,7 @@ pub struct Statement {
     pub picture: Option<String>,
 }
 
-/// A text with a deadline or an age, as it was last read beside its facts.
+/// A text with a deadline or an age, as it was last read beside its facts; or of a service, beside its record.
 #[derive(Clone, Debug, Deserialize, Serialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct ReadText {
@@ -554,6 +566,9 @@ pub struct ReadText {
     pub text: String,
     /// The facts that it states, each with the mark of what it said. They are those that its page names. A text that is on no page, such as an answer, names them here: write `""` as the mark of a new one.
     pub facts: BTreeMap<String, String>,
+    /// The mark of what the record of a service says, if further languages say this of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub record: Option<String>,
     /// The mark of the sentence in each language.
     pub sentences: BTreeMap<String, String>,
 }

@@ -8,10 +8,10 @@ use std::cmp::Reverse;
 
 /// The place of a service among others of its section: the smaller comes first.
 ///
-/// The order is total, and the fields are it: the first field in which two services differ decides. Each says in its
-/// doc what comes first by it, and `crates/content/tests/plans.rs` holds every plan to it.
+/// The fields are the order: the first field in which two services differ decides. Each says in its doc what comes first
+/// by it, and `crates/content/tests/plans.rs` holds every plan to it. Equals come in the order of the directory.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub(super) struct Rank<'a> {
+pub(super) struct Rank {
     /// For everyone, or for those that the person named; then what is for others ([`is_for_others`]).
     for_others: bool,
     /// Led by people who do sex work, if the person asked about staying safer in it; wherever they are.
@@ -44,8 +44,6 @@ pub(super) struct Rank<'a> {
     not_always_open: bool,
     /// Seen on a page lately; what has no date comes after what was seen long ago.
     freshness: Freshness,
-    /// The id, so that no two services share a place.
-    id: &'a str,
 }
 
 /// How soon a service can be reached by someone who is in danger, needs a bed or said little. Nobody else is ranked by it.
@@ -91,10 +89,10 @@ enum Distance {
     Away(u32),
 }
 
-impl<'a> Rank<'a> {
+impl Rank {
     /// The place of a service, so near, for a person who needs help with these, on this day.
     pub(super) fn of(
-        service: &'a Service,
+        service: &Service,
         nearness: Option<Nearness>,
         situation: &Situation,
         needs: Set<Need>,
@@ -120,7 +118,6 @@ impl<'a> Rank<'a> {
             leads_further: Reverse(leads_further(service)),
             not_always_open: !situation.is_answered(service, true),
             freshness: service.freshness(on),
-            id: &service.id,
         }
     }
 }
