@@ -38,7 +38,8 @@ plan-answers = ما اخترته
 label = { $what }:
 plan-change = تغيير
 plan-skipped = بلا جواب
-plan-why = سبب العرض
+# $reasons: one or more reasons, with clause-separator between.
+plan-why = سبب العرض: { $reasons }.
 plan-more = عرض المزيد ({ $count })
 plan-section-now = الآن
 plan-section-first = الخطوات الأولى

@@ -178,6 +178,8 @@ list-separator = {"، "}
 list-and = { $first } و{ $last }
 # Between two sentences that follow each other.
 sentence-separator = {" "}
+# Between two parts of a sentence that may have commas themselves.
+clause-separator = {"؛ "}
 
 fees-free = مجانًا
 passes-on-unknown = لا نعرف ما الذي ينقلونه إلى غيرهم. من الأفضل السؤال قبل ذكر اسمك.

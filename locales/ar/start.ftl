@@ -46,7 +46,8 @@ static-top = البداية
 static-list-title = الخدمات: { $place }
 static-list-lead = الأفضل الاتصال أولًا: الأوقات والأماكن تتغيّر. «التفاصيل» تبيّن ما تنقله كل خدمة إلى غيرها.
 static-danger = في خطر الآن
-static-not-in = ما عدا
+# $places: provinces and territories.
+static-not-in = ما عدا: { $places }.
 static-groups = أنواع المساعدة
 static-group-danger = خطر الآن
 static-group-talk = شخص للتحدث معه

@@ -38,7 +38,8 @@ plan-answers = What you chose
 label = { $what }:
 plan-change = Change
 plan-skipped = Skipped
-plan-why = Shown because
+# $reasons: one or more reasons, with clause-separator between.
+plan-why = Shown because: { $reasons }.
 plan-more = { $count ->
     [one] Show { $count } more
    *[other] Show { $count } more

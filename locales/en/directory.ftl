@@ -170,6 +170,8 @@ list-separator = {", "}
 list-and = { $first } and { $last }
 # Between two sentences that follow each other.
 sentence-separator = {" "}
+# Between two parts of a sentence that may have commas themselves.
+clause-separator = {"; "}
 
 fees-free = Free
 passes-on-unknown = We do not know what they pass on. Ask before you give your name.

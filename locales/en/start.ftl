@@ -46,7 +46,8 @@ static-top = Start
 static-list-title = Services: { $place }
 static-list-lead = Call first: hours and places change. “Details” says what each service passes on to others.
 static-danger = In danger now
-static-not-in = Not in
+# $places: provinces and territories.
+static-not-in = Not in: { $places }.
 static-groups = Kinds of help
 static-group-danger = Danger now
 static-group-talk = Someone to talk to

@@ -39,7 +39,8 @@ plan-answers = Lo que eligió
 label = { $what }:
 plan-change = Cambiar
 plan-skipped = Saltada
-plan-why = Se muestra porque
+# $reasons: one or more reasons, with clause-separator between.
+plan-why = Se muestra porque: { $reasons }.
 plan-more = { $count ->
     [one] Mostrar { $count } más
    *[other] Mostrar { $count } más
@@ -115,7 +116,7 @@ reason-interpreters = tiene intérpretes
 reason-sex-worker-led = está dirigido por personas que hacen trabajo sexual
 reason-always-open = alguien contesta de día y de noche
 
-line-talk = Hablar con alguien, de día o de noche
+line-talk = Hable con alguien, día y noche
 line-young = Si es joven
 line-despair = Si piensa en hacerse daño
 line-indigenous = Apoyo de personas indígenas

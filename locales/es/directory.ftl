@@ -114,12 +114,12 @@ clock = { $hour12 ->
    *[other] las
 } { $minute ->
     [0] { $hour12 } { $half ->
-        [am] a. m.
-       *[pm] p. m.
+        [am] am
+       *[pm] pm
     }
    *[other] { $hour12 }:{ $minute } { $half ->
-        [am] a. m.
-       *[pm] p. m.
+        [am] am
+       *[pm] pm
     }
 }
 day-mo = lunes
@@ -174,6 +174,8 @@ list-separator = {", "}
 list-and = { $first } y { $last }
 # Between two sentences that follow each other.
 sentence-separator = {" "}
+# Between two parts of a sentence that may have commas themselves.
+clause-separator = {"; "}
 
 fees-free = Gratis
 passes-on-unknown = No sabemos qué comunican a otros. Pregunte antes de dar su nombre.

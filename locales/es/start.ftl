@@ -7,13 +7,13 @@ static-noscript = Los scripts están apagados: la salida es un enlace simple, y 
 static-fault = Esta página dejó de funcionar. Los números de abajo sí funcionan.
 static-fault-again = Cargarla otra vez
 # What the first line of resources/hotlines.json says of itself; change it together with the line.
-static-first-line = Más de 200 idiomas. No hace falta dar un nombre.
+static-first-line = Más de 200 idiomas. No tiene que dar su nombre.
 static-text = Texto o chat
 static-young-ask = ¿Menos de 18?
 static-young = ¿Tiene menos de 18 años, o 18 en algunas provincias? Es posible que quienes contestan tengan que avisar a protección infantil (child protection). Pregunte primero: “¿De qué tiene que avisar?”
 static-begin = Responda unas preguntas
 static-begin-note = Puede saltarse todas las preguntas.
-static-browse = Todos los servicios
+static-browse = Servicios
 static-read = Derechos y opciones
 static-before = Antes de seguir: cómo salir y qué queda
 static-exit-1 = “Salir de este sitio” está arriba en cada página. Un toque vacía la página y abre la página del clima. También puede pulsar Shift tres veces, o Esc dos veces.
@@ -46,7 +46,8 @@ static-top = Inicio
 static-list-title = Servicios: { $place }
 static-list-lead = Llame primero: los horarios y los lugares cambian. “Detalles” dice qué comunica cada servicio a otros.
 static-danger = En peligro ahora
-static-not-in = Excepto en
+# $places: provinces and territories.
+static-not-in = Excepto en: { $places }.
 static-groups = Tipos de ayuda
 static-group-danger = Peligro ahora
 static-group-talk = Alguien con quien hablar

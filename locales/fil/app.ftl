@@ -38,7 +38,8 @@ plan-answers = Mga pinili mo
 label = { $what }:
 plan-change = Palitan
 plan-skipped = Nilaktawan
-plan-why = Ipinakita dahil
+# $reasons: one or more reasons, with clause-separator between.
+plan-why = Ipinakita dahil: { $reasons }.
 plan-more = { $count ->
     [one] Ipakita pa ang { $count }
    *[other] Ipakita pa ang { $count }

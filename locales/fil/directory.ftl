@@ -185,6 +185,8 @@ list-separator = {", "}
 list-and = { $first } at { $last }
 # Between two sentences that follow each other.
 sentence-separator = {" "}
+# Between two parts of a sentence that may have commas themselves.
+clause-separator = {"; "}
 
 fees-free = Libre
 passes-on-unknown = Hindi namin alam kung ano ang sinasabi nila sa iba. Magtanong bago ibigay ang pangalan mo.

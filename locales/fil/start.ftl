@@ -1,18 +1,18 @@
 # The start screen and the parts that are only ever static HTML. They do not travel with the app's texts.
 
 static-title = Tulong, at mga karapatan mo
-static-lead = Humanap ng mga taong makakatulong, saanman sa Canada.
+static-lead = Humanap ng makakatulong, saanman sa Canada.
 static-plain-note = Walang account. Walang cookies. Wala kaming sine-save o ipinapadala. Natatandaan ng browser na pumunta ka rito, at ang bawat page ng probinsya, sa ilang lugar; maaaring ipakita ito ng bagong tab. Hindi ito natatandaan ng private window.
 static-noscript = Naka-off ang mga script: karaniwang link lang ang exit button, at puwedeng ibalik ng Back ang page na ito.
 static-fault = Huminto na ang page na ito. Gumagana pa ang mga numero sa ibaba.
 static-fault-again = I-load ulit
 # What the first line of resources/hotlines.json says of itself; change it together with the line.
-static-first-line = Mahigit 200 wika. Hindi kailangan ang pangalan mo.
+static-first-line = Mahigit 200 wika. Di kailangan ang pangalan.
 static-text = Text o chat
 static-young-ask = Wala pang 18?
 static-young = Wala pang 18, o 18 sa ilang probinsya? Maaaring kailanganin ng mga sumasagot na ipaalam ito sa child protection. Itanong muna: “Ano ang kailangan ninyong i-report?”
 static-begin = Sagutin ang ilang tanong
-static-begin-note = Puwede mong laktawan ang bawat tanong.
+static-begin-note = Puwedeng laktawan ang bawat tanong.
 static-browse = Lahat ng serbisyo
 static-read = Mga karapatan at mga paraan
 static-before = Bago magpatuloy: pag-alis, at ano ang naiiwan
@@ -46,7 +46,8 @@ static-top = Simula
 static-list-title = Mga serbisyo: { $place }
 static-list-lead = Tumawag muna: nagbabago ang oras at lugar. Nasa “Mga detalye” kung ano ang sinasabi ng bawat serbisyo sa iba.
 static-danger = Nasa panganib ngayon
-static-not-in = Wala sa
+# $places: provinces and territories.
+static-not-in = Wala sa: { $places }.
 static-groups = Mga uri ng tulong
 static-group-danger = Panganib ngayon
 static-group-talk = Taong makakausap

@@ -41,7 +41,8 @@ plan-answers = Vos choix
 label = { $what } :
 plan-change = Changer
 plan-skipped = Non répondue
-plan-why = Montré parce que
+# $reasons : une raison ou plusieurs, séparées par clause-separator.
+plan-why = Montré parce que : { $reasons }.
 plan-more = { $count ->
     [one] En montrer { $count } de plus
    *[other] En montrer { $count } de plus

@@ -163,6 +163,8 @@ list-separator = {", "}
 list-and = { $first } et { $last }
 # Entre deux phrases qui se suivent.
 sentence-separator = {" "}
+# Entre deux parties d’une phrase qui contiennent peut-être des virgules.
+clause-separator = {" ; "}
 
 fees-free = Gratuit
 passes-on-unknown = Nous ne savons pas ce qui est transmis. Demandez-le avant de donner votre nom.

@@ -49,7 +49,8 @@ static-top = Accueil
 static-list-title = Services : { $place }
 static-list-lead = Appelez d’abord : les heures et les lieux changent. « Détails » dit ce que chaque service répète à d’autres.
 static-danger = En danger maintenant
-static-not-in = Sauf
+# $places : des provinces et des territoires.
+static-not-in = Sauf : { $places }.
 static-groups = Genres d’aide
 static-group-danger = Danger en ce moment
 static-group-talk = Quelqu’un à qui parler

@@ -38,7 +38,8 @@ plan-answers = ਤੁਸੀਂ ਕੀ ਚੁਣਿਆ
 label = { $what }:
 plan-change = ਬਦਲੋ
 plan-skipped = ਛੱਡਿਆ
-plan-why = ਇਹ ਕਿਉਂ ਦਿਖਾਇਆ
+# $reasons: one or more reasons, with clause-separator between.
+plan-why = ਇਹ ਕਿਉਂ ਦਿਖਾਇਆ: { $reasons }।
 plan-more = { $count ->
     [one] { $count } ਹੋਰ ਵੇਖੋ
    *[other] { $count } ਹੋਰ ਵੇਖੋ

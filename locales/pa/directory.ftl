@@ -170,6 +170,8 @@ list-separator = {", "}
 list-and = { $first } ਅਤੇ { $last }
 # Between two sentences that follow each other.
 sentence-separator = {" "}
+# Between two parts of a sentence that may have commas themselves.
+clause-separator = {"; "}
 
 fees-free = ਮੁਫ਼ਤ
 passes-on-unknown = ਸਾਨੂੰ ਪਤਾ ਨਹੀਂ ਕਿ ਉਹ ਅੱਗੇ ਕੀ ਦੱਸਦੇ ਹਨ। ਆਪਣਾ ਨਾਮ ਦੇਣ ਤੋਂ ਪਹਿਲਾਂ ਪੁੱਛੋ।

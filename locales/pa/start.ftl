@@ -46,7 +46,8 @@ static-top = ਸ਼ੁਰੂ
 static-list-title = ਸੇਵਾਵਾਂ: { $place }
 static-list-lead = ਪਹਿਲਾਂ ਫ਼ੋਨ ਕਰੋ: ਸਮਾਂ ਅਤੇ ਥਾਂ ਬਦਲਦੇ ਹਨ। “ਹੋਰ ਜਾਣਕਾਰੀ” ਦੱਸਦੀ ਹੈ ਕਿ ਹਰ ਸੇਵਾ ਦੂਜਿਆਂ ਨੂੰ ਅੱਗੇ ਕੀ ਦੱਸਦੀ ਹੈ।
 static-danger = ਹੁਣ ਖ਼ਤਰੇ ਵਿੱਚ
-static-not-in = ਇੱਥੇ ਨਹੀਂ
+# $places: provinces and territories.
+static-not-in = ਇੱਥੇ ਨਹੀਂ: { $places }।
 static-groups = ਮਦਦ ਦੀਆਂ ਕਿਸਮਾਂ
 static-group-danger = ਹੁਣ ਖ਼ਤਰਾ
 static-group-talk = ਕੋਈ ਜਿਸ ਨਾਲ ਗੱਲ ਹੋ ਸਕੇ

@@ -38,7 +38,8 @@ plan-answers = Những gì bạn đã chọn
 label = { $what }:
 plan-change = Đổi
 plan-skipped = Đã bỏ qua
-plan-why = Hiện ra vì
+# $reasons: one or more reasons, with clause-separator between.
+plan-why = Hiện ra vì: { $reasons }.
 plan-more = { $count ->
    *[other] Xem thêm { $count }
 }

@@ -171,6 +171,8 @@ list-separator = {", "}
 list-and = { $first } và { $last }
 # Between two sentences that follow each other.
 sentence-separator = {" "}
+# Between two parts of a sentence that may have commas themselves.
+clause-separator = {"; "}
 
 fees-free = Miễn phí
 passes-on-unknown = Chúng tôi không biết họ báo gì cho nơi khác. Hãy hỏi trước khi cho biết tên.

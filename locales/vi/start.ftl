@@ -7,7 +7,7 @@ static-noscript = Tập lệnh (script) đang tắt: nút thoát chỉ là một
 static-fault = Trang này ngừng chạy. Các số ở dưới vẫn dùng được.
 static-fault-again = Tải lại
 # What the first line of resources/hotlines.json says of itself; change it together with the line.
-static-first-line = Hơn 200 ngôn ngữ. Bạn không cần cho biết tên.
+static-first-line = Hơn 200 ngôn ngữ. Bạn không cần nói tên.
 static-text = Nhắn tin hoặc chat
 static-young-ask = Dưới 18 tuổi?
 static-young = Dưới 18 tuổi, hoặc 18 tuổi ở một số tỉnh bang? Người trả lời có thể phải báo cho cơ quan bảo vệ trẻ em (child protection). Hãy hỏi trước: “Ở đây phải báo những gì?”
@@ -46,7 +46,8 @@ static-top = Trang đầu
 static-list-title = Dịch vụ: { $place }
 static-list-lead = Hãy gọi trước: giờ và địa điểm có thể đổi. “Chi tiết” cho biết mỗi dịch vụ báo gì cho nơi khác.
 static-danger = Đang gặp nguy hiểm
-static-not-in = Không có ở
+# $places: provinces and territories.
+static-not-in = Không có ở: { $places }.
 static-groups = Các loại trợ giúp
 static-group-danger = Nguy hiểm ngay lúc này
 static-group-talk = Có người để nói chuyện

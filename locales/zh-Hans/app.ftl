@@ -38,7 +38,8 @@ plan-answers = 您的选择
 label = { $what }：
 plan-change = 更改
 plan-skipped = 已跳过
-plan-why = 显示的原因
+# $reasons: one or more reasons, with clause-separator between.
+plan-why = 显示的原因：{ $reasons }。
 plan-more = 再显示{ $count }项
 plan-section-now = 现在
 plan-section-first = 第一步

@@ -183,6 +183,8 @@ list-separator = {"、"}
 list-and = { $first }、{ $last }
 # Between two sentences that follow each other.
 sentence-separator = {""}
+# Between two parts of a sentence that may have commas themselves.
+clause-separator = {"；"}
 
 fees-free = 免费
 passes-on-unknown = 我们不知道他们会把什么告诉别人。说出姓名之前，请先问清楚。

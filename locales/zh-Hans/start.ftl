@@ -47,7 +47,8 @@ static-top = 首页
 static-list-title = 服务：{ $place }
 static-list-lead = 请先打电话：时间和地点会变。“详细”里说明每项服务会把什么告诉别人。
 static-danger = 现在有危险
-static-not-in = 以下地方没有
+# $places: provinces and territories.
+static-not-in = 以下地方没有：{ $places }。
 static-groups = 帮助的种类
 static-group-danger = 现在有危险
 static-group-talk = 找人谈谈

@@ -57,7 +57,7 @@ pub(crate) fn QuestionScreen(question: usize) -> impl IntoView {
                 <legend>{heading(title(app, question))}</legend>
                 <p class="hint" id="w">
                     {why}
-                    {asks.many.then(|| format!(" {}", localizer.text("question-many")))}
+                    {asks.many.then(|| ["sentence-separator", "question-many"].map(|id| localizer.text(id)).concat())}
                 </p>
                 {beside(Placement::Above)}
                 <When holds=works_with_people>

@@ -42,11 +42,15 @@ export const ZONE = 'America/Winnipeg';
 export const ENVIRONMENT = { LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', LANGUAGE: '', TZ: ZONE, DISPLAY: '', WAYLAND_DISPLAY: '' };
 
 /// The fonts that a page can be laid out with. A browser of these tests knows one of them and no font of the machine.
-/// Phones of most people come with Roboto; DejaVu Sans is the widest that a system has for its own; with none at all
-/// every text is nothing, as in a browser whose fonts cannot be read.
+/// Phones of most people come with Roboto, and with Noto for the scripts that Roboto lacks; DejaVu Sans is the widest that a
+/// system has for its own; with none at all every text is nothing, as in a browser whose fonts cannot be read.
 const FONTS = {
   roboto: { family: 'Roboto', files: ['Roboto-Regular.ttf', 'Roboto-Italic.ttf', 'Roboto-Bold.ttf'], package: 'fonts-roboto-unhinted' },
   dejavu: { family: 'DejaVu Sans', files: ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'], package: 'fonts-dejavu-core' },
+  noto: {
+    family: 'Noto Sans', package: 'fonts-noto-core and fonts-noto-cjk',
+    files: ['', 'Arabic', 'Gurmukhi'].flatMap(script => ['Regular', 'Bold'].map(face => `NotoSans${script}-${face}.ttf`)).concat('NotoSansCJK-Regular.ttc', 'NotoSansCJK-Bold.ttc'),
+  },
   none: { files: [] },
 };
 const FONT_FOLDERS = [process.env.ALONGSIDE_FONTS, '/usr/share/fonts', '/usr/local/share/fonts'].filter(Boolean);

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { after, afterEach, before, describe, test } from 'node:test';
 
 import { DIST, LAYOUT_FONTS, launch, start } from './harness.mjs';
-import { LANGS, LOCALES, alongside, person, printedPlan, samePlan, see, texts } from './support.mjs';
+import { LANGS, LINES, LOCALES, alongside, person, printedPlan, samePlan, see, texts } from './support.mjs';
 import { ENGINES, open } from './engines.mjs';
 
 const MIRRORED = 'ar-XB', PAGE = `${MIRRORED}/canada/`;
@@ -21,7 +21,7 @@ before(async () => {
   cpSync(DIST, folder, { recursive: true });
   alongside('pages', '--dir', folder, '--pseudo', '--plain');
   [sites, browsers] = [{}, []];
-  for (const font of LAYOUT_FONTS) {
+  for (const font of [...LAYOUT_FONTS, 'noto']) {
     const browser = await launch({ font });
     browsers.push(browser);
     sites[font] = await start({ browser, dist: folder });
@@ -84,22 +84,34 @@ describe('With many languages', () => {
   });
 });
 
+/// The letters that most phones have for a language.
+const LETTERS = tag => ['pa', 'zh-Hans', 'ar'].includes(tag) ? 'noto' : 'roboto';
+
+for (const { tag } of LOCALES) {
+  test(`all five numbers are on the first screen of a small phone, in ${tag}`, async () => {
+    const { page } = await person(sites[LETTERS(tag)], tag, { touch: true });
+    const numbers = await page.evaluate(() => __see.all('.lines .act').map(it => ({ name: __see.name(it), bottom: it.getBoundingClientRect().bottom })));
+    assert.equal(numbers.length, LINES.length);
+    assert.deepEqual(numbers.filter(it => it.bottom > 640), []);
+  });
+}
+
 const ANSWERS = { where: ['on'], age: ['25-up'], happening: ['work', 'debt'], papers: ['employer-permit'], help: ['law', 'work-pay'] };
 
 for (const { tag, rtl } of LOCALES.filter(it => !LANGS.includes(it.tag))) {
   test(`the whole walk leads to the plan that cargo xtask plan prints, in ${tag}`, async () => {
-    const me = await person(sites.roboto, tag, { touch: true });
+    const me = await person(sites.noto, tag, { touch: true });
     await me.walk(ANSWERS);
     samePlan(await me.plan(), printedPlan(tag, ...Object.entries(ANSWERS).map(([id, all]) => `${id}=${all}`)), 'the answers');
     assert.deepEqual([await me.page.evaluate(() => document.documentElement.lang), await me.page.evaluate(() => document.documentElement.dir)], [tag, rtl ? 'rtl' : 'ltr']);
     // Nothing stands in English that was forgotten.
     assert.ok(!(await me.page.evaluate(() => document.body.innerText)).includes('[en]'));
     await me.visit.tap('#leave');
-    await me.visit.arrives(sites.roboto.other.url('weather'));
+    await me.visit.arrives(sites.noto.other.url('weather'));
   });
 
   test(`the page for whoever helps follows each answer, in ${tag}`, async () => {
-    const me = await person(sites.roboto, tag, { path: `${tag}/work/`, touch: true, width: 1024, height: 768 });
+    const me = await person(sites.noto, tag, { path: `${tag}/work/`, touch: true, width: 1024, height: 768 });
     await me.press('work-begin');
     await me.page.waitForSelector('.work .plan section');
     await me.page.click('#a2-4');

@@ -23,10 +23,11 @@ const NODE: (u32, u32) = (20, 10);
 const MOST_SIDE_BY_SIDE: usize = 4;
 
 /// Debian's packages with the fonts that the tests lay pages out with.
-const FONTS: [&str; 2] = ["fonts-dejavu-core", "fonts-roboto-unhinted"];
+const FONTS: [&str; 4] =
+    ["fonts-dejavu-core", "fonts-noto-cjk", "fonts-noto-core", "fonts-roboto-unhinted"];
 
-/// Debian's packages that are installed where there is no Chromium: with fonts for every language.
-const CHROMIUM_PACKAGES: [&str; 2] = ["chromium", "fonts-noto-core"];
+/// Debian's package that is installed where there is no Chromium.
+const CHROMIUM_PACKAGES: [&str; 1] = ["chromium"];
 
 /// Programs that the tests run beside Chromium, with Debian's packages that hold them: three more engines
 /// (`tests/browser/engines.mjs`), and Python, which reads the histories of browsers.
@@ -171,8 +172,9 @@ fn ensure_fonts(project: &Project) -> Result<(), Failure> {
     if !can_install(project) || FONTS.iter().all(is_installed) {
         return Ok(());
     }
-    let fix = "the browser tests need these fonts: install Debian's packages fonts-dejavu-core and fonts-roboto-unhinted";
-    install(project, "fonts for the tests", &FONTS, fix)
+    let fix =
+        format!("the browser tests need fonts: install Debian's packages {}", FONTS.join(", "));
+    install(project, "fonts for the tests", &FONTS, &fix)
 }
 
 /// Installs the programs that the tests run beside Chromium where they are missing.

@@ -9,10 +9,12 @@ use alongside_content::catalog::passages::passages;
 use alongside_content::catalog::{Catalog, Record};
 use alongside_content::defect::{Defect, Defects};
 use alongside_content::fluent_files::{Compiled, compile};
+use alongside_content::plural;
 use alongside_content::reports::reading_level;
 use alongside_content::sources::forms::RECORD_LANGUAGES;
 use alongside_content::validation::wording;
-use alongside_model::Text;
+use alongside_i18n::Localizer;
+use alongside_model::{Clock, Day, LocalTime, Text};
 use common::{catalog, say};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -241,4 +243,31 @@ fn french_texts_are_translated() {
         .collect();
     same.sort();
     assert!(same.is_empty(), "the same in both languages:\n{}", same.join("\n"));
+}
+
+#[test]
+fn hours_end_as_a_sentence_does() {
+    let mut seen = BTreeSet::new();
+    let clocks: [Clock; 5] = [
+        |_| Some(LocalTime { day: Day::Monday, minute: 0 }),
+        |_| Some(LocalTime { day: Day::Monday, minute: 7 * 60 }),
+        |_| Some(LocalTime { day: Day::Wednesday, minute: 12 * 60 }),
+        |_| Some(LocalTime { day: Day::Friday, minute: 17 * 60 }),
+        |_| Some(LocalTime { day: Day::Saturday, minute: 22 * 60 }),
+    ];
+    for locale in &CATALOG.locales {
+        let texts = CATALOG.texts(&locale.tag);
+        let localizer = Localizer { messages: &texts, lang: &locale.tag, plural };
+        let phones = CATALOG.records.iter().flat_map(|record| &record.first().phones);
+        for schedule in phones.map(|phone| &phone.schedule) {
+            for clock in clocks {
+                let said = localizer.answering(schedule, clock);
+                seen.extend(said.map(|said| (locale.tag.clone(), said)));
+            }
+        }
+    }
+    assert!(seen.len() > 200, "only {} texts", seen.len());
+    let twice = |text: &str| ["..", ". .", "。。", "।।"].iter().any(|end| text.contains(end));
+    let wrong: Vec<_> = seen.iter().filter(|(_, said)| twice(said)).take(10).collect();
+    assert!(wrong.is_empty(), "{wrong:?}");
 }

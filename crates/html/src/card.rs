@@ -168,7 +168,13 @@ fn foot(context: CardContext, service: &Service, first: Option<&Phone>) -> Marku
     let localizer = context.localizer();
     html! {
         p.foot {
-            @if let Some(now) = first.and_then(|phone| hours_now(context, service, &phone.schedule)) { span.now { (now) } " " }
+            @if let Some(phone) = first {
+                @if let Some(now) = hours_now(context, service, &phone.schedule) {
+                    span.now { (now) } " "
+                    // What holds now is soon untrue on paper.
+                    @if phone.schedule != Schedule::Always { span.on-paper { (schedule(localizer, &phone.schedule)) } " " }
+                }
+            }
             span.mark { (localizer.text(mark(service))) }
             " " span { (seen(localizer, service)) }
         }
@@ -239,7 +245,7 @@ fn town(context: CardContext, service: &Service) -> Markup {
         @if !towns.is_empty() {
             " " span.town {
                 (towns)
-                @if let Some(km) = away { ", " (localizer.format("km", &[("km", km.to_string().into())])) }
+                @if let Some(km) = away { (localizer.text("list-separator")) (localizer.format("km", &[("km", km.to_string().into())])) }
             }
         }
     }
@@ -256,7 +262,8 @@ pub(crate) fn what(context: CardContext, service: &Service) -> String {
         let kind = localizer.term("kind", service.kind);
         // Of an emergency number also where it does not work.
         let is_emergency = service.kind == Kind::Emergency && service.summary.lang.is_none();
-        return if is_emergency { format!("{} {kind}", service.summary.text) } else { kind };
+        let said = is_emergency.then(|| service.summary.text.clone());
+        return localizer.sentences(&said.into_iter().chain([kind]).collect::<Vec<_>>());
     }
     let asked = service.needs.and(context.situation.needs);
     // Help to leave is named where it was asked for, or where there is no other: the words tell the topic at a glance.
@@ -663,12 +670,10 @@ fn correction_link(localizer: Localizer, corrections: &Corrections, service: &Se
 
 /// Languages spoken there, and whether there are interpreters.
 fn languages(localizer: Localizer, service: &Service) -> String {
-    let mut text = localizer.list(service.languages.iter().map(|tag| localizer.language(tag)));
-    if service.interpretation == Some(true) {
-        text.push_str(", ");
-        text.push_str(&localizer.text("service-interpreters"));
-    }
-    text
+    let interpreters =
+        (service.interpretation == Some(true)).then(|| localizer.text("service-interpreters"));
+    let languages = service.languages.iter().map(|tag| localizer.language(tag));
+    localizer.list(languages.chain(interpreters))
 }
 
 /// Why an item is on the plan, as a sentence; empty where there is nothing to say.
@@ -679,7 +684,8 @@ pub fn why(context: CardContext, reasons: &[Reason]) -> String {
     if said.is_empty() {
         return String::new();
     }
-    format!("{} {}.", localizer.label(&localizer.text("plan-why")), said.join("; "))
+    let said = said.join(&localizer.text("clause-separator"));
+    localizer.format("plan-why", &[("reasons", said.into())])
 }
 
 /// Why an item is on the plan.

@@ -141,6 +141,7 @@ pub const IDS: &[&str] = &[
     "list-separator",
     "list-and",
     "sentence-separator",
+    "clause-separator",
     "fees-free",
     "passes-on-unknown",
     "service-young",
@@ -245,6 +246,8 @@ pub fn variables(id: &str) -> &'static [&'static str] {
         "plan-built" | "static-date" => &["date", "next"],
         "reason-region" | "static-list-title" | "browse-near" => &["place"],
         "browse-former" | "static-call-say" | "static-call-text" => &["name"],
+        "plan-why" => &["reasons"],
+        "static-not-in" => &["places"],
         "reason-helps" | "row-ask" => &["needs"],
         "reason-for" | "row-only" => &["groups"],
         "row-ages" => &["kind", "from", "to"],
@@ -437,7 +440,7 @@ impl<'a> Localizer<'a> {
                             .iter()
                             .map(|opening| self.opening(opening))
                             .collect::<Vec<_>>()
-                            .join("; ")
+                            .join(&self.text("clause-separator"))
                             .into(),
                     ),
                     ("zone", self.text(&zone_id(timezone)).into()),

@@ -153,7 +153,7 @@ fn without(context: &PageContext, region: Option<Region>, emergency: &Service) -
     }
     let localizer = context.localizer();
     let names = localizer.list(others.into_iter().map(|region| localizer.term("region", region)));
-    Some(format!("{} {names}.", localizer.label(&localizer.text("static-not-in"))))
+    Some(localizer.format("static-not-in", &[("places", names.into())]))
 }
 
 /// A part of a directory page: services for one kind of help.

@@ -45,7 +45,7 @@ pub(crate) fn row(context: &PageContext, said: Markup, names: Vec<Markup>) -> Ma
             @if !behind.is_empty() {
                 details {
                     // A sign that many know, and how many there are.
-                    summary { (globe()) span.out { (label) } " +" (behind.len()) }
+                    summary { (globe()) span.out { (label) } " " bdi dir="ltr" { "+" (behind.len()) } }
                     div { @for name in behind { (name) } }
                 }
             }
