@@ -7,7 +7,7 @@ static-noscript = Los scripts están apagados: la salida es un enlace simple, y 
 static-fault = Esta página dejó de funcionar. Los números de abajo sí funcionan.
 static-fault-again = Cargarla otra vez
 # What the first line of resources/hotlines.json says of itself; change it together with the line.
-static-first-line = Más de 200 idiomas. No tiene que dar su nombre.
+static-first-line = Más de 200 idiomas. No hace falta su nombre.
 static-text = Texto o chat
 static-young-ask = ¿Menos de 18?
 static-young = ¿Tiene menos de 18 años, o 18 en algunas provincias? Es posible que quienes contestan tengan que avisar a protección infantil (child protection). Pregunte primero: “¿De qué tiene que avisar?”

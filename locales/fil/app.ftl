@@ -119,7 +119,7 @@ line-talk = May makakausap, araw at gabi
 line-young = Kung bata ka pa
 line-despair = Kung baka saktan mo ang sarili mo
 line-indigenous = Mga tagapayong Indigenous
-line-near = Humanap ng serbisyong malapit sa iyo
+line-near = Serbisyong malapit sa iyo
 line-who = Sino ang sumasagot?
 
 # Groups and reasons that the directory came to know later.

@@ -1,6 +1,6 @@
 # The start screen and the parts that are only ever static HTML. They do not travel with the app's texts.
 
-static-title = Tulong, at mga karapatan mo
+static-title = Tulong, at karapatan mo
 static-lead = Humanap ng makakatulong, saanman sa Canada.
 static-plain-note = Walang account. Walang cookies. Wala kaming sine-save o ipinapadala. Natatandaan ng browser na pumunta ka rito, at ang bawat page ng probinsya, sa ilang lugar; maaaring ipakita ito ng bagong tab. Hindi ito natatandaan ng private window.
 static-noscript = Naka-off ang mga script: karaniwang link lang ang exit button, at puwedeng ibalik ng Back ang page na ito.

@@ -86,7 +86,7 @@ describe('On the first screen', () => {
   }
 });
 
-for (const lang of LANGS) {
+for (const { tag: lang } of LOCALES) {
   test(`who answers, text and chat, what holds under 18 and the trace of a call are a tap away each, in ${lang}`, async () => {
     const { page, say } = await person(setup, lang, { touch: true, scripts: false });
     const openers = await page.$$('.asides > details > summary');

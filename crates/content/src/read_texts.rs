@@ -186,7 +186,7 @@ pub(crate) fn check(
         let id = &text.id;
         match read.get(id.as_str()) {
             None if text.record.is_some() => {
-                add(format!("was never read beside the record; run `cargo xtask read {id}`"))
+                add(format!("was never read beside the record; run `cargo xtask read {id}`"));
             }
             None => add(format!(
                 "says {:?} and was never read beside its facts; run `cargo xtask read {id}`",

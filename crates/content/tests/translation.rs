@@ -6,7 +6,7 @@ mod common;
 use alongside_content::defect::Defects;
 use alongside_content::fluent_files::{Compiled, compile};
 use alongside_content::validation::translation::{Kind, differences};
-use common::catalog;
+use common::{catalog, root};
 use std::collections::BTreeMap;
 
 /// The differences of messages in a language from English ones. Both are given as they stand in their files.
@@ -133,4 +133,27 @@ fn texts_of_services_are_compared_too() {
             .to_string()
             .starts_with("locales/es/services.ftl: summary-nu-legal-aid: has the number 77")
     );
+}
+
+/// How many lines of a document begin with each sign of its structure.
+fn shape(sheet: &str) -> [usize; 5] {
+    ["# ", "## ", "- ", "- [ ] ", "| "]
+        .map(|start| sheet.lines().filter(|line| line.starts_with(start)).count())
+}
+
+#[test]
+fn each_language_has_a_reading_sheet_with_all_that_the_english_one_has() {
+    let read = |tag: &str| {
+        let file = root().join(format!("docs/review-sheets/{tag}.md"));
+        std::fs::read_to_string(&file)
+            .unwrap_or_else(|error| panic!("{}: {error}; translate en.md", file.display()))
+    };
+    let english = read("en");
+    assert_eq!(shape("# a\n\n- b\n- [ ] c\n"), [1, 0, 2, 1, 0]);
+    for locale in &catalog().locales {
+        let sheet = read(&locale.tag);
+        assert_eq!(shape(&sheet), shape(&english), "{}", locale.tag);
+        assert!(locale.tag == "en" || sheet != english, "{} is the English one", locale.tag);
+        assert!(sheet.contains("(../review-kit.md)"), "{}", locale.tag);
+    }
 }
