@@ -55,14 +55,25 @@ pub(super) fn PaperPane() -> impl IntoView {
     });
     let form = RwSignal::new(Form::Pages);
     let kind = RwSignal::new(Kind::Neutral);
-    let in_province = app.bundle.with_untracked(|bundle| app.situation(bundle).region.is_some());
-    let whats = [
-        has_kept.then_some((What::Kept, "work-paper-kept")),
-        Some((What::Plan, "work-paper-plan")),
-        right.map(|topic| (What::Right(topic), "work-paper-right")),
-        in_province.then_some((What::Province, "work-paper-province")),
-    ];
-    let whats = whats.into_iter().flatten().map(|(what, id)| (what, outreach.text(id).into_any()));
+    // The questions are beside the paper, and it follows their answers.
+    let answers = Memo::new(move |_| app.session.with(|session| session.answers.clone()));
+    let region = Memo::new(move |_| {
+        answers.track();
+        app.bundle.with_untracked(|bundle| app.situation(bundle).region)
+    });
+    let whats = move || {
+        let in_province = region.get().is_some();
+        let whats = [
+            has_kept.then_some((What::Kept, "work-paper-kept")),
+            Some((What::Plan, "work-paper-plan")),
+            right.map(|topic| (What::Right(topic), "work-paper-right")),
+            in_province.then_some((What::Province, "work-paper-province")),
+        ];
+        let whats = whats.into_iter().flatten();
+        let whats = whats.map(|(what, id)| (what, outreach.text(id).into_any()));
+        one_of(outreach.text("work-paper-what"), what.into(), move |value| what.set(value), whats)
+            .into_any()
+    };
     let forms = Form::ALL
         .map(|form| (form, outreach.text(&format!("work-paper-{}", form.id())).into_any()));
     let kinds = [(Kind::Neutral, "work-paper-neutral"), (Kind::Named, "work-with-names")]
@@ -70,14 +81,18 @@ pub(super) fn PaperPane() -> impl IntoView {
     let no_kinds = Signal::derive(move || form.get() == Form::Pages);
     let html = {
         let person = person.clone();
-        move || content(outreach, &person, what.get(), form.get(), kind.get())
+        move || {
+            answers.track();
+            content(outreach, &person, what.get(), form.get(), kind.get())
+        }
     };
     let locale = person.bundle.locale.clone();
     // Statements that hold elsewhere or not today are hidden once they stand on the page.
-    let region = app.bundle.with_untracked(|bundle| app.situation(bundle).region);
     Effect::new(move || {
         what.track();
         form.track();
+        answers.track();
+        let region = region.get();
         platform::after_frame(move || platform::page::show_only_what_holds(region, app.today));
     });
     let sheet = drawn(move || {
@@ -97,7 +112,7 @@ pub(super) fn PaperPane() -> impl IntoView {
     view! {
         <div class="choose-paper">
             {heading(outreach.text("work-paper-title").into())}
-            {one_of(outreach.text("work-paper-what"), what.into(), move |value| what.set(value), whats)}
+            {drawn(whats)}
             {one_of(outreach.text("work-paper-form"), form.into(), move |value| form.set(value), forms)}
             <div hidden=no_kinds>
                 {one_of(outreach.text("work-paper-kind"), kind.into(), move |value| kind.set(value), kinds)}

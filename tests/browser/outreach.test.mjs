@@ -325,6 +325,11 @@ for (const lang of LANGS) {
       assert.ok((await me.print('A4')).pages <= 4);
       await me.press('work-paper-province');
       assert.ok((await me.print('A4')).pages <= 4);
+      // The questions are beside it, and it follows them.
+      const sheet = () => me.page.$eval(at.paper, it => it.innerText);
+      const before = await sheet();
+      await me.answer({ where: ['bc'] });
+      await until(async () => await sheet() !== before, 'the sheet of the other province');
     });
 
     test('a device that cannot print says so, and a card says what it has no room for', async () => {

@@ -88,7 +88,7 @@ fn first_screen(context: &PageContext) -> Markup {
     let hotlines = &context.bundle.hotlines;
     html! {
         h1 #(TITLE) tabindex="-1" { (text("static-title")) }
-        p.lead { (text("static-lead")) " " span.app-only { (text("static-begin-note")) } }
+        p.lead { (text("static-lead")) (text("sentence-separator")) span.app-only { (text("static-begin-note")) } }
         section.ways-on {
             button.main.app-only type="button" data-action=(action(Action::Begin)) { (text("static-begin")) }
             button.app-only type="button" data-action=(action(Action::Browse)) { (text("static-browse")) }
