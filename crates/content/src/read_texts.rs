@@ -88,6 +88,9 @@ fn texts(sources: &Sources, messages: &BTreeMap<String, Compiled>) -> BTreeMap<S
         if let Some((field, service)) = text_of_service(id) {
             // A text that no record has is a mistake of its own.
             let said = services.get(service)?.text(field)?.get(FIRST_LANGUAGE)?.clone()?;
+            // So is one in a language that stands in the record.
+            let mut sentences: BTreeMap<String, String> = sentences();
+            sentences.retain(|tag, _| !forms::RECORD_LANGUAGES.contains(&tag.as_str()));
             return Some((
                 id.clone(),
                 Text {
@@ -96,7 +99,7 @@ fn texts(sources: &Sources, messages: &BTreeMap<String, Compiled>) -> BTreeMap<S
                     figure: String::new(),
                     facts: BTreeSet::new(),
                     record: Some(said),
-                    sentences: sentences(),
+                    sentences,
                 },
             ));
         }

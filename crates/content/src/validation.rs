@@ -107,7 +107,7 @@ fn checked(sources: Sources, defects: &mut Defects) -> Option<Catalog> {
     let hotlines = start_screen::hotlines(&sources, &directory, &context, defects);
     let articles = topics::check(&sources, &questionnaire, &facts, &context, defects);
     let messages =
-        messages::check(&sources, &questionnaire, &articles, &directory.records, &context, defects);
+        messages::check(&sources, &questionnaire, &articles, &directory, &context, defects);
     services::own_texts(&mut directory.records, &messages, &locales);
     read_texts::check(&sources, &messages, defects);
     wording::check(&messages, &directory.records, defects);

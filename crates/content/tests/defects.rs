@@ -37,6 +37,16 @@ static FILES: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
     {
         *goals = goals.replace(&format!("\"{id}\""), &format!("\"{other}\""));
     }
+    // Its translations would each have a line more; other records stand for those.
+    let text = format!("summary-{LEGAL}");
+    for (path, file) in &mut res {
+        if path.ends_with("/services.ftl") || path == READ_TEXTS {
+            let others = file.lines().filter(|line| {
+                !line.starts_with(&format!("{text} =")) && !line.contains(&format!("\"{text}\""))
+            });
+            *file = others.map(|line| format!("{line}\n")).collect();
+        }
+    }
     res
 });
 
@@ -187,6 +197,7 @@ const NU: &str = "resources/services/nu.json";
 const GOALS: &str = "resources/goals.json";
 const HOLIDAYS: &str = "resources/holidays.json";
 const YT: &str = "resources/services/yt.json";
+const ES_SERVICES: &str = "locales/es/services.ftl";
 const CA: &str = "resources/services/ca.json";
 const QC: &str = "resources/services/qc.json";
 const ON: &str = "resources/services/on.json";
@@ -453,10 +464,11 @@ const MISTAKES: &[Mistake] = &[
     Mistake("an age where there was none, in French", APP_FR, Text("home = Accueil", "home = Accueil dès 16 ans"), [READ_TEXTS, "home", "facts", "says \"16 ans\" and names no fact"]),
     Mistake("a deadline that nobody read beside its facts", READ_TEXTS, Json(|it| it["read_texts"].as_array_mut().expect("a list").retain(|it| it["text"] != INJURY_NL)), [INJURY, "hurt-at-work", "sections.where.hurt-at-work-where-10", "says \"three months\" and was never read beside its facts; run `cargo xtask read hurt-at-work-where-10`"]),
     Mistake("an answer with a deadline names a fact that is unknown", READ_TEXTS, Json(|it| of(it, "answer-papers-expired-90")["facts"] = json!({"restore-9": ""})), [READ_TEXTS, "answer-papers-expired-90", "facts", "\"restore-9\" is not a fact of resources/facts; correct the id"]),
-    Mistake("what was read has no deadline any more", READ_TEXTS, Json(|it| { let mut again = of(it, INJURY_NL).clone(); again["text"] = json!("hurt-at-work-title"); it["read_texts"].as_array_mut().expect("a list").push(again); }), [READ_TEXTS, "hurt-at-work-title", "text", "is no text with a deadline or an age any more; remove the entry"]),
+    Mistake("what was read has no deadline any more", READ_TEXTS, Json(|it| { let mut again = of(it, INJURY_NL).clone(); again["text"] = json!("hurt-at-work-title"); it["read_texts"].as_array_mut().expect("a list").push(again); }), [READ_TEXTS, "hurt-at-work-title", "text", "is no text with a deadline or an age, nor one of a service, any more; remove the entry"]),
     Mistake("what was read is duplicated", READ_TEXTS, Json(|it| { let again = of(it, INJURY_NL).clone(); it["read_texts"].as_array_mut().expect("a list").push(again); }), [READ_TEXTS, "hurt-at-work-where-10", "text", "is duplicated; keep one"]),
     // What further languages say of a service.
     Mistake("a record changed, and nobody read its translations", CA, Json(|it| of(it, "211")["summary"]["en"] = json!("Help to find services, for some people only.")), [READ_TEXTS, "summary-211", "record", "was not read since the text of the record changed; run `cargo xtask read summary-211`"]),
+    Mistake("a translation of no service", ES_SERVICES, Text("summary-211 =", "summary-2-1-1 ="), [ES_SERVICES, "summary-2-1-1", "", "is for \"2-1-1\", which is no service of resources/services; correct the id of the service, or remove this"]),
     Mistake("a translation of a record that nobody read", READ_TEXTS, Json(|it| it["read_texts"].as_array_mut().expect("a list").retain(|it| it["text"] != "summary-211")), [READ_TEXTS, "summary-211", "record", "was never read beside the record; run `cargo xtask read summary-211`"]),
     // Questions.
     Mistake("a question that depends on a later one", QUESTIONS, Json(|it| of(it, "where")["when"] = json!({"any": ["age=18"]})), [QUESTIONS, "where", "when.any", "\"age\" is not a question that is asked before this one; use one of: danger, who"]),
@@ -771,6 +783,13 @@ fn closings_and_calls_that_are_right_pass() {
         ("temporarily closed", None),
     ] {
         let mut files = FILES.clone();
+        // Its translations wait with it.
+        for (path, file) in &mut files {
+            if path.ends_with("/services.ftl") || path == READ_TEXTS {
+                *file = fs::read_to_string(root().join(path)).expect("UTF-8");
+            }
+        }
+        assert!(files[ES_SERVICES].contains(LEGAL));
         let mut file: Value = serde_json::from_str(&files[NU]).expect("JSON");
         let record = of(&mut file, LEGAL);
         record["status"] = json!(status);

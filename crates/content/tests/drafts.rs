@@ -102,7 +102,7 @@ fn what_a_draft_has_is_checked() {
         ("find-service-no-such = hola\n", "is not in locales/en"),
         (
             "summary-no-such = Hola\n",
-            "is for \"no-such\", which is no service that is offered; correct",
+            "is for \"no-such\", which is no service of resources/services; correct",
         ),
         ("asks-nu-emergency-rcmp = Hola\n", "whose record has none; remove this"),
         ("summary-nu-shelters = { $name }\n", "uses $name, which is never given"),
@@ -143,7 +143,10 @@ fn a_whole_language_needs_no_text_of_a_service() {
     for defect in found {
         let is_message = defect.file == "locales/pt" && defect.what.starts_with("is missing, and");
         let is_exit = defect.file == "resources/site.json" && defect.field == "exit.pt";
-        assert!(is_message || is_exit, "{defect}");
+        // What it says of a service has to be read beside the record.
+        let is_unread = defect.record == "summary-nu-legal-aid"
+            && defect.what.starts_with("was not read since its sentence in \"pt\" changed");
+        assert!(is_message || is_exit || is_unread, "{defect}");
     }
 }
 

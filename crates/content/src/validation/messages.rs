@@ -2,7 +2,7 @@
 
 use super::checker::{Context, untranslated};
 use super::plurals;
-use super::services;
+use super::services::{self, Directory};
 use crate::catalog::message_ids::{
     EVERYDAY_WORDS, STATIC_ONLY, text_of_service, words_of_service, words_of_topic,
 };
@@ -23,10 +23,11 @@ pub(super) fn check(
     sources: &Sources,
     questionnaire: &Questionnaire,
     articles: &[TopicArticle],
-    records: &[Record],
+    directory: &Directory,
     context: &Context,
     defects: &mut Defects,
 ) -> BTreeMap<String, Compiled> {
+    let records = &directory.records;
     let mut messages: BTreeMap<String, Compiled> = BTreeMap::new();
     // What stands in the files, also where it is broken: that has a defect of its own and is not missing too.
     let mut declared: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
@@ -96,7 +97,7 @@ pub(super) fn check(
                 ));
             }
             if let Some(of) = text_of_service(id) {
-                services::misplaced_text(records, context, tag, of).into_iter().for_each(add);
+                services::misplaced_text(directory, context, tag, of).into_iter().for_each(add);
             } else if is_optional(tag, id) {
                 // Words that no other language needs to have.
             } else if !stands_in(FIRST_LANGUAGE, id) {

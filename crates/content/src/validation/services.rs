@@ -145,9 +145,10 @@ fn text_mut<'a>(service: &'a mut Service, field: &str) -> Option<&'a mut Text> {
     }
 }
 
-/// What is wrong with a text that a language has for a service; nothing if it is right.
+/// What is wrong with a text that a language has for a service; nothing if it is right. That of a service that closed waits
+/// with its record: whoever closes one needs no translator.
 pub(super) fn misplaced_text(
-    records: &[Record],
+    directory: &Directory,
     context: &Context,
     tag: &str,
     (field, id): (&str, &str),
@@ -157,13 +158,13 @@ pub(super) fn misplaced_text(
             "stands in the record {id:?} of resources/services in this language; change it there, and remove this"
         ));
     }
-    let Ok(place) = records.binary_search_by(|it| it.first().id.as_str().cmp(id)) else {
+    let Some(record) = directory.all().find(|record| record.first().id == id) else {
         let what = format!(
-            "is for {id:?}, which is no service that is offered; correct the id of the service, or remove this"
+            "is for {id:?}, which is no service of resources/services; correct the id of the service, or remove this"
         );
         return (!context.may_hold(Subject::Services, id)).then_some(what);
     };
-    let mut service = records[place].first().clone();
+    let mut service = record.first().clone();
     text_mut(&mut service, field).is_none().then(|| {
         let field = field.replace('-', "_");
         format!("translates {field:?} of {id:?}, whose record has none; remove this")
