@@ -15,12 +15,13 @@ const REPORTS: [&str; 4] =
     ["static-call-say", "static-call-text", "static-map-title", "static-map-note"];
 
 /// In the list of variables, which is for the check.
-const WITH_VARIABLES: [&str; 7] = [
+const WITH_VARIABLES: [&str; 8] = [
     "static-date",
     "static-list-title",
     "static-missing",
     "static-missing-closest",
     "static-missing-none",
+    "static-not-in",
     REPORTS[0],
     REPORTS[1],
 ];

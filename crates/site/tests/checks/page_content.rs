@@ -338,7 +338,10 @@ fn the_app_finds_its_whole_bundle_at_the_end_of_each_start_page() {
         let path = &page.path;
         let document = Document::read(&page.html);
         let data = document.by_id("data").expect("data");
-        let bundle = site.catalog.bundle(&locale.tag, site.catalog.date);
+        let mut bundle = site.catalog.bundle(&locale.tag, site.catalog.date);
+        if bundle.corrections.is_none() {
+            bundle.services.iter_mut().for_each(|service| service.id.clear());
+        }
         assert_eq!(Bundle::read(&data.inside).as_ref(), Some(&bundle), "{path}");
         // A browser would read another line for a carriage return, and nothing after a null.
         assert!(!data.inside.contains(['\r', '\0']), "{path}");
