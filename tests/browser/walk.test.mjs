@@ -192,6 +192,18 @@ for (const lang of LANGS) {
       said.forEach((it, at) => { for (const reason of want[at]) assert.ok(it.includes(reason.replace(/\s+/g, ' ')), `${it}: ${reason}`); });
     });
 
+    test('prints hours, and not what holds at this moment, which would soon be untrue', async () => {
+      const me = await person(setup, lang);
+      await me.walk({ where: ['on'], town: ['toronto'], happening: ['work'], help: ['law', 'work-pay'] });
+      const now = ['schedule-open', 'schedule-closed'].map(id => plain(messages(lang).get(id).split('{')[0]));
+      assert.ok((await Promise.all(now.map(it => me.shows(it)))).some(Boolean), 'it is on screen (control)');
+      const hours = await me.page.$eval('#app .plan .on-paper', it => __see.plain(it.textContent));
+      assert.ok(!await me.shows(hours), 'the hours are a tap away there');
+      const { text } = await me.paper();
+      assert.ok(text.includes(hours), hours);
+      for (const it of now) assert.ok(!text.includes(it), it);
+    });
+
     test('prints what is open on screen, on at most four pages, and what was chosen only if asked', async () => {
       const me = await person(setup, lang);
       await me.walk({ where: ['on'], happening: ['partner'] });
@@ -204,10 +216,6 @@ for (const lang of LANGS) {
       const open = (await me.page.evaluate(() => __see.sections())).filter(it => it.items.length);
       for (const { items } of open) for (const title of items) assert.ok(paper.text.includes(title), title);
       for (const line of lines) assert.ok(!paper.text.includes(line), line);
-      // What holds at this moment would be untrue on paper soon.
-      const now = ['schedule-open', 'schedule-closed'].map(id => plain(messages(lang).get(id).split('{')[0]));
-      assert.ok((await Promise.all(now.map(it => me.shows(it)))).some(Boolean), 'it is on screen (control)');
-      for (const it of now) assert.ok(!paper.text.includes(it), it);
       assert.ok(!paper.text.includes(chosen) && !paper.text.includes(plain(messages(lang).get('plan-why').split('{')[0])), 'nothing of what was chosen');
       assert.ok(paper.pages >= 1 && paper.pages <= 4, `${paper.pages} pages`);
       assert.deepEqual(await closed(), lines, 'as it was');
