@@ -11,7 +11,7 @@ use alongside_engine::plan::{self, Item, Target};
 use alongside_engine::session::Screen;
 use alongside_engine::situation::Situation;
 use alongside_html::paper::{self, Form, Kind, Number};
-use alongside_model::{Answers, Need};
+use alongside_model::{Answers, Kind as Category, Need, Service};
 use leptos::prelude::*;
 
 /// What can be printed.
@@ -23,7 +23,8 @@ enum What {
     Province,
 }
 
-/// The kinds of help of a province's sheet, in the order of its directory page, and how many services of each.
+/// The kinds of help of a province's sheet, in the order of its directory page, and how many services of each; above them
+/// stand the emergency number and the lines of the start screen.
 const SHEET: [Need; 9] = [
     Need::TalkNow,
     Need::SafePlace,
@@ -57,8 +58,10 @@ pub(super) fn PaperPane() -> impl IntoView {
     let kind = RwSignal::new(Kind::Neutral);
     // The questions are beside the paper, and it follows their answers.
     let answers = Memo::new(move |_| app.session.with(|session| session.answers.clone()));
+    // To track a memo that nobody has read yet would follow nothing.
+    let follow_answers = move || answers.with(|_| ());
     let region = Memo::new(move |_| {
-        answers.track();
+        follow_answers();
         app.bundle.with_untracked(|bundle| app.situation(bundle).region)
     });
     let whats = move || {
@@ -82,7 +85,7 @@ pub(super) fn PaperPane() -> impl IntoView {
     let html = {
         let person = person.clone();
         move || {
-            answers.track();
+            follow_answers();
             content(outreach, &person, what.get(), form.get(), kind.get())
         }
     };
@@ -91,7 +94,7 @@ pub(super) fn PaperPane() -> impl IntoView {
     Effect::new(move || {
         what.track();
         form.track();
-        answers.track();
+        follow_answers();
         let region = region.get();
         platform::after_frame(move || platform::page::show_only_what_holds(region, app.today));
     });
@@ -219,12 +222,23 @@ fn listed(
             let mut answers = Answers::default();
             if let Some(province) = situation.region {
                 answers.move_to(&bundle.questionnaire, province);
+                let is_emergency = |service: &Service| {
+                    service.kind == Category::Emergency
+                        && service.area.covers(province)
+                        && service.places.is_empty()
+                };
+                let numbered = bundle.services.iter().enumerate();
+                services
+                    .extend(numbered.filter(|(_, it)| is_emergency(it)).map(|(place, _)| place));
             }
+            services.extend(bundle.hotlines.iter().map(|line| line.service));
             for need in SHEET {
                 let needs = [need].into_iter().collect();
                 let found = plan::services_for(bundle, &answers, needs, app.today);
                 let mut new: Vec<usize> = found.iter().filter_map(service).collect();
-                new.retain(|service| !services.contains(service));
+                // What is for one group alone, nobody asked for.
+                let is_for_all = |service: usize| bundle.services[service].only_for.is_empty();
+                new.retain(|service| !services.contains(service) && is_for_all(*service));
                 services.extend(new.into_iter().take(OF_EACH));
             }
         }
