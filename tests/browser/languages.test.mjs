@@ -124,7 +124,7 @@ for (const { tag, rtl } of LOCALES.filter(it => !LANGS.includes(it.tag))) {
 // Where the digits of a number stand in a paragraph, from the left, and what a browser makes of the same text without the
 // characters that keep it apart. Runs in the page.
 const LOOK = `
-  const number = /\\d+(?:-\\d+){2,}/;
+  const number = /\\d+(?:-\\d+){2,}|\\d+\\D{0,3}:\\D{0,3}\\d\\d/;
   const digits = node => {
     const found = number.exec(node.data), range = document.createRange(), places = [];
     for (let at = found.index; at < found.index + found[0].length; at++) {
@@ -146,6 +146,7 @@ const LOOK = `
 
 const looks = ({ shown, bare }) => {
   assert.ok(shown.length >= 3, `${shown.length} texts with a number`);
+  assert.ok(shown.some(it => it.text.includes(':')), 'a time of day is among them');
   assert.deepEqual(shown.filter(it => !it.inOrder), []);
   // The control: with nothing around it, a number is turned round.
   assert.ok(bare.some(it => !it.inOrder), 'without the characters it is turned round');

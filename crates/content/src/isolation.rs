@@ -16,8 +16,12 @@ const OUT: char = '\u{2069}';
 /// Makes of numbers beside it a part of text from left to right.
 const LEFT_TO_RIGHT: char = '\u{200e}';
 
-/// Variables that are a number to call, or a part of one.
-const NUMBERS: [&str; 2] = ["number", "digits"];
+/// Begins a text from right to left, wherever it is put in: a number in front would tell the opposite.
+const RIGHT_TO_LEFT: char = '\u{200f}';
+
+/// Variables that are a number to call or a time of day, or a part of one: what stands between two of them, such as the
+/// colon of 8:30, goes with them.
+const NUMBERS: [&str; 5] = ["number", "digits", "hour", "hour12", "minute"];
 
 /// A compiled text with each variable, and each number or code within it that has marks, apart from what is around it.
 pub(crate) fn isolated(compiled: &str) -> String {
@@ -31,6 +35,9 @@ pub(crate) fn isolated(compiled: &str) -> String {
         let after = &after[name.len()..];
         if mark == VARIABLE && after.starts_with(END) {
             let is_number = NUMBERS.contains(&name);
+            if is_number && !res.starts_with(RIGHT_TO_LEFT) {
+                res.insert(0, RIGHT_TO_LEFT);
+            }
             let [before, behind] = if is_number { [LEFT_TO_RIGHT; 2] } else { [BY_ITSELF, OUT] };
             res.extend([before, VARIABLE]);
             res.push_str(name);
@@ -97,6 +104,17 @@ mod tests {
         ] {
             assert_eq!(isolated(text), want);
         }
+    }
+
+    #[test]
+    fn a_time_of_day_is_one_number() {
+        let compiled = "\u{e001}hour12\u{e002}:\u{e001}minute\u{e002} صباحًا";
+        let messages = Messages::new(BTreeMap::from([("it".to_owned(), isolated(compiled))]));
+        let args = [("hour12", "8".into()), ("minute", "30".into())];
+        assert_eq!(
+            reader::format(&messages, "it", &args),
+            "\u{200f}\u{200e}8\u{200e}:\u{200e}30\u{200e} صباحًا"
+        );
     }
 
     #[test]
