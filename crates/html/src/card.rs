@@ -166,15 +166,14 @@ fn row(context: CardContext, service: &Service, reasons: &[Reason], contacts: &C
 /// Who answers now, what is passed on, and how sure the number is, in few words.
 fn foot(context: CardContext, service: &Service, first: Option<&Phone>) -> Markup {
     let localizer = context.localizer();
+    let hours = first.map(|phone| &phone.schedule);
+    let now = hours.and_then(|hours| hours_now(context, service, hours));
+    // What holds now is soon untrue on paper. There the hours stand, apart, so that nobody hears them read aloud.
+    let on_paper = hours.filter(|hours| now.is_some() && **hours != Schedule::Always);
     html! {
+        @if let Some(hours) = on_paper { p.on-paper { (schedule(localizer, hours)) } }
         p.foot {
-            @if let Some(phone) = first {
-                @if let Some(now) = hours_now(context, service, &phone.schedule) {
-                    span.now { (now) } " "
-                    // What holds now is soon untrue on paper.
-                    @if phone.schedule != Schedule::Always { span.on-paper { (schedule(localizer, &phone.schedule)) } " " }
-                }
-            }
+            @if let Some(now) = now { span.now { (now) } " " }
             span.mark { (localizer.text(mark(service))) }
             " " span { (seen(localizer, service)) }
         }
@@ -262,8 +261,8 @@ pub(crate) fn what(context: CardContext, service: &Service) -> String {
         let kind = localizer.term("kind", service.kind);
         // Of an emergency number also where it does not work.
         let is_emergency = service.kind == Kind::Emergency && service.summary.lang.is_none();
-        let said = is_emergency.then(|| service.summary.text.clone());
-        return localizer.sentences(&said.into_iter().chain([kind]).collect::<Vec<_>>());
+        let said = if is_emergency { vec![service.summary.text.clone(), kind] } else { vec![kind] };
+        return localizer.sentences(&said);
     }
     let asked = service.needs.and(context.situation.needs);
     // Help to leave is named where it was asked for, or where there is no other: the words tell the topic at a glance.
