@@ -11,7 +11,7 @@ use alongside_engine::plan::{self, Item, Target};
 use alongside_engine::session::Screen;
 use alongside_engine::situation::Situation;
 use alongside_html::paper::{self, Form, Kind, Number};
-use alongside_model::{Answers, Kind as Category, Need, Service};
+use alongside_model::{Answers, Need};
 use leptos::prelude::*;
 
 /// What can be printed.
@@ -222,14 +222,12 @@ fn listed(
             let mut answers = Answers::default();
             if let Some(province) = situation.region {
                 answers.move_to(&bundle.questionnaire, province);
-                let is_emergency = |service: &Service| {
-                    service.kind == Category::Emergency
-                        && service.area.covers(province)
-                        && service.places.is_empty()
+                // That of one town says nothing to the others, on a card above all.
+                let everywhere = |&place: &usize| {
+                    let service = &bundle.services[place];
+                    service.is_emergency_in(province) && service.places.is_empty()
                 };
-                let numbered = bundle.services.iter().enumerate();
-                services
-                    .extend(numbered.filter(|(_, it)| is_emergency(it)).map(|(place, _)| place));
+                services.extend((0..bundle.services.len()).filter(everywhere));
             }
             services.extend(bundle.hotlines.iter().map(|line| line.service));
             for need in SHEET {

@@ -176,7 +176,9 @@ for (const { tag: lang } of LOCALES) {
       }));
       const marks = ['authority', 'child-protection', 'private', 'some', 'unknown', 'asks', 'other-country'].map(it => me.say(`mark-${it}`));
       const label = me.say('service-passes-on');
-      for (const { mark, seen, full } of told) assert.ok(seen && marks.includes(mark) && full.startsWith(label) && full.length > label.length + 5, `${mark}, ${full}`);
+      // Chinese says as much in half the signs.
+      const least = label.length + (lang === 'zh-Hans' ? 5 : 10);
+      for (const { mark, seen, full } of told) assert.ok(seen && marks.includes(mark) && full.startsWith(label) && full.length > least, `${mark}, ${full}`);
       assert.equal(told.length, want.length);
       // The town stands on the row.
       const towns = await me.page.evaluate(() => __see.all('li.card > h3 > .town').length);

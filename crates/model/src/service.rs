@@ -7,7 +7,7 @@ use crate::area::Area;
 use crate::codec::{codec_as_fields, codec_as_variants};
 use crate::date::{Date, Month};
 use crate::hash::{HASH_OF_NOTHING, hash_with};
-use crate::lists::{Audience, Exploitation, Gender, Kind, Need, PhoneKind, RunBy, Way};
+use crate::lists::{Audience, Exploitation, Gender, Kind, Need, PhoneKind, Region, RunBy, Way};
 use crate::phone_number::PhoneNumber;
 use crate::schedule::Schedule;
 use crate::term::Set;
@@ -131,6 +131,10 @@ impl Service {
         self.phones
             .iter()
             .any(|phone| phone.kind == PhoneKind::Voice && phone.schedule == Schedule::Always)
+    }
+    /// Whether it is an emergency number of a province or territory, or of a place in it.
+    pub fn is_emergency_in(&self, region: Region) -> bool {
+        self.kind == Kind::Emergency && self.area.covers(region)
     }
     /// Whether somebody there speaks a language, by any of the tags for it.
     pub fn speaks(&self, tags: &[String]) -> bool {

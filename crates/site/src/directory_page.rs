@@ -105,7 +105,7 @@ fn missing(context: &PageContext, region: Option<Region>) -> Markup {
 fn first_numbers(context: &PageContext, region: Option<Region>) -> Markup {
     let bundle = &context.bundle;
     let is_emergency = |service: &&Service| {
-        service.kind == Kind::Emergency && region.is_none_or(|region| service.area.covers(region))
+        region.map_or(service.kind == Kind::Emergency, |region| service.is_emergency_in(region))
     };
     // What has no number, but says how to find one, is in the list below.
     let emergency =
@@ -140,11 +140,11 @@ fn danger(context: &PageContext, emergency: &Service) -> String {
 fn without(context: &PageContext, region: Option<Region>, emergency: &Service) -> Option<String> {
     let answers = |region: Region| {
         let number = |service: &Service| service.phones.first().map(|phone| phone.number.clone());
-        context.bundle.services.iter().any(|service| {
-            service.kind == Kind::Emergency
-                && service.area.covers(region)
-                && number(service) == number(emergency)
-        })
+        context
+            .bundle
+            .services
+            .iter()
+            .any(|service| service.is_emergency_in(region) && number(service) == number(emergency))
     };
     let others: Vec<Region> =
         Region::ALL.iter().copied().filter(|&region| !answers(region)).collect();

@@ -145,6 +145,16 @@ fn text_mut<'a>(service: &'a mut Service, field: &str) -> Option<&'a mut Text> {
     }
 }
 
+/// The same, to be read.
+pub(super) fn text<'a>(service: &'a Service, field: &str) -> Option<&'a Text> {
+    match field {
+        "eligibility" => service.eligibility.as_ref(),
+        "asks" => service.asks.as_ref(),
+        "passes-on" => service.passes_on.as_ref(),
+        _ => Some(&service.summary),
+    }
+}
+
 /// What is wrong with a text that a language has for a service; nothing if it is right. That of a service that closed waits
 /// with its record: whoever closes one needs no translator.
 pub(super) fn misplaced_text(
@@ -164,8 +174,7 @@ pub(super) fn misplaced_text(
         );
         return (!context.may_hold(Subject::Services, id)).then_some(what);
     };
-    let mut service = record.first().clone();
-    text_mut(&mut service, field).is_none().then(|| {
+    text(record.first(), field).is_none().then(|| {
         let field = field.replace('-', "_");
         format!("translates {field:?} of {id:?}, whose record has none; remove this")
     })

@@ -11,6 +11,7 @@
 
 mod figures;
 
+use super::services;
 use crate::catalog::message_ids::{EVERYDAY_WORDS, text_of_service};
 use crate::catalog::{FIRST_LANGUAGE, Record, UNTRANSLATED};
 use crate::defect::Defect;
@@ -183,13 +184,7 @@ pub fn differences(
     for (id, message) in own {
         let Some((field, service)) = text_of_service(id) else { continue };
         let record = records.iter().map(Record::first).find(|known| known.id == service);
-        let first = record.and_then(|record| match field {
-            "eligibility" => record.eligibility.as_ref(),
-            "asks" => record.asks.as_ref(),
-            "passes-on" => record.passes_on.as_ref(),
-            _ => Some(&record.summary),
-        });
-        let Some(first) = first else { continue };
+        let Some(first) = record.and_then(|record| services::text(record, field)) else { continue };
         for (kind, what) in language.of_text(&message.compiled, &first.text, false) {
             found.extend(unexcused(message, id, kind, &what));
         }
